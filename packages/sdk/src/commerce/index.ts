@@ -1,0 +1,3 @@
+export * from './money.ts';
+export * from './order.ts';
+export * from './product.ts';

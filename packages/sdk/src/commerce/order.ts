@@ -1,0 +1,109 @@
+import type { Language } from '../text/language.ts';
+import type { Money } from './money.ts';
+
+export const FINANCIAL_STATUSES = [
+  'pending',
+  'authorised',
+  'paid',
+  'partially_refunded',
+  'refunded',
+  'voided',
+] as const;
+export type FinancialStatus = (typeof FINANCIAL_STATUSES)[number];
+
+export const FULFILMENT_STATUSES = [
+  'unfulfilled',
+  'partial',
+  'fulfilled',
+  'in_transit',
+  'out_for_delivery',
+  'delivered',
+  'failed',
+] as const;
+/** Where the parcel is. `fulfilled` has left the warehouse with no carrier scan yet. */
+export type FulfilmentStatus = (typeof FULFILMENT_STATUSES)[number];
+
+/** An order as the agents see it. */
+export interface Order {
+  readonly id: string;
+  /** What the shopper reads, without "#": "1001". Unique within the shop. */
+  readonly number: string;
+  readonly customerId?: string;
+  /** Lower case. */
+  readonly email: string;
+  readonly placedAt: Date;
+  readonly cancelledAt?: Date;
+  readonly financialStatus: FinancialStatus;
+  readonly fulfilmentStatus: FulfilmentStatus;
+  readonly lines: readonly OrderLine[];
+  readonly total: Money;
+  readonly shippingAddress?: Address;
+  readonly fulfilments: readonly Fulfilment[];
+  readonly returns: readonly OrderReturn[];
+}
+
+export interface OrderLine {
+  readonly id: string;
+  readonly productId?: string;
+  readonly variantId?: string;
+  readonly title: string;
+  readonly sku?: string;
+  readonly quantity: number;
+  /** Price of one unit. */
+  readonly price: Money;
+}
+
+export interface Address {
+  readonly name: string;
+  readonly line1: string;
+  readonly line2?: string;
+  readonly postalCode: string;
+  readonly city: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+export interface Fulfilment {
+  readonly id: string;
+  readonly carrier?: string;
+  readonly trackingNumber?: string;
+  readonly trackingUrl?: string;
+  readonly shippedAt: Date;
+  readonly estimatedDeliveryAt?: Date;
+  readonly deliveredAt?: Date;
+}
+
+export const RETURN_STATUSES = [
+  'requested',
+  'approved',
+  'refused',
+  'in_transit',
+  'received',
+  'refunded',
+] as const;
+export type ReturnStatus = (typeof RETURN_STATUSES)[number];
+
+export interface OrderReturn {
+  readonly id: string;
+  readonly lineIds: readonly string[];
+  readonly reason: string;
+  readonly status: ReturnStatus;
+  readonly requestedAt: Date;
+  readonly refundedAt?: Date;
+  readonly refund?: Money;
+}
+
+/** A person who bought or may buy. */
+export interface Customer {
+  readonly id: string;
+  /** Lower case, unique within the shop. */
+  readonly email: string;
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly phone?: string;
+  readonly language?: Language;
+  readonly ordersCount: number;
+  readonly totalSpent: Money;
+  readonly tags: readonly string[];
+  readonly createdAt: Date;
+}

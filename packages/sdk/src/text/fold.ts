@@ -1,0 +1,12 @@
+const COMBINING_MARKS = /\p{M}+/gu;
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+
+/** Lower case, without accents or ligatures, typographic apostrophes made straight: the form in which texts are compared. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(COMBINING_MARKS, '')
+    .replace(/[œæß]/g, (letter) => LIGATURES[letter] ?? letter)
+    .replace(/[\u2018\u2019\u02bc]/g, "'");
+}
