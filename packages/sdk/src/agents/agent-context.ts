@@ -1,0 +1,18 @@
+import type { Connector } from '#connectors/connector.ts';
+import type { LanguageModel } from '#models/language-model.ts';
+import type { JobQueue } from '#queue/job-queue.ts';
+import type { Storage } from '#storage/storage.ts';
+import type { Clock } from '../clock.ts';
+import type { RandomSource } from '../random-source.ts';
+
+/** What every agent works with; made once by `createCommerceAI`. */
+export interface AgentContext {
+  /** The shop that calls without `shopId` mean. */
+  readonly shopId: string;
+  readonly model: LanguageModel;
+  readonly connectors: readonly Connector[];
+  readonly storage: Storage;
+  readonly queue?: JobQueue;
+  readonly clock: Clock;
+  readonly random: RandomSource;
+}

@@ -1,0 +1,15 @@
+import type { CustomerServiceEvent, CustomerServiceReply } from './reply.ts';
+import type { RespondInput } from './respond-input.ts';
+
+/** The customer-service (SAV) agent: answers a shopper, does what policy allows, or hands over to a person. */
+export interface CustomerService {
+  /**
+   * Answers one message. The message and the answer are stored; the same `messageId` again returns the stored answer.
+   * @throws InvalidInputError when the text is empty with no attachment, or too long
+   * @throws NotFoundError when `conversationId` is not of this shop
+   * @throws UnavailableError when storage does not answer
+   */
+  respond(input: RespondInput): Promise<CustomerServiceReply>;
+  /** The same, as it comes about. Every path ends in `end` or throws as `respond` does. */
+  stream(input: RespondInput): AsyncIterable<CustomerServiceEvent>;
+}

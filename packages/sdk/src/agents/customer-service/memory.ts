@@ -1,0 +1,31 @@
+/** What the agent remembers between two messages of one conversation. Small, and plain JSON. */
+export interface ConversationMemory {
+  /** How many replies in a row rested on little. */
+  readonly lowConfidence: number;
+  /** Sentiment scores of the shopper's messages, oldest first, at most 10. */
+  readonly sentiments: readonly number[];
+  /** Folded index terms of the shopper's latest questions, to notice a repetition; at most 5. */
+  readonly questions: readonly (readonly string[])[];
+  /** What the agent asked for and waits to hear. */
+  readonly awaiting?: Awaiting;
+  /** Number of the order being talked about. */
+  readonly orderNumber?: string;
+  /** Handle of the product being talked about. */
+  readonly productHandle?: string;
+}
+
+/** A question of the agent's that the next message may answer. */
+export type Awaiting =
+  | { readonly kind: 'order_number'; readonly intent: string }
+  | { readonly kind: 'email'; readonly intent: string; readonly orderNumber?: string }
+  | { readonly kind: 'code'; readonly intent: string; readonly orderNumber?: string; readonly email: string }
+  | {
+      readonly kind: 'confirmation';
+      readonly action: 'start_return' | 'cancel_order';
+      readonly orderNumber: string;
+      readonly lineIds?: readonly string[];
+    }
+  | { readonly kind: 'resolution' };
+
+/** The memory of a conversation that has just begun. */
+export const EMPTY_MEMORY: ConversationMemory = { lowConfidence: 0, sentiments: [], questions: [] };

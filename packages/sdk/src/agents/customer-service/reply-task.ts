@@ -1,0 +1,102 @@
+import type { Order, Product } from '#commerce/index.ts';
+import type { Intent } from '#text/intent/intents.ts';
+import type { Language } from '#text/language.ts';
+import type { Handover } from './handover.ts';
+import type { Source } from './reply.ts';
+import type { ShopSettings } from './shop-settings.ts';
+
+/** All that a reply may be made of, as typed values: what `grounded()` composes from, and what the prompt is rendered from. */
+export interface ReplyTask {
+  readonly kind: 'customer-service.reply';
+  readonly question: string;
+  /** The language to answer in. */
+  readonly language: Language;
+  /** The shopper's own language when it cannot be served. */
+  readonly unservedLanguage?: Language;
+  readonly intent: { readonly name: Intent; readonly confidence: number };
+  readonly sentiment: number;
+  readonly shop: ShopSettings;
+  readonly now: Date;
+  /** Whether this is the first reply of the conversation. */
+  readonly first: boolean;
+  readonly sources: readonly Source[];
+  /** What the lookups and actions found, in order. Each names the source it can be cited by. */
+  readonly findings: readonly Finding[];
+}
+
+/** What a lookup or an action brought. A discriminated union: composing switches on it exhaustively. */
+export type Finding =
+  | { readonly kind: 'order'; readonly order: Order; readonly source: number }
+  | { readonly kind: 'orders'; readonly orders: readonly Order[]; readonly source: number }
+  /** No such order for that e-mail: says no more than that, so that orders cannot be probed. */
+  | { readonly kind: 'order_not_found'; readonly number: string }
+  | { readonly kind: 'need_order_number' }
+  | { readonly kind: 'need_email'; readonly orderNumber?: string }
+  | { readonly kind: 'code_sent'; readonly email: string }
+  | { readonly kind: 'code_wrong'; readonly attemptsLeft: number }
+  | { readonly kind: 'code_expired' }
+  | { readonly kind: 'too_many_codes' }
+  | { readonly kind: 'product'; readonly product: Product; readonly source: number }
+  | { readonly kind: 'products'; readonly products: readonly Product[]; readonly sources: readonly number[] }
+  | { readonly kind: 'no_product' }
+  | {
+      readonly kind: 'return_eligibility';
+      readonly order: Order;
+      readonly eligible: boolean;
+      readonly rule: ReturnRule;
+      readonly lineIds: readonly string[];
+      readonly until?: Date;
+      readonly source: number;
+    }
+  | {
+      readonly kind: 'confirm_action';
+      readonly action: 'start_return' | 'cancel_order';
+      readonly order: Order;
+      readonly source: number;
+    }
+  | {
+      readonly kind: 'action_done';
+      readonly action: 'start_return' | 'cancel_order';
+      readonly order: Order;
+      readonly source: number;
+    }
+  | {
+      readonly kind: 'action_refused';
+      readonly action: 'start_return' | 'cancel_order';
+      readonly rule: string;
+      readonly order: Order;
+      readonly source: number;
+    }
+  | {
+      readonly kind: 'action_needs_approval';
+      readonly action: 'start_return' | 'cancel_order';
+      readonly order: Order;
+      readonly source: number;
+    }
+  | { readonly kind: 'action_declined' }
+  | {
+      readonly kind: 'opening_hours';
+      readonly openNow: boolean;
+      readonly nextOpening?: Date;
+      readonly source: number;
+    }
+  | { readonly kind: 'passages'; readonly sources: readonly number[] }
+  | { readonly kind: 'nothing_found' }
+  | { readonly kind: 'out_of_scope' }
+  | { readonly kind: 'greeting' }
+  | { readonly kind: 'thanks' }
+  | { readonly kind: 'goodbye' }
+  | { readonly kind: 'praise' }
+  | { readonly kind: 'complaint' }
+  | { readonly kind: 'resolved' }
+  | { readonly kind: 'handover'; readonly handover: Handover; readonly queuePosition?: number };
+
+export const RETURN_RULES = [
+  'within_window',
+  'window_passed',
+  'not_delivered',
+  'excluded',
+  'already_returned',
+  'cancelled',
+] as const;
+export type ReturnRule = (typeof RETURN_RULES)[number];

@@ -1,0 +1,29 @@
+import type { Attachment } from '#connectors/messaging-capability.ts';
+import type { Language } from '#text/language.ts';
+
+/** One message of a shopper's. */
+export interface RespondInput {
+  /** @default the shop that createCommerceAI was given */
+  readonly shopId?: string;
+  /** Goes on with this conversation; without it the channel and thread decide. */
+  readonly conversationId?: string;
+  /** The client's own id of the message: the same id again returns the same reply and does nothing twice. */
+  readonly messageId?: string;
+  /** @default "chat" */
+  readonly channel?: string;
+  /** The channel's thread: session id, phone number. @default the conversation's, or a new one */
+  readonly threadKey?: string;
+  /** At most 4,000 characters. */
+  readonly text: string;
+  readonly attachments?: readonly Attachment[];
+  /** Who the host says the shopper is. Never fill `verified` from what the page or the shopper says. */
+  readonly customer?: {
+    readonly id?: string;
+    readonly email?: string;
+    readonly name?: string;
+    readonly verified: boolean;
+  };
+  /** The page's language: decides when the text does not. */
+  readonly language?: Language;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,49 @@
+import type { Customer, Order, Product } from '#commerce/index.ts';
+import type { Language } from '#text/language.ts';
+
+export interface ProductQuery {
+  readonly shopId: string;
+  /** The shopper's words. */
+  readonly text: string;
+  readonly language: Language;
+  /** @default 5 */
+  readonly limit?: number;
+  /** Only what can be bought now. @default false */
+  readonly inStock?: boolean;
+}
+
+export interface ProductMatch {
+  readonly product: Product;
+  /** Relevance, comparable within one result only. */
+  readonly score: number;
+}
+
+export interface ReturnRequest {
+  readonly shopId: string;
+  readonly orderId: string;
+  readonly lineIds: readonly string[];
+  readonly reason: string;
+  readonly idempotencyKey: string;
+}
+
+export interface CancellationRequest {
+  readonly shopId: string;
+  readonly orderId: string;
+  readonly reason: string;
+  readonly idempotencyKey: string;
+}
+
+/** A shop's products, orders and customers. Reading is required; actions exist only where the platform really does them. */
+export interface CommerceCapability {
+  searchProducts(query: ProductQuery): Promise<readonly ProductMatch[]>;
+  findProduct(shopId: string, idOrHandle: string): Promise<Product | undefined>;
+  /** By the number the shopper reads, without "#". The caller checks who may see it. */
+  findOrder(shopId: string, number: string): Promise<Order | undefined>;
+  /** Newest first. `email` in lower case. */
+  listOrders(shopId: string, email: string, options?: { limit?: number }): Promise<readonly Order[]>;
+  findCustomer(shopId: string, email: string): Promise<Customer | undefined>;
+  /** Opens a return; a repeated key returns the first outcome. @throws ConflictError ConnectorError */
+  startReturn?(request: ReturnRequest): Promise<Order>;
+  /** Cancels an order that has not left; a repeated key returns the first outcome. @throws ConflictError ConnectorError */
+  cancelOrder?(request: CancellationRequest): Promise<Order>;
+}

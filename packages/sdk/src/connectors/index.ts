@@ -1,0 +1,4 @@
+export * from './commerce-capability.ts';
+export * from './connector.ts';
+export * from './email-capability.ts';
+export * from './messaging-capability.ts';

@@ -1,0 +1,11 @@
+import { CommerceAIError } from './commerceai-error.ts';
+
+/** A webhook's signature is missing, wrong or too old. The body was not parsed. */
+export class SignatureError extends CommerceAIError {
+  constructor(options: { connector: string; reason: 'missing' | 'wrong' | 'expired' }) {
+    super({
+      code: 'signature_invalid',
+      message: `The ${options.connector} webhook signature is ${options.reason}.`,
+    });
+  }
+}

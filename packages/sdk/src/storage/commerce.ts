@@ -1,0 +1,30 @@
+import type { Customer, Order, Product } from '#commerce/index.ts';
+import type { ProductMatch } from '#connectors/commerce-capability.ts';
+import type { Language } from '#text/language.ts';
+import type { Page, PageRequest } from './page.ts';
+
+/** A shop's copy of its own products, orders and customers, filled by import or sync. */
+export interface CommerceRepository {
+  /** Inserts or replaces by id, with index terms per language. Returns how many really changed. */
+  saveProducts(shopId: string, products: readonly Product[]): Promise<number>;
+  findProduct(shopId: string, idOrHandle: string): Promise<Product | undefined>;
+  listProducts(shopId: string, page?: PageRequest): Promise<Page<Product>>;
+  searchProducts(query: {
+    shopId: string;
+    terms: readonly { term: string; weight: number }[];
+    language: Language;
+    limit: number;
+    inStock?: boolean;
+  }): Promise<readonly ProductMatch[]>;
+  saveOrders(shopId: string, orders: readonly Order[]): Promise<number>;
+  findOrder(shopId: string, number: string): Promise<Order | undefined>;
+  listOrders(shopId: string, email: string, options?: { limit?: number }): Promise<readonly Order[]>;
+  /**
+   * Changes one order under a lock; `change` may throw to refuse. A repeated key returns the order as it is
+   * without calling `change` again. @throws NotFoundError
+   */
+  changeOrder(shopId: string, orderId: string, key: string, change: (order: Order) => Order): Promise<Order>;
+  saveCustomers(shopId: string, customers: readonly Customer[]): Promise<number>;
+  findCustomer(shopId: string, email: string): Promise<Customer | undefined>;
+  counts(shopId: string): Promise<{ products: number; orders: number; customers: number }>;
+}

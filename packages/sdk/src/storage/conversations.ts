@@ -1,0 +1,189 @@
+import type { Handover } from '#agents/customer-service/handover.ts';
+import type { ConversationMemory } from '#agents/customer-service/memory.ts';
+import type { Citation, ReplyCard } from '#agents/customer-service/reply.ts';
+import type { Attachment } from '#connectors/messaging-capability.ts';
+import type { Intent } from '#text/intent/intents.ts';
+import type { Language } from '#text/language.ts';
+import type { Page, PageRequest } from './page.ts';
+
+export const CONVERSATION_STATUSES = ['bot', 'waiting', 'human', 'resolved'] as const;
+/** Who has the floor: the agent, nobody yet (waiting for a person), a person, or it is done. */
+export type ConversationStatus = (typeof CONVERSATION_STATUSES)[number];
+
+/** Who the shopper is, as far as anything but their own word says so. */
+export interface ConversationCustomer {
+  readonly id?: string;
+  /** Lower case. */
+  readonly email?: string;
+  readonly name?: string;
+  /** True when the platform or a one-time code vouches for it. Only then may anything private be shown. */
+  readonly verified: boolean;
+}
+
+export interface Conversation {
+  readonly id: string;
+  readonly shopId: string;
+  /** Connector name of the latest message: "chat", "whatsapp". */
+  readonly channel: string;
+  /** The channel's own thread: a session id, a phone number. */
+  readonly threadKey: string;
+  readonly status: ConversationStatus;
+  readonly language?: Language;
+  readonly customer?: ConversationCustomer;
+  readonly assignee?: string;
+  readonly handover?: Handover;
+  /** Intent of the latest shopper message. */
+  readonly intent?: Intent;
+  /** Sentiment of the latest shopper messages, −1 to 1. */
+  readonly sentiment?: number;
+  /** Start of the latest message, for lists. */
+  readonly preview?: string;
+  /** Confirmed by the shopper, or assumed from silence: never counted together. */
+  readonly resolution?: 'confirmed' | 'assumed';
+  readonly satisfaction?: Satisfaction;
+  readonly memory: ConversationMemory;
+  /** Rises by one with each change; pass it back to detect a lost update. */
+  readonly version: number;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly waitingSince?: Date;
+  readonly resolvedAt?: Date;
+}
+
+export interface Satisfaction {
+  /** 1 (bad) to 5 (good). */
+  readonly score: number;
+  readonly comment?: string;
+  readonly at: Date;
+}
+
+export const MESSAGE_AUTHORS = ['shopper', 'bot', 'human', 'system'] as const;
+export type MessageAuthor = (typeof MESSAGE_AUTHORS)[number];
+
+export interface Message {
+  readonly id: string;
+  readonly conversationId: string;
+  /** 1, 2, 3 … within the conversation, without gaps. */
+  readonly position: number;
+  readonly author: MessageAuthor;
+  /** A note is private to the shop's people and never leaves it. */
+  readonly kind: 'message' | 'note';
+  readonly text: string;
+  readonly language?: Language;
+  readonly attachments: readonly Attachment[];
+  readonly citations: readonly Citation[];
+  readonly cards: readonly ReplyCard[];
+  readonly quickReplies: readonly string[];
+  readonly intent?: Intent;
+  readonly sentiment?: number;
+  /** Which model composed it, for bot messages: "grounded", "openai:…". */
+  readonly model?: string;
+  /** Who wrote it, for people of the shop. */
+  readonly by?: string;
+  /** Unique within the conversation: appending the same key again changes nothing. */
+  readonly key: string;
+  readonly createdAt: Date;
+}
+
+export type NewMessage = Omit<Message, 'id' | 'conversationId' | 'position'>;
+
+/** What may change on a conversation. `null` clears an optional field. */
+export interface ConversationChange {
+  readonly channel?: string;
+  readonly threadKey?: string;
+  readonly status?: ConversationStatus;
+  readonly language?: Language;
+  readonly customer?: ConversationCustomer;
+  readonly assignee?: string | null;
+  readonly handover?: Handover | null;
+  readonly intent?: Intent;
+  readonly sentiment?: number;
+  readonly resolution?: 'confirmed' | 'assumed' | null;
+  readonly satisfaction?: Satisfaction;
+  readonly memory?: ConversationMemory;
+  readonly waitingSince?: Date | null;
+  readonly resolvedAt?: Date | null;
+}
+
+export interface OpenConversation {
+  readonly shopId: string;
+  readonly channel: string;
+  readonly threadKey: string;
+  readonly customer?: ConversationCustomer;
+  readonly language?: Language;
+  readonly now: Date;
+}
+
+/** A message that leaves over a channel which does not fetch: written with the conversation, sent by the worker. */
+export interface NewDelivery {
+  readonly channel: string;
+  /** What the connector addresses: the thread, or for "email" the address. */
+  readonly recipient: string;
+  readonly subject?: string;
+  readonly text: string;
+  /** Unique within the shop; sent once. */
+  readonly key: string;
+}
+
+export interface AppendMessages {
+  readonly shopId: string;
+  readonly conversationId: string;
+  readonly messages: readonly NewMessage[];
+  readonly change?: ConversationChange;
+  /** Fails with ConflictError (code `version_conflict`, retryable) when the conversation has moved on. */
+  readonly expectedVersion?: number;
+  readonly deliveries?: readonly NewDelivery[];
+  readonly now: Date;
+}
+
+export interface ConversationFilter {
+  readonly status?: readonly ConversationStatus[];
+  readonly channel?: string;
+  readonly assignee?: string;
+  /** negative: below −0.25, positive: above 0.25, neutral between. */
+  readonly sentiment?: 'negative' | 'neutral' | 'positive';
+  /** Words that occur in its messages or the customer's e-mail. Accents and case do not matter. */
+  readonly text?: string;
+  /** Updated at or after. */
+  readonly from?: Date;
+  /** Updated before. */
+  readonly to?: Date;
+}
+
+/** Conversations and their messages. */
+export interface ConversationRepository {
+  /**
+   * The live conversation this shopper is in, or a new one: the newest unresolved one of the same verified
+   * customer over all channels, else of the same channel and thread. Two calls at once make one conversation.
+   */
+  open(request: OpenConversation): Promise<Conversation>;
+  find(shopId: string, conversationId: string): Promise<Conversation | undefined>;
+  /** Newest update first. */
+  list(shopId: string, filter?: ConversationFilter, page?: PageRequest): Promise<Page<Conversation>>;
+  /** In order of position. `before`: only positions below it, the newest `limit` of them. @default limit 100 */
+  messages(
+    shopId: string,
+    conversationId: string,
+    options?: { after?: number; before?: number; limit?: number; notes?: boolean },
+  ): Promise<readonly Message[]>;
+  findMessage(shopId: string, conversationId: string, key: string): Promise<Message | undefined>;
+  /**
+   * Appends all messages, applies the change and writes the deliveries, or none of it. When every key is
+   * already there, nothing changes and the stored messages are returned with `repeated: true`.
+   * @throws NotFoundError, ConflictError
+   */
+  append(
+    request: AppendMessages,
+  ): Promise<{ conversation: Conversation; messages: readonly Message[]; repeated: boolean }>;
+  /** Changes without a message. @throws NotFoundError, ConflictError */
+  update(
+    shopId: string,
+    conversationId: string,
+    change: ConversationChange,
+    options: { expectedVersion?: number; now: Date },
+  ): Promise<Conversation>;
+  /** How many wait before this one, oldest first: 0 means next. Undefined when it is not waiting. */
+  queuePosition(shopId: string, conversationId: string): Promise<number | undefined>;
+  /** Open conversations with the bot or a person, last touched before `before`: the ones to resolve as assumed. */
+  listIdle(before: Date, limit: number): Promise<readonly Conversation[]>;
+}

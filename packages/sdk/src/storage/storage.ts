@@ -1,0 +1,27 @@
+import type { ApprovalRepository } from './approvals.ts';
+import type { CommerceRepository } from './commerce.ts';
+import type { ConversationRepository } from './conversations.ts';
+import type { DeliveryRepository } from './deliveries.ts';
+import type { EventRepository } from './events.ts';
+import type { InboxRepository } from './inbox.ts';
+import type { KnowledgeRepository } from './knowledge.ts';
+import type { ShopRepository } from './shops.ts';
+import type { UsageRepository } from './usage.ts';
+import type { VerificationRepository } from './verifications.ts';
+
+/**
+ * Everything the agents keep, by aggregate. Every call carries the shop, and no call ever returns another
+ * shop's rows. Calls throw UnavailableError when the database does not answer.
+ */
+export interface Storage {
+  readonly shops: ShopRepository;
+  readonly conversations: ConversationRepository;
+  readonly deliveries: DeliveryRepository;
+  readonly inbox: InboxRepository;
+  readonly knowledge: KnowledgeRepository;
+  readonly commerce: CommerceRepository;
+  readonly approvals: ApprovalRepository;
+  readonly verifications: VerificationRepository;
+  readonly usage: UsageRepository;
+  readonly events: EventRepository;
+}

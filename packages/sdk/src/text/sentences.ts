@@ -1,0 +1,54 @@
+/** A sentence. `text` is always `source.slice(start, end)`, without white space at either end. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Folded abbreviations of French and English after which a full stop seldom ends a sentence. */
+const ABBREVIATIONS = new Set(
+  `m mm mme mlle mr mrs ms dr pr me st ste no nos art al av bd bld boul env ex fig approx tel tél cf vol p pp sr jr vs inc ltd co dept est e.g i.e eg ie c.-à-d n.b p.ex réf ref min max qté qty mgr prof gen sgt capt rev hon messrs janv févr fevr avr juil sept oct nov déc dec jan feb mar apr jun jul aug`.split(
+    ' ',
+  ),
+);
+
+/** A run of end marks, the quotes and brackets that close with it, and what follows. */
+const END = /(?:[.!?…]+[»"”’)\]]{0,3}(?=\s|$)|\n\s{0,20}\n|\n(?=\s{0,8}[-*•\d#]))/g;
+const LAST_WORD = /[\p{L}\d.-]{1,12}$/u;
+
+/**
+ * Cuts French or English text into sentences. A full stop after an abbreviation ("M. Dupont", "e.g."), an initial,
+ * inside a number ("49.90") or an address ends nothing; a blank line or a list mark does.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const match of text.matchAll(END)) {
+    const end = match.index + (match[0].startsWith('\n') ? 0 : match[0].length);
+    if (match[0].startsWith('.') && !match[0].startsWith('..') && continues(text, match.index, end)) continue;
+    push(sentences, text, start, end);
+    start = match.index + match[0].length;
+  }
+  push(sentences, text, start, text.length);
+  return sentences;
+}
+
+function continues(text: string, stop: number, end: number): boolean {
+  const before = LAST_WORD.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
+  const next = /\S/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^\p{Lu}$/u.test(before)) return true;
+  return next !== '' && ABBREVIATIONS.has(before.toLowerCase());
+}
+
+function push(sentences: Sentence[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (end > start) sentences.push({ text: text.slice(start, end), start, end });
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 32 || unit === 0xa0 || unit === 0x202f || unit === 0x2009 || unit === 0xfeff;
+}
