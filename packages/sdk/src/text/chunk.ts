@@ -75,7 +75,10 @@ function pack(paragraphs: readonly string[], maximum: number): string[] {
   };
   for (const paragraph of paragraphs) {
     if (countWords(paragraph) <= maximum) add(paragraph.trim(), '\n\n');
-    else splitSentences(paragraph).forEach((sentence, index) => { add(sentence.text, index === 0 ? '\n\n' : ' '); });
+    else
+      splitSentences(paragraph).forEach((sentence, index) => {
+        add(sentence.text, index === 0 ? '\n\n' : ' ');
+      });
   }
   if (current.trim() !== '') passages.push(current);
   return passages;

@@ -32,7 +32,16 @@ const WORD = String.raw`${RUN}(?:(?:['’](?=\p{L})|[-_](?!${CLITIC})(?=[\p{L}\d
 const SYMBOLS = String.raw`([^\s\p{L}\p{M}\d])\9*`;
 
 const ALTERNATIVES = [URL, EMAIL, EMOTICON, EMOJI, NUMBER, ELISION, WORD, SYMBOLS];
-const KINDS: readonly TokenKind[] = ['url', 'email', 'emoji', 'emoji', 'number', 'word', 'word', 'punctuation'];
+const KINDS: readonly TokenKind[] = [
+  'url',
+  'email',
+  'emoji',
+  'emoji',
+  'number',
+  'word',
+  'word',
+  'punctuation',
+];
 let pattern: RegExp | undefined;
 
 function tokenPattern(): RegExp {

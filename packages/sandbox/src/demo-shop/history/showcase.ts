@@ -1,0 +1,231 @@
+import type { Address, Customer, Fulfilment, Order, Product } from '@commerceai/sdk';
+import { demoShop } from '../shop.ts';
+import { addBusinessDays, parisDay, parisTime, subtractBusinessDays, type Day } from './calendar.ts';
+import { euros, goodsTotal, orderLines, orderTotal, shippingMethod, type BasketItem } from './order-lines.ts';
+
+/** An order to try by heart, with the only e-mail address that opens it. */
+export interface ShowcaseOrder {
+  readonly number: string;
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly situation:
+    | 'in_transit'
+    | 'returnable'
+    | 'cancellable'
+    | 'return_refunded'
+    | 'return_window_closed';
+}
+
+/**
+ * Hand-made orders with the five lowest numbers, each in a situation worth asking about at any `now`.
+ *
+ * A real shop would have given them its highest numbers; here they keep the numbers that a reader tries first,
+ * and the generated orders are numbered from 1006 on in time order.
+ */
+export const SHOWCASE = [
+  { number: '1001', email: 'camille.martin@example.com', firstName: 'Camille', lastName: 'Martin', situation: 'in_transit' },
+  { number: '1002', email: 'louise.bernard@example.com', firstName: 'Louise', lastName: 'Bernard', situation: 'returnable' },
+  { number: '1003', email: 'thomas.petit@example.com', firstName: 'Thomas', lastName: 'Petit', situation: 'cancellable' },
+  { number: '1004', email: 'emily.clarke@example.com', firstName: 'Emily', lastName: 'Clarke', situation: 'return_refunded' },
+  { number: '1005', email: 'hugo.lefevre@example.com', firstName: 'Hugo', lastName: 'Lefèvre', situation: 'return_window_closed' },
+] as const satisfies readonly ShowcaseOrder[];
+
+const MINUTE = 60_000;
+
+const ADDRESSES: Readonly<Record<ShowcaseOrder['situation'], Omit<Address, 'name'>>> = {
+  in_transit: { line1: '27 rue des Tanneurs', line2: 'Bâtiment B, 3e étage', postalCode: '37000', city: 'Tours', country: 'FR' },
+  returnable: { line1: '8 place de la République', postalCode: '59800', city: 'Lille', country: 'FR' },
+  cancellable: { line1: '112 cours Gambetta', postalCode: '69007', city: 'Lyon', country: 'FR' },
+  return_refunded: { line1: '19 rue du Midi', line2: 'boîte 4', postalCode: '1000', city: 'Bruxelles', country: 'BE' },
+  return_window_closed: { line1: '5 allée des Tilleuls', postalCode: '35000', city: 'Rennes', country: 'FR' },
+};
+
+/** The showcase orders as they stand at `now`. */
+export function showcaseOrders({ now, products }: { now: Date; products: readonly Product[] }): Order[] {
+  const today = parisDay(now);
+  const skus = skuIndex(products);
+  return SHOWCASE.map((entry) => showcaseOrder({ entry, now, today, skus }));
+}
+
+/** The customers of the showcase orders, before their orders are counted. */
+export function showcaseCustomers(orders: readonly Order[]): Customer[] {
+  return SHOWCASE.map((entry, index) => ({
+    id: customerId(entry),
+    email: entry.email,
+    firstName: entry.firstName,
+    lastName: entry.lastName,
+    phone: `06 39 98 10 0${index + 1}`,
+    language: entry.situation === 'return_refunded' ? 'en' : 'fr',
+    ordersCount: 0,
+    totalSpent: euros(0),
+    tags: [],
+    createdAt: new Date(orders[index]!.placedAt.getTime() - 4 * MINUTE),
+  }));
+}
+
+interface Situation {
+  readonly entry: ShowcaseOrder;
+  readonly now: Date;
+  readonly today: Day;
+  readonly skus: (sku: string, quantity?: number) => BasketItem;
+}
+
+function showcaseOrder(situation: Situation): Order {
+  const { entry, now, today, skus } = situation;
+  switch (entry.situation) {
+    case 'in_transit': {
+      const shipped = subtractBusinessDays(today, 1);
+      const placed = subtractBusinessDays(shipped, 1);
+      return shippedOrder(situation, {
+        basket: [skus('MAR-QUA-BLC-M'), skus('MUG-MAT-BRU', 2)],
+        method: 'france-home',
+        placedAt: parisTime(placed, 20, 42),
+        fulfilment: {
+          carrier: 'Colissimo',
+          trackingNumber: '6A20418835127',
+          trackingUrl: 'https://www.laposte.fr/outils/suivre-vos-envois?code=6A20418835127',
+          shippedAt: parisTime(shipped, 16, 20),
+          estimatedDeliveryAt: parisTime(addBusinessDays(today + 1, 0), 12),
+        },
+      });
+    }
+    case 'returnable':
+      return shippedOrder(situation, {
+        basket: [skus('CHE-PAS-S'), skus('BAG-HOU-52')],
+        method: 'france-home',
+        ...delivered({ deliveredDay: subtractBusinessDays(today, 5), carrier: 'Colissimo', number: '8R30977512046' }),
+      });
+    case 'cancellable':
+      return {
+        ...orderFrame(situation, {
+          basket: [skus('CHE-SIL-SAP-L'), skus('VAS-LOI-CEL')],
+          method: 'france-relay',
+          placedAt: new Date(now.getTime() - 50 * MINUTE),
+        }),
+        fulfilmentStatus: 'unfulfilled',
+      };
+    case 'return_refunded':
+      return returnedOrder(situation);
+    case 'return_window_closed':
+      return shippedOrder(situation, {
+        basket: [skus('TSH-LUN-MAR-L', 2), skus('VAS-LOI-ECR')],
+        method: 'france-relay',
+        ...delivered({
+          deliveredDay: subtractBusinessDays(today - demoShop.returns.windowDays - 12, 1),
+          carrier: 'Mondial Relay',
+          number: '51730428',
+        }),
+      });
+  }
+}
+
+interface OrderParts {
+  readonly basket: readonly BasketItem[];
+  readonly method: string;
+  readonly placedAt: Date;
+}
+
+function orderFrame({ entry }: Situation, { basket, method, placedAt }: OrderParts): Omit<Order, 'fulfilmentStatus'> {
+  const lines = orderLines(entry.number, basket);
+  return {
+    id: `order-${entry.number}`,
+    number: entry.number,
+    customerId: customerId(entry),
+    email: entry.email,
+    placedAt,
+    financialStatus: 'paid',
+    lines,
+    total: orderTotal(lines, shippingMethod(method)),
+    shippingAddress: { name: `${entry.firstName} ${entry.lastName}`, ...ADDRESSES[entry.situation] },
+    fulfilments: [],
+    returns: [],
+  };
+}
+
+function shippedOrder(
+  situation: Situation,
+  parts: OrderParts & { readonly fulfilment: Omit<Fulfilment, 'id'> },
+): Order {
+  return {
+    ...orderFrame(situation, parts),
+    fulfilmentStatus: parts.fulfilment.deliveredAt ? 'delivered' : 'in_transit',
+    fulfilments: [{ id: `order-${situation.entry.number}-parcel-1`, ...parts.fulfilment }],
+  };
+}
+
+/** Delivered on a given day, with the dates before it worked out backwards. */
+function delivered(parcel: { deliveredDay: Day; carrier: 'Colissimo' | 'Mondial Relay'; number: string }): {
+  placedAt: Date;
+  fulfilment: Omit<Fulfilment, 'id'>;
+} {
+  const shipped = subtractBusinessDays(parcel.deliveredDay, 3);
+  const trackingUrl =
+    parcel.carrier === 'Colissimo'
+      ? `https://www.laposte.fr/outils/suivre-vos-envois?code=${parcel.number}`
+      : `https://www.mondialrelay.fr/suivi-de-colis/?numeroExpedition=${parcel.number}`;
+  return {
+    placedAt: parisTime(subtractBusinessDays(shipped, 1), 13, 8),
+    fulfilment: {
+      carrier: parcel.carrier,
+      trackingNumber: parcel.number,
+      trackingUrl,
+      shippedAt: parisTime(shipped, 16, 5),
+      estimatedDeliveryAt: parisTime(parcel.deliveredDay, 12),
+      deliveredAt: parisTime(parcel.deliveredDay, 11, 37),
+    },
+  };
+}
+
+function returnedOrder(situation: Situation): Order {
+  const { today, skus, entry } = situation;
+  const number = 'CB402716935FR';
+  const deliveredDay = subtractBusinessDays(today, 24);
+  const requested = subtractBusinessDays(today, 19);
+  const shipped = subtractBusinessDays(deliveredDay, 5);
+  const order = shippedOrder(situation, {
+    basket: [skus('CHE-ERD-ECR-S')],
+    method: 'europe-home',
+    placedAt: parisTime(subtractBusinessDays(shipped, 1), 21, 16),
+    fulfilment: {
+      carrier: 'Colissimo',
+      trackingNumber: number,
+      trackingUrl: `https://www.laposte.fr/outils/suivre-vos-envois?code=${number}`,
+      shippedAt: parisTime(shipped, 16, 12),
+      estimatedDeliveryAt: parisTime(deliveredDay, 12),
+      deliveredAt: parisTime(deliveredDay, 10, 54),
+    },
+  });
+  const label = demoShop.returns.labelCost.europe ?? 0;
+  return {
+    ...order,
+    financialStatus: 'partially_refunded',
+    returns: [
+      {
+        id: `order-${entry.number}-return-1`,
+        lineIds: order.lines.map((line) => line.id),
+        reason: 'Too big: I should have taken an XS.',
+        status: 'refunded',
+        requestedAt: parisTime(requested, 9, 31),
+        refundedAt: parisTime(addBusinessDays(requested, 9), 15, 2),
+        refund: euros(goodsTotal(order.lines) - label),
+      },
+    ],
+  };
+}
+
+function customerId(entry: ShowcaseOrder): string {
+  return `customer-${entry.number}`;
+}
+
+/** Finds variants by SKU. Throws when a product is missing, so that a renamed one is noticed. */
+function skuIndex(products: readonly Product[]): Situation['skus'] {
+  const items = new Map(
+    products.flatMap((product) => product.variants.map((variant) => [variant.sku, { product, variant }] as const)),
+  );
+  return (sku, quantity = 1) => {
+    const item = items.get(sku);
+    if (!item) throw new RangeError(`The showcase orders need a product with the SKU "${sku}".`);
+    return { ...item, quantity };
+  };
+}

@@ -1,0 +1,1 @@
+export * from './demo-shop/index.ts';
