@@ -25,10 +25,11 @@ export interface Corpus {
 }
 
 const FOLDER = join(import.meta.dirname, 'texts');
+const SLOTS_FILE = 'slots.txt';
 
 /**
- * Reads `texts/<language>/<intent>.txt` (one template a line, "#" begins a comment line) and
- * `texts/<language>/slots.txt` ("name: phrase / phrase").
+ * Reads every `texts/<language>/*.txt`: "[intent]" begins a section, then one template a line; "#" begins a
+ * comment. `slots.txt` holds "name: phrase / phrase" instead.
  */
 export function readCorpus(): Corpus {
   const hash = createHash('sha256');
@@ -36,25 +37,31 @@ export function readCorpus(): Corpus {
   const slots = {} as Record<Language, Slots>;
   for (const language of LANGUAGES) {
     const folder = join(FOLDER, language);
-    const files = readdirSync(folder).sort();
-    slots[language] = parseSlots(readFileSync(join(folder, 'slots.txt'), 'utf8'));
-    for (const file of files) {
+    slots[language] = parseSlots(readFileSync(join(folder, SLOTS_FILE), 'utf8'));
+    for (const file of readdirSync(folder).sort()) {
       const content = readFileSync(join(folder, file), 'utf8');
       hash.update(`${language}/${file}\n${content}`);
-      if (file !== 'slots.txt') lines.push(...parseLines(file, content, language, slots[language]));
+      if (file !== SLOTS_FILE) lines.push(...parseLines(`${language}/${file}`, content, language, slots[language]));
     }
   }
   return { lines, slots, hash: hash.digest('hex') };
 }
 
-function parseLines(file: string, content: string, language: Language, slots: Slots): TrainingLine[] {
-  const name = file.replace(/(\.\w+)?\.txt$/, '');
-  const intent = INTENTS.find((candidate) => candidate === name);
-  if (intent === undefined) throw new RangeError(`${language}/${file} is not named after an intent`);
-  return contentLines(content).map((line) => {
+function parseLines(path: string, content: string, language: Language, slots: Slots): TrainingLine[] {
+  const lines: TrainingLine[] = [];
+  let intent: Intent | undefined;
+  for (const line of contentLines(content)) {
+    const section = /^\[(\w+)\]$/.exec(line)?.[1];
+    if (section !== undefined) {
+      intent = INTENTS.find((candidate) => candidate === section);
+      if (intent === undefined) throw new RangeError(`${path}: there is no intent "${section}"`);
+      continue;
+    }
+    if (intent === undefined) throw new SyntaxError(`${path}: a line before the first [intent]`);
     const template = parseTemplate(line);
-    return { intent, language, template, variations: countVariations(template, slots) };
-  });
+    lines.push({ intent, language, template, variations: countVariations(template, slots) });
+  }
+  return lines;
 }
 
 function parseSlots(content: string): Slots {

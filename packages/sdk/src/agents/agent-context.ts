@@ -1,9 +1,9 @@
+import type { Clock } from '#clock.ts';
 import type { Connector } from '#connectors/connector.ts';
 import type { LanguageModel } from '#models/language-model.ts';
 import type { JobQueue } from '#queue/job-queue.ts';
+import type { RandomSource } from '#random-source.ts';
 import type { Storage } from '#storage/storage.ts';
-import type { Clock } from '../clock.ts';
-import type { RandomSource } from '../random-source.ts';
 
 /** What every agent works with; made once by `createCommerceAI`. */
 export interface AgentContext {

@@ -1,3 +1,4 @@
+export * from './index-product.ts';
 export * from './money.ts';
 export * from './order.ts';
 export * from './product.ts';

@@ -41,7 +41,8 @@ export interface CommerceCapability {
   findOrder(shopId: string, number: string): Promise<Order | undefined>;
   /** Newest first. `email` in lower case. */
   listOrders(shopId: string, email: string, options?: { limit?: number }): Promise<readonly Order[]>;
-  findCustomer(shopId: string, email: string): Promise<Customer | undefined>;
+  /** By id or by e-mail in lower case. */
+  findCustomer(shopId: string, idOrEmail: string): Promise<Customer | undefined>;
   /** Opens a return; a repeated key returns the first outcome. @throws ConflictError ConnectorError */
   startReturn?(request: ReturnRequest): Promise<Order>;
   /** Cancels an order that has not left; a repeated key returns the first outcome. @throws ConflictError ConnectorError */

@@ -2,3 +2,4 @@ export * from './commerce-capability.ts';
 export * from './connector.ts';
 export * from './email-capability.ts';
 export * from './messaging-capability.ts';
+export * from './shop-copy/shop-copy.ts';

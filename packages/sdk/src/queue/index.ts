@@ -1,1 +1,3 @@
 export * from './job-queue.ts';
+export * from './memory-queue.ts';
+export { type Schedule, scheduleTimeout } from './timetable.ts';

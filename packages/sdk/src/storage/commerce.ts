@@ -1,6 +1,7 @@
 import type { Customer, Order, Product } from '#commerce/index.ts';
 import type { ProductMatch } from '#connectors/commerce-capability.ts';
 import type { Language } from '#text/language.ts';
+import type { QueryTerms } from './knowledge.ts';
 import type { Page, PageRequest } from './page.ts';
 
 /** A shop's copy of its own products, orders and customers, filled by import or sync. */
@@ -11,7 +12,9 @@ export interface CommerceRepository {
   listProducts(shopId: string, page?: PageRequest): Promise<Page<Product>>;
   searchProducts(query: {
     shopId: string;
-    terms: readonly { term: string; weight: number }[];
+    /** Per language of the products' texts, as for knowledge. */
+    terms: QueryTerms;
+    /** Preferred. */
     language: Language;
     limit: number;
     inStock?: boolean;
@@ -25,6 +28,7 @@ export interface CommerceRepository {
    */
   changeOrder(shopId: string, orderId: string, key: string, change: (order: Order) => Order): Promise<Order>;
   saveCustomers(shopId: string, customers: readonly Customer[]): Promise<number>;
-  findCustomer(shopId: string, email: string): Promise<Customer | undefined>;
+  /** By id or by e-mail in lower case. */
+  findCustomer(shopId: string, idOrEmail: string): Promise<Customer | undefined>;
   counts(shopId: string): Promise<{ products: number; orders: number; customers: number }>;
 }

@@ -158,6 +158,8 @@ export interface ConversationRepository {
    */
   open(request: OpenConversation): Promise<Conversation>;
   find(shopId: string, conversationId: string): Promise<Conversation | undefined>;
+  /** The newest conversation of that channel and thread, resolved or not; undefined when there is none. Opens nothing. */
+  findByThread(shopId: string, channel: string, threadKey: string): Promise<Conversation | undefined>;
   /** Newest update first. */
   list(shopId: string, filter?: ConversationFilter, page?: PageRequest): Promise<Page<Conversation>>;
   /** In order of position. `before`: only positions below it, the newest `limit` of them. @default limit 100 */

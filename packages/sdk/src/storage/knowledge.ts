@@ -1,4 +1,5 @@
 import type { Language } from '#text/language.ts';
+import type { WeightedTerm } from '#text/synonyms.ts';
 import type { Page, PageRequest } from './page.ts';
 
 export const AUDIENCES = ['public', 'staff'] as const;
@@ -42,9 +43,17 @@ export interface KnowledgeChunk {
   readonly embedding?: readonly number[];
 }
 
+/** Weighted index terms per language of the documents searched. */
+export type QueryTerms = Readonly<Partial<Record<Language, readonly WeightedTerm[]>>>;
+
 export interface KnowledgeQuery {
   readonly shopId: string;
-  readonly terms: readonly { readonly term: string; readonly weight: number }[];
+  /**
+   * Per language of the documents, the weighted index terms to look for there (`queryTerms` makes them: the
+   * question's own, synonyms, and translations). Documents in a language without terms are not searched.
+   * `coverage` is counted against the terms of the passage's own language.
+   */
+  readonly terms: QueryTerms;
   readonly embedding?: readonly number[];
   /** Preferred; passages in other languages are found too, ranked lower. */
   readonly language: Language;

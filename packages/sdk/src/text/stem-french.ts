@@ -1,91 +1,70 @@
 /*
- * Longest ending first: the first that matches, and leaves enough of a word, is replaced. Endings are folded,
- * because shoppers leave accents out.
+ * Endings by the letters a stem must keep before them, longest first; they are folded, because shoppers leave accents out.
  */
-const ENDINGS: readonly (readonly [ending: string, replacement: string, minimumStem: number])[] = [
-  ['issements', '', 3],
-  ['issement', '', 3],
-  ['atrices', '', 3],
-  ['ateurs', '', 3],
-  ['atrice', '', 3],
-  ['ateur', '', 3],
-  ['ations', '', 3],
-  ['ation', '', 3],
-  ['aisons', '', 3],
-  ['aison', '', 3],
-  ['ements', '', 3],
-  ['ement', '', 3],
-  ['euses', '', 4],
-  ['euse', '', 4],
-  ['eurs', '', 4],
-  ['eur', '', 4],
-  ['ables', '', 4],
-  ['able', '', 4],
-  ['ibles', '', 4],
-  ['ible', '', 4],
-  ['ances', '', 4],
-  ['ance', '', 4],
-  ['ences', '', 4],
-  ['ence', '', 4],
-  ['eraient', '', 3],
-  ['erions', '', 3],
-  ['erais', '', 3],
-  ['erait', '', 3],
-  ['eriez', '', 3],
-  ['erons', '', 3],
-  ['eront', '', 3],
-  ['erez', '', 3],
-  ['erai', '', 3],
-  ['eras', '', 3],
-  ['era', '', 3],
-  ['aient', '', 3],
-  ['issons', '', 3],
-  ['issez', '', 3],
-  ['issant', '', 3],
-  ['antes', '', 4],
-  ['ants', '', 4],
-  ['ante', '', 4],
-  ['ant', '', 4],
-  ['iez', '', 3],
-  ['ions', 'ion', 3],
-  ['ives', 'if', 3],
-  ['ive', 'if', 3],
-  ['ifs', 'if', 3],
-  ['elles', 'el', 3],
-  ['elle', 'el', 3],
-  ['eaux', 'eau', 2],
-  ['aux', 'al', 2],
-  ['ales', 'al', 3],
-  ['ale', 'al', 3],
-  ['ieres', 'ier', 3],
-  ['iere', 'ier', 3],
-  ['ees', '', 3],
-  ['ee', '', 3],
-  ['es', '', 3],
-  ['er', '', 3],
-  ['ez', '', 3],
-  ['ais', '', 4],
-  ['ait', '', 4],
-  ['ent', '', 4],
-  ['ons', '', 4],
-  ['e', '', 3],
-  ['s', '', 3],
-  ['x', '', 4],
+const ENDINGS_AFTER_THREE =
+  'issements issement issantes issante issants issant ications ication atrices atrice ateurs ateur ables able ages age itions ition ations ation aisons aison ements ement eraient erions erait erais eriez erons eront erez erai eras era aient issons issez iez ees ee es er ez e s';
+const ENDINGS_AFTER_FOUR =
+  'euses euse eurs eur eux ibilites ibilite ibles ible ances ance ences ence antes ante ants ant ieres iere iers ier ais ait ent ons ir x';
+/** Feminine and plural forms that change the letters before them. */
+const REWRITTEN: readonly (readonly [ending: string, replacement: string])[] = [
+  ['ives', 'if'],
+  ['ive', 'if'],
+  ['ifs', 'if'],
+  ['elles', 'el'],
+  ['elle', 'el'],
+  ['eaux', 'eau'],
+  ['aux', 'al'],
+  ['ales', 'al'],
+  ['ale', 'al'],
+  ['ions', 'ion'],
 ];
 
-/** "retours" and "retourner", "abonnement" and "abonner" meet once the doubled consonant is single. */
+interface Ending {
+  readonly ending: string;
+  readonly replacement: string;
+  readonly minimumStem: number;
+}
+
+let endings: ReadonlyMap<string, readonly Ending[]> | undefined;
+
+/** By last letter, so that a word is compared with a dozen endings and not with eighty. */
+function endingsByLastLetter(): ReadonlyMap<string, readonly Ending[]> {
+  if (endings !== undefined) return endings;
+  const all: Ending[] = [
+    ...ENDINGS_AFTER_THREE.split(' ').map((ending) => ({ ending, replacement: '', minimumStem: 3 })),
+    ...ENDINGS_AFTER_FOUR.split(' ').map((ending) => ({ ending, replacement: '', minimumStem: 4 })),
+    ...REWRITTEN.map(([ending, replacement]) => ({ ending, replacement, minimumStem: 3 })),
+  ].sort((left, right) => right.ending.length - left.ending.length);
+  endings = Map.groupBy(all, ({ ending }) => ending.at(-1)!);
+  return endings;
+}
+
+/** "abonnement" and "abonner", "casse" and "casser" meet once the doubled consonant is single. */
 const DOUBLED = /([bcdfglmnprst])\1$/;
 
 /**
- * A light French stemmer for folded text, after the idea of Savoy (1999, "A stemming procedure and stopword list
- * for general French corpora"): inflections and the commonest derivations of verbs, no dictionary.
+ * A light French stemmer for folded text, after the idea of Savoy (1999, "A stemming procedure and stopword list for
+ * general French corpora"): inflections and the commonest derivations of verbs, no dictionary.
  */
 export function stemFrench(word: string): string {
   if (word.length < 4) return word;
-  for (const [ending, replacement, minimum] of ENDINGS) {
-    if (word.length - ending.length >= minimum && word.endsWith(ending)) {
-      return (word.slice(0, word.length - ending.length) + replacement).replace(DOUBLED, '$1');
+  return smooth(withoutEnding(word));
+}
+
+function withoutEnding(word: string): string {
+  for (const { ending, replacement, minimumStem } of endingsByLastLetter().get(word.at(-1)!) ?? []) {
+    if (word.length - ending.length >= minimumStem && word.endsWith(ending)) {
+      return word.slice(0, word.length - ending.length) + replacement;
     }
   }
-  return word.replace(DOUBLED, '$1');
+  return word;
+}
+
+/** What is left of verb and noun is made alike: "pay" and "pai", "retourn" and "retour", "expedi" and "exped". */
+function smooth(stem: string): string {
+  // "suivre" and "suivi" are the one pair of an irregular verb that matters in a shop.
+  if (stem === 'suivr') return 'suiv';
+  let smoothed = stem.replace(DOUBLED, '$1').replace(/y$/, 'i').replace(/ourn$/, 'our');
+  if (smoothed.length > 4 && smoothed.endsWith('i')) smoothed = smoothed.slice(0, -1);
+  return smoothed;
 }

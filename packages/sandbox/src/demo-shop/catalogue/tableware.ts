@@ -1,8 +1,9 @@
 import { CARE, MADE_IN } from './care.ts';
-import { text, type ProductSource } from './source.ts';
+import { type ProductSource, same, text } from './source.ts';
 
 const VASES = text('Vases', 'Vases');
 const TABLEWARE = text('Vaisselle', 'Tableware');
+const KITCHEN = text('Cuisine', 'Kitchen');
 
 export const TABLEWARE_PRODUCTS: readonly ProductSource[] = [
   {
@@ -11,8 +12,8 @@ export const TABLEWARE_PRODUCTS: readonly ProductSource[] = [
     category: VASES,
     title: text('Vase en grès Loire', 'Loire stoneware vase'),
     description: text(
-      'Tourné à la main dans un grès chamotté, ce vase à épaule ronde reçoit un émail céladon qui s’arrête avant le pied et laisse voir la terre. L’ouverture resserrée tient aussi bien trois tulipes qu’une seule branche. Les coulures de l’émail varient d’une pièce à l’autre.',
-      'Thrown by hand in grogged stoneware, this round-shouldered vase takes a celadon glaze that stops short of the foot and lets the clay show. Its narrow opening holds three tulips as well as a single branch. The runs of the glaze vary from piece to piece.',
+      'Tourné à la main dans un grès chamotté, ce vase à épaule ronde reçoit un émail céladon ou écru qui s’arrête avant le pied et laisse voir la terre. L’ouverture resserrée tient aussi bien trois tulipes qu’une seule branche. Les coulures de l’émail varient d’une pièce à l’autre.',
+      'Thrown by hand in grogged stoneware, this round-shouldered vase takes a celadon or ecru glaze that stops short of the foot and lets the clay show. Its narrow opening holds three tulips as well as a single branch. The runs of the glaze vary from piece to piece.',
     ),
     attributes: {
       material: text('Grès chamotté émaillé', 'Glazed grogged stoneware'),
@@ -30,6 +31,30 @@ export const TABLEWARE_PRODUCTS: readonly ProductSource[] = [
     season: 'gifts',
   },
   {
+    handle: 'soliflore-goutte',
+    code: 'SOL-GOU',
+    category: VASES,
+    title: text('Soliflore Goutte', 'Goutte bud vase'),
+    description: text(
+      'Une goutte posée sur la table, un col fin pour une seule tige. Émail mat à l’extérieur, brillant à l’intérieur pour que l’eau n’y marque pas. Par trois, de couleurs différentes, il fait un centre de table.',
+      'A drop set on the table, with a slender neck for a single stem. Matt glaze outside, glossy inside so that water leaves no mark. Three of them in different colours make a centrepiece.',
+    ),
+    attributes: {
+      material: text('Grès émaillé', 'Glazed stoneware'),
+      dimensions: text('Hauteur 16 cm, diamètre 8 cm', 'Height 16 cm, diameter 8 cm'),
+      weight: same('380 g'),
+      care: CARE.vase,
+      made_in: MADE_IN.nantes,
+    },
+    tags: ['céramique', 'décoration', 'fait main', 'cadeau', 'fabriqué en france'],
+    colours: ['terracotta', 'sand', 'mist'],
+    price: 3200,
+    stock: [[9], [12], [2]],
+    picture: { kind: 'vase', form: 'bud' },
+    popularity: 1.4,
+    season: 'gifts',
+  },
+  {
     handle: 'mug-gres-matin',
     code: 'MUG-MAT',
     category: TABLEWARE,
@@ -41,7 +66,7 @@ export const TABLEWARE_PRODUCTS: readonly ProductSource[] = [
     attributes: {
       material: text('Grès émaillé', 'Glazed stoneware'),
       dimensions: text('Hauteur 9 cm, diamètre 8,5 cm, contenance 32 cl', 'Height 9 cm, diameter 8.5 cm, capacity 32 cl'),
-      weight: text('340 g', '340 g'),
+      weight: same('340 g'),
       care: CARE.stoneware,
       made_in: MADE_IN.nantes,
     },
@@ -52,6 +77,121 @@ export const TABLEWARE_PRODUCTS: readonly ProductSource[] = [
     backorder: true,
     picture: { kind: 'mug', accent: 'natural', pattern: 'speckles' },
     popularity: 2.4,
+    season: 'gifts',
+  },
+  {
+    handle: 'bol-breton-helene',
+    code: 'BOL-HEL',
+    category: TABLEWARE,
+    title: text('Bol Hélène', 'Hélène bowl'),
+    description: text(
+      'Le premier modèle de la maison, celui qu’Hélène tournait en 2014 : un bol à pied haut, assez grand pour le café au lait du matin ou la soupe du soir. Une fine ligne bleue, posée au pinceau sur le tour, court sous le bord.',
+      'The first design of the house, the one Hélène was throwing in 2014: a high-footed bowl, big enough for morning coffee or evening soup. A fine blue line, brushed on at the wheel, runs below the rim.',
+    ),
+    attributes: {
+      material: text('Faïence fine émaillée', 'Glazed fine earthenware'),
+      dimensions: text('Hauteur 8 cm, diamètre 14 cm, contenance 50 cl', 'Height 8 cm, diameter 14 cm, capacity 50 cl'),
+      weight: same('420 g'),
+      care: CARE.stoneware,
+      made_in: MADE_IN.nantes,
+    },
+    tags: ['céramique', 'table', 'fait main', 'classique', 'fabriqué en france'],
+    colours: ['white'],
+    price: 2200,
+    stock: [[38]],
+    picture: { kind: 'bowl', accent: 'indigo' },
+    popularity: 1.8,
+  },
+  {
+    handle: 'assiettes-plates-galets',
+    code: 'ASS-GAL',
+    category: TABLEWARE,
+    title: text('Quatre assiettes Galets', 'Set of four Galets plates'),
+    description: text(
+      'Quatre assiettes plates au bord relevé, ni tout à fait rondes ni tout à fait semblables, comme des galets. Elles s’empilent bien et tiennent la sauce. L’émail satiné résiste aux couteaux.',
+      'Four dinner plates with a raised rim, neither quite round nor quite alike, like pebbles. They stack well and keep the sauce in. The satin glaze stands up to knives.',
+    ),
+    attributes: {
+      material: text('Grès émaillé', 'Glazed stoneware'),
+      dimensions: text('Diamètre 26 cm, hauteur 3 cm', 'Diameter 26 cm, height 3 cm'),
+      weight: text('2,9 kg les quatre', '2.9 kg for the four'),
+      care: CARE.stoneware,
+      made_in: MADE_IN.portugal,
+    },
+    tags: ['céramique', 'table'],
+    colours: ['ecru', 'slate'],
+    price: 9200,
+    stock: [[10], [6]],
+    picture: { kind: 'plate', pattern: 'speckles', accent: 'natural' },
+  },
+  {
+    handle: 'theiere-safi',
+    code: 'THE-SAF',
+    category: TABLEWARE,
+    title: text('Théière Safi', 'Safi teapot'),
+    description: text(
+      'Ronde, stable, avec un bec qui ne goutte pas et un filtre percé dans la paroi. Elle est tournée par une coopérative de potiers de Safi, avec qui nous travaillons depuis 2018, sur un dessin d’Hélène. Quatre tasses.',
+      'Round, steady, with a spout that does not drip and a strainer pierced in the wall. It is thrown by a potters’ co-operative in Safi, with whom we have worked since 2018, to Hélène’s drawing. Four cups.',
+    ),
+    attributes: {
+      material: text('Grès émaillé', 'Glazed stoneware'),
+      dimensions: text('Hauteur 14 cm, contenance 90 cl', 'Height 14 cm, capacity 90 cl'),
+      weight: same('850 g'),
+      care: CARE.stoneware,
+      made_in: MADE_IN.morocco,
+    },
+    tags: ['céramique', 'table', 'fait main', 'cadeau'],
+    colours: ['forest', 'ochre'],
+    price: 5800,
+    stock: [[5], [0]],
+    picture: { kind: 'teapot', accent: 'natural' },
+    popularity: 0.8,
+    season: 'gifts',
+  },
+  {
+    handle: 'carafe-verre-source',
+    code: 'CAR-SOU',
+    category: TABLEWARE,
+    title: text('Carafe en verre Source', 'Source glass carafe'),
+    description: text(
+      'Un verre épais, soufflé à la bouche, avec les petites bulles qui le disent. Le bouchon de liège sert aussi de dessous. Elle tient dans la porte d’un réfrigérateur.',
+      'Thick mouth-blown glass, with the small bubbles that prove it. The cork stopper doubles as a coaster. It fits in a refrigerator door.',
+    ),
+    attributes: {
+      material: text('Verre soufflé à la bouche, liège', 'Mouth-blown glass, cork'),
+      dimensions: text('Hauteur 26 cm, contenance 1 litre', 'Height 26 cm, capacity 1 litre'),
+      weight: same('720 g'),
+      care: CARE.glass,
+      made_in: MADE_IN.portugal,
+    },
+    tags: ['verre', 'table'],
+    colours: ['celadon'],
+    price: 4500,
+    stock: [[13]],
+    picture: { kind: 'carafe', accent: 'natural' },
+    popularity: 0.9,
+  },
+  {
+    handle: 'planche-noyer-tablee',
+    code: 'PLA-TAB',
+    category: KITCHEN,
+    title: text('Planche en noyer Tablée', 'Tablée walnut board'),
+    description: text(
+      'Une seule pièce de noyer du Jura, le fil dans la longueur, huilée trois fois. Elle sert à découper le matin et à présenter le fromage le soir. Un trou dans le manche permet de la pendre.',
+      'A single piece of Jura walnut, grain lengthwise, oiled three times. Chop on it in the morning and serve the cheese on it in the evening. A hole in the handle lets you hang it.',
+    ),
+    attributes: {
+      material: text('Noyer massif, huile de lin alimentaire', 'Solid walnut, food-safe linseed oil'),
+      dimensions: text('42 × 20 cm, épaisseur 2 cm', '42 × 20 cm, 2 cm thick'),
+      weight: text('1,1 kg', '1.1 kg'),
+      care: CARE.wood,
+      made_in: MADE_IN.jura,
+    },
+    tags: ['bois', 'cuisine', 'cadeau', 'fabriqué en france'],
+    colours: ['tobacco'],
+    price: 4900,
+    stock: [[15]],
+    picture: { kind: 'board' },
     season: 'gifts',
   },
 ];

@@ -1,9 +1,13 @@
 export * from './conversation-desk.ts';
 export * from './customer-service.ts';
+export { defaultShopSettings } from './default-shop-settings.ts';
+export { type EscalationSignal, readEscalationSignals } from './escalation/signals.ts';
 export * from './handover.ts';
 export * from './jobs.ts';
 export * from './memory.ts';
+export { expectedAnswerAt, isOpen, nextOpening } from './opening-hours.ts';
 export * from './reply.ts';
 export * from './reply-task.ts';
 export * from './respond-input.ts';
 export * from './shop-settings.ts';
+export { publicHandover } from './stored-reply.ts';

@@ -42,8 +42,11 @@ export interface OrderCard {
   /** ISO 8601. */
   readonly placedAt: string;
   readonly status: FulfilmentStatus | 'cancelled';
-  readonly financialStatus: FinancialStatus;
-  readonly total: Money;
+  /** Only for a verified customer. */
+  readonly financialStatus?: FinancialStatus;
+  /** Only for a verified customer. */
+  readonly total?: Money;
+  /** Empty unless the customer is verified. */
   readonly lines: readonly { readonly title: string; readonly quantity: number }[];
   readonly carrier?: string;
   readonly trackingNumber?: string;

@@ -1,0 +1,55 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import type { Clock } from '@commerceai/sdk';
+import { z } from 'zod';
+
+/** An anonymous shopper's session: stands for one browser in one shop. */
+export interface ChatSessionClaims {
+  readonly shopId: string;
+  /** Unguessable; the thread of the shopper's conversation. */
+  readonly sessionId: string;
+  /** Unix seconds. */
+  readonly issuedAt: number;
+}
+
+const LIFETIME_SECONDS = 30 * 24 * 60 * 60;
+/** Clocks of two gateways differ by less than this. */
+const SKEW_SECONDS = 60;
+
+const claimsSchema = z.tuple([z.string().min(1), z.string().min(1), z.number().int()]);
+
+/** Signs and reads session tokens: `base64url(claims).base64url(HMAC-SHA256)`. */
+export function createSessionTokens(options: { secret: string; clock: Clock; id?: () => string }) {
+  const newId = options.id ?? randomUUID;
+  const signatureOf = (payload: string) =>
+    createHmac('sha256', options.secret).update(`chat-session.${payload}`).digest();
+  const seconds = () => Math.floor(options.clock.now().getTime() / 1000);
+
+  return {
+    /** A token for a new session. */
+    issue(shopId: string): { token: string; claims: ChatSessionClaims } {
+      const claims = { shopId, sessionId: newId(), issuedAt: seconds() };
+      const payload = Buffer.from(JSON.stringify([shopId, claims.sessionId, claims.issuedAt])).toString(
+        'base64url',
+      );
+      return { token: `${payload}.${signatureOf(payload).toString('base64url')}`, claims };
+    },
+
+    /** The session that a token stands for; undefined when it is forged, of another shop, or older than 30 days. */
+    read(token: string, shopId: string): ChatSessionClaims | undefined {
+      const [payload, signature, rest] = token.split('.');
+      if (!payload || !signature || rest !== undefined) return undefined;
+      const given = Buffer.from(signature, 'base64url');
+      const expected = signatureOf(payload);
+      if (given.length !== expected.length || !timingSafeEqual(given, expected)) return undefined;
+      // Signed by us, so it is JSON; the schema guards against a token of an older form.
+      const claims = claimsSchema.safeParse(JSON.parse(Buffer.from(payload, 'base64url').toString()));
+      if (!claims.success) return undefined;
+      const [shop, sessionId, issuedAt] = claims.data;
+      const age = seconds() - issuedAt;
+      if (shop !== shopId || age > LIFETIME_SECONDS || age < -SKEW_SECONDS) return undefined;
+      return { shopId, sessionId, issuedAt };
+    },
+  };
+}
+
+export type SessionTokens = ReturnType<typeof createSessionTokens>;

@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { serializerCompiler as checkingSerializer, validatorCompiler } from 'fastify-type-provider-zod';
+import { HttpError } from './http/http-error.ts';
+import { PROBLEM_MEDIA_TYPE, toProblem } from './http/problem.ts';
+import { type Allowances, createRateLimit, DEFAULT_ALLOWANCES } from './http/rate-limit.ts';
+import { shopperLanguage } from './http/shopper-language.ts';
+import { registerDocumentation } from './routing/openapi.ts';
+import { registerRoutes } from './routing/register-routes.ts';
+import { routes } from './routes/index.ts';
+import type { Services } from './services.ts';
+
+/** What the server can be told beyond its services. */
+export interface ServerOptions {
+  readonly services: Services;
+  readonly logger?: FastifyBaseLogger;
+  readonly allowances?: Partial<Allowances>;
+  /** Whether X-Forwarded-For is believed: only behind a proxy that sets it. @default false */
+  readonly trustProxy?: boolean;
+  /** Checks each answer against its schema, for tests; production trusts the types. @default false */
+  readonly checkAnswers?: boolean;
+}
+
+const ACCEPTED_REQUEST_ID = /^[\w.-]{8,64}$/;
+const MAXIMUM_BODY = 1024 * 1024;
+
+/** The HTTP server, ready to listen or to be injected into. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
+    disableRequestLogging: true,
+    bodyLimit: MAXIMUM_BODY,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+    genReqId: (request) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && ACCEPTED_REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(options.checkAnswers ? checkingSerializer : () => JSON.stringify);
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Request-Id', request.id);
+    reply.header('X-Content-Type-Options', 'nosniff');
+  });
+  app.setErrorHandler((error, request, reply) => {
+    const language = shopperLanguage(request);
+    const answer = toProblem(error, {
+      requestId: request.id,
+      ...(language ? { shopperLanguage: language } : {}),
+    });
+    if (answer.unexpected) request.log.error({ err: error }, 'request failed');
+    if (answer.retryAfter !== undefined) reply.header('Retry-After', answer.retryAfter);
+    return reply.code(answer.problem.status).type(PROBLEM_MEDIA_TYPE).send(answer.problem);
+  });
+  app.setNotFoundHandler((request) => {
+    throw new HttpError({
+      code: 'route_not_found',
+      message: `There is no route ${request.method} ${request.url.split('?')[0]}; see /docs.`,
+    });
+  });
+
+  await registerDocumentation(app, routes);
+  registerRoutes(app, {
+    routes,
+    services: options.services,
+    rateLimit: createRateLimit({
+      allowances: { ...DEFAULT_ALLOWANCES, ...options.allowances },
+      clock: options.services.clock,
+    }),
+  });
+  return app;
+}

@@ -1,0 +1,223 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import { findAccount, type PostgresAccount } from './account.ts';
+import { findBinaries, type PostgresBinaries } from './binaries.ts';
+import {
+  DATABASE_USER,
+  type DataDirectory,
+  damaged,
+  diskFull,
+  locateDataDirectory,
+  prepareDataDirectory,
+} from './data-directory.ts';
+import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
+import { findPortOwner, isPortBusy } from './port-owner.ts';
+import { describeProcess, isRunning, programOf, type RunningProcess, signal } from './running-process.ts';
+
+export interface EmbeddedPostgresOptions {
+  /** Folder of the database files, the log and the password; made when it is missing. */
+  readonly directory: string;
+  readonly port: number;
+  readonly logger: Pick<Logger, 'info' | 'warn' | 'error'>;
+  /** Server settings on top of the defaults, `{ fsync: 'off' }`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** @default "commerceai", made when it is missing */
+  readonly database?: string;
+}
+
+export interface EmbeddedPostgres {
+  readonly connectionString: string;
+  /** Ends every session and stops the server; returns when its process is gone. */
+  stop(): Promise<void>;
+}
+
+/** For a program that shares its machine with the whole application: small, and durable. */
+const SETTINGS: Readonly<Record<string, string>> = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  max_connections: '100',
+  shared_buffers: '256MB',
+  // Every query here is short, and compiling one would take longer than running it.
+  jit: 'off',
+  random_page_cost: '1.1',
+  timezone: 'UTC',
+  lc_messages: 'C',
+};
+const START_MS = 30_000;
+const STOP_MS = 10_000;
+
+/**
+ * Starts the PostgreSQL that came with `npm install`, and makes its files the first time. A server left over from
+ * a process that was killed is stopped first.
+ *
+ * @throws EmbeddedPostgresError, one line for the person at the terminal
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const directory = locateDataDirectory(resolve(options.directory));
+  const binaries = findBinaries();
+  const account = findAccount(binaries.postgres);
+  await stopLeftOver(directory, options.logger);
+  if (await isPortBusy(options.port)) throw portInUse(options.port);
+  const { password } = await prepareDataDirectory(directory, { binaries, account });
+
+  const server = await launch(directory, { ...options, binaries, account });
+  await writeFile(directory.owner, JSON.stringify(describeProcess(process.pid)));
+  const stopWithProcess = () => server.kill('SIGINT');
+  process.once('exit', stopWithProcess);
+
+  let stopping: Promise<void> | undefined;
+  const stop = () => {
+    stopping ??= (async () => {
+      process.off('exit', stopWithProcess);
+      await stopServer(server.pid!);
+      await rm(directory.owner, { force: true });
+    })();
+    return stopping;
+  };
+  server.once('exit', (code) => {
+    if (!stopping) options.logger.error({ code, log: directory.log }, 'PostgreSQL ended on its own');
+  });
+
+  const database = options.database ?? 'commerceai';
+  const address = (name: string) =>
+    `postgresql://${DATABASE_USER}:${password}@127.0.0.1:${options.port}/${name}`;
+  try {
+    await ensureDatabase(address('postgres'), database);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { connectionString: address(database), stop };
+}
+
+/** Starts the server in a process group of its own: Ctrl-C must reach it after everyone who still writes. */
+async function launch(
+  directory: DataDirectory,
+  options: EmbeddedPostgresOptions & { binaries: PostgresBinaries; account: PostgresAccount },
+): Promise<ChildProcess> {
+  const parameters = ['-D', directory.cluster, '-p', String(options.port)];
+  for (const [name, value] of Object.entries({ ...SETTINGS, ...options.settings })) {
+    parameters.push('-c', `${name}=${value}`);
+  }
+  const command = options.account.command(options.binaries.postgres, parameters);
+  const log = openSync(directory.log, 'w');
+  const server = spawn(command.file, command.parameters, {
+    detached: true,
+    stdio: ['ignore', log, log],
+    env: { ...process.env, LC_ALL: 'C' },
+    ...(command.uid === undefined ? {} : { uid: command.uid }),
+    ...(command.gid === undefined ? {} : { gid: command.gid }),
+  });
+  closeSync(log);
+  let failure: unknown;
+  server.once('error', (error) => {
+    failure = error;
+  });
+  const deadline = Date.now() + START_MS;
+  while (Date.now() < deadline) {
+    if (failure !== undefined || server.exitCode !== null || server.signalCode !== null) break;
+    if ((await readPostmaster(directory))?.ready === server.pid) return server;
+    await wait(10);
+  }
+  if (server.pid !== undefined) await stopServer(server.pid);
+  throw explainFailure(directory, { port: options.port, log: await readFile(directory.log, 'utf8'), failure });
+}
+
+function explainFailure(
+  directory: DataDirectory,
+  { port, log, failure }: { port: number; log: string; failure: unknown },
+): EmbeddedPostgresError {
+  const fatal = log.split('\n').findLast((line) => /(FATAL|PANIC):/.test(line)) ?? '';
+  if (log.includes('No space left on device')) return diskFull(directory, log);
+  if (log.includes('Address already in use')) return portInUse(port);
+  // 08: missing or unreadable control files, write-ahead log or catalogue files.
+  if (/could not open (file|directory)|pg_control|checkpoint record|not a valid|invalid data|database files/i.test(fatal)) {
+    return damaged(directory);
+  }
+  return new EmbeddedPostgresError({
+    failure: 'not_started',
+    message: `PostgreSQL did not start: ${fatal.replace(/^.*?(FATAL|PANIC):\s*/, '') || String(failure ?? `no answer within ${START_MS / 1000} seconds`)}. Its log is ${directory.log}.`,
+    cause: failure ?? log,
+  });
+}
+
+function portInUse(port: number): EmbeddedPostgresError {
+  const owner = findPortOwner(port);
+  return new EmbeddedPostgresError({
+    failure: 'port_in_use',
+    message: `Port ${port} is in use${owner ? ` by ${owner}` : ''}: stop that program, or move all ports with PORT_OFFSET=1000 npm start.`,
+  });
+}
+
+/** Stops a server whose starter is gone. One whose starter still runs is somebody's, and stays. */
+async function stopLeftOver(
+  directory: DataDirectory,
+  logger: EmbeddedPostgresOptions['logger'],
+): Promise<void> {
+  const postmaster = await readPostmaster(directory);
+  if (!postmaster || !isRunning({ pid: postmaster.pid })) return;
+  const program = programOf(postmaster.pid);
+  if (program !== undefined && program !== 'postgres') {
+    // The id went to another program since; PostgreSQL would wait for that one for ever.
+    await rm(join(directory.cluster, 'postmaster.pid'), { force: true });
+    return;
+  }
+  const owner = await readOwner(directory);
+  if (owner && isRunning(owner)) {
+    throw new EmbeddedPostgresError({
+      failure: 'already_running',
+      message: `CommerceAI already runs from this folder (process ${owner.pid}): stop it first, or start a second copy from another folder with PORT_OFFSET=1000.`,
+    });
+  }
+  logger.warn({ pid: postmaster.pid }, 'stopping a PostgreSQL that a killed process left behind');
+  await stopServer(postmaster.pid);
+}
+
+/** Fast shutdown (SIGINT), then an immediate one (SIGQUIT), from which the next start recovers. */
+async function stopServer(pid: number): Promise<void> {
+  const server = describeProcess(pid);
+  for (const name of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (!isRunning(server)) return;
+    signal(pid, name);
+    const deadline = Date.now() + STOP_MS;
+    while (isRunning(server) && Date.now() < deadline) await wait(10);
+  }
+}
+
+/** postmaster.pid: line 1 is the process, line 8 its state once it takes connections. */
+async function readPostmaster(
+  directory: DataDirectory,
+): Promise<{ pid: number; ready?: number } | undefined> {
+  try {
+    const lines = (await readFile(join(directory.cluster, 'postmaster.pid'), 'utf8')).split('\n');
+    const pid = Number(lines[0]);
+    if (!Number.isInteger(pid) || pid <= 0) return undefined;
+    return { pid, ...(lines[7]?.trim() === 'ready' ? { ready: pid } : {}) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function readOwner(directory: DataDirectory): Promise<RunningProcess | undefined> {
+  try {
+    return JSON.parse(await readFile(directory.owner, 'utf8')) as RunningProcess;
+  } catch {
+    return undefined;
+  }
+}
+
+async function ensureDatabase(connectionString: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,58 @@
+import { UnavailableError } from '#errors/unavailable-error.ts';
+import type { AgentContext } from '../agent-context.ts';
+import { answerTurn } from './answer-turn.ts';
+import type { CustomerService } from './customer-service.ts';
+import type { CustomerServiceEvent } from './reply.ts';
+import type { RespondInput } from './respond-input.ts';
+import { type BegunTurn, beginTurn } from './steps/begin-turn.ts';
+import { storedReply } from './stored-reply.ts';
+
+/** Puts the customer-service agent together. */
+export function createCustomerService(context: AgentContext): CustomerService {
+  return {
+    async respond(input) {
+      for await (const event of answer(context, input)) if (event.type === 'end') return event.reply;
+      throw new UnavailableError({
+        dependency: 'agent',
+        message: 'The agent ended without an answer; send the message again with the same messageId.',
+      });
+    },
+    stream: (input) => answer(context, input),
+  };
+}
+
+async function* answer(context: AgentContext, input: RespondInput): AsyncGenerator<CustomerServiceEvent> {
+  const begun = await beginTurn(context, input);
+  const { turn, stored } = begun;
+  yield {
+    type: 'start',
+    conversationId: turn.conversation.id,
+    messageId: turn.message.messageId,
+    language: turn.understanding.language,
+  };
+  if (begun.outcome === 'answer') yield* answerTurn(context, turn, stored);
+  else yield* repeatAnswer(context, begun);
+}
+
+/** Gives the stored reply again, or tells that a person has the floor. */
+async function* repeatAnswer(
+  context: AgentContext,
+  begun: Exclude<BegunTurn, { outcome: 'answer' }>,
+): AsyncGenerator<CustomerServiceEvent> {
+  const { turn, stored } = begun;
+  const queuePosition = await context.storage.conversations.queuePosition(
+    turn.message.shopId,
+    turn.conversation.id,
+  );
+  const reply = storedReply({
+    conversation: turn.conversation,
+    message: stored,
+    messageId: turn.message.messageId,
+    queuePosition,
+    ...(begun.outcome === 'answered' ? { reply: begun.reply } : {}),
+  });
+  if (reply.text !== '') yield { type: 'delta', text: reply.text };
+  for (const citation of reply.citations) yield { type: 'citation', citation };
+  if (reply.handover) yield { type: 'handover', handover: reply.handover };
+  yield { type: 'end', reply };
+}

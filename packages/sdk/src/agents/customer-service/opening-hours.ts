@@ -1,0 +1,90 @@
+import type { ShopSettings } from './shop-settings.ts';
+
+/** A moment as a shop's wall clock shows it. */
+interface LocalMoment {
+  /** "2026-11-24". */
+  readonly date: string;
+  /** 0 is Monday. */
+  readonly weekday: number;
+  /** Minutes after midnight. */
+  readonly minutes: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  let formatter = formatters.get(timeZone);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hourCycle: 'h23',
+      weekday: 'short',
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+    });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+}
+
+function localMoment(at: Date, timeZone: string): LocalMoment {
+  const parts: Record<string, string> = {};
+  for (const part of formatterFor(timeZone).formatToParts(at)) parts[part.type] = part.value;
+  return {
+    date: `${parts.year}-${parts.month}-${parts.day}`,
+    weekday: WEEKDAYS.indexOf(parts.weekday ?? 'Mon'),
+    minutes: Number(parts.hour) * 60 + Number(parts.minute),
+  };
+}
+
+/** Whether the shop's people are there at that moment. */
+export function isOpen(hours: ShopSettings['openingHours'], timeZone: string, at: Date): boolean {
+  const local = localMoment(at, timeZone);
+  if (hours.closed.includes(local.date)) return false;
+  return (hours.week[local.weekday] ?? []).some(
+    ([opens, closes]) => local.minutes >= opens && local.minutes < closes,
+  );
+}
+
+/** The next opening after a moment at which the shop is closed; undefined when it does not open within 60 days. */
+export function nextOpening(
+  hours: ShopSettings['openingHours'],
+  timeZone: string,
+  at: Date,
+): Date | undefined {
+  for (let day = 0; day <= 60; day += 1) {
+    const probe = new Date(at.getTime() + day * DAY);
+    const local = localMoment(probe, timeZone);
+    if (hours.closed.includes(local.date)) continue;
+    for (const [opens] of hours.week[local.weekday] ?? []) {
+      if (day === 0 && opens <= local.minutes) continue;
+      return atLocalMinutes(probe, opens, timeZone);
+    }
+  }
+  return undefined;
+}
+
+/** When a person is expected to answer somebody who begins to wait now. */
+export function expectedAnswerAt(
+  hours: ShopSettings['openingHours'],
+  timeZone: string,
+  now: Date,
+): Date | undefined {
+  const from = isOpen(hours, timeZone, now) ? now : nextOpening(hours, timeZone, now);
+  return from && new Date(from.getTime() + hours.replyMinutes * MINUTE);
+}
+
+/** The instant of the same local day at which the wall clock shows `minutes`; a change of summer time in between is allowed for. */
+function atLocalMinutes(sameDay: Date, minutes: number, timeZone: string): Date {
+  const local = localMoment(sameDay, timeZone);
+  const whole = Math.floor(sameDay.getTime() / MINUTE) * MINUTE;
+  const guess = new Date(whole + (minutes - local.minutes) * MINUTE);
+  const drift = minutes - localMoment(guess, timeZone).minutes;
+  return new Date(guess.getTime() + drift * MINUTE);
+}

@@ -1,0 +1,177 @@
+import type { Order, Product } from '#commerce/index.ts';
+import type { KnowledgePassage } from '#storage/knowledge.ts';
+import { formatDate, formatMoney } from '#text/format.ts';
+import type { Language } from '#text/language.ts';
+import type { Citation, OrderCard, ProductCard, Source } from './reply.ts';
+import type { ShopSettings } from './shop-settings.ts';
+
+const EXCERPT = 200;
+
+/** The numbered sources of one reply, in the order in which the lookups found them. */
+export class SourceList {
+  readonly #sources: Source[] = [];
+
+  /** Adds a source, or finds the same one again, and returns its index. */
+  add(source: Omit<Source, 'index'>): number {
+    const known = this.#sources.find((one) => one.kind === source.kind && one.id === source.id);
+    if (known) return known.index;
+    const index = this.#sources.length + 1;
+    this.#sources.push({ ...source, index });
+    return index;
+  }
+
+  get all(): readonly Source[] {
+    return this.#sources;
+  }
+}
+
+/** Turns the indexes a text cites into what the shopper may see of them. */
+export function citationsOf(cited: readonly number[], sources: readonly Source[]): Citation[] {
+  return cited.flatMap((index) => {
+    const source = sources.find((one) => one.index === index);
+    if (!source) return [];
+    const excerpt =
+      source.text.length > EXCERPT ? `${source.text.slice(0, EXCERPT - 1).trimEnd()}…` : source.text;
+    return [
+      {
+        index,
+        kind: source.kind,
+        id: source.id,
+        title: source.title,
+        excerpt,
+        ...(source.url ? { url: source.url } : {}),
+      },
+    ];
+  });
+}
+
+/** A passage of the knowledge base as a source. */
+export function passageSource(passage: KnowledgePassage): Omit<Source, 'index'> {
+  const title =
+    passage.heading && passage.heading !== passage.title
+      ? `${passage.title} – ${passage.heading}`
+      : passage.title;
+  return {
+    kind: 'passage',
+    id: passage.chunkId,
+    title,
+    text: passage.text,
+    language: passage.language,
+    ...(passage.url ? { url: passage.url } : {}),
+  };
+}
+
+/** An order as a source. `verified` decides whether amounts, contents and address are in it. */
+export function orderSource(
+  order: Order,
+  options: { verified: boolean; shop: ShopSettings; language: Language },
+): Omit<Source, 'index'> {
+  const { verified, shop, language } = options;
+  const day = (at: Date) => formatDate(at, language, shop.timeZone);
+  const facts = [
+    `Order ${order.number}, placed ${day(order.placedAt)}, fulfilment ${order.cancelledAt ? 'cancelled' : order.fulfilmentStatus}.`,
+    ...order.fulfilments.map((one) =>
+      [
+        `Shipped ${day(one.shippedAt)}`,
+        one.carrier ? `with ${one.carrier}` : '',
+        one.trackingNumber ? `tracking ${one.trackingNumber}` : '',
+        one.trackingUrl ?? '',
+        one.estimatedDeliveryAt ? `expected ${day(one.estimatedDeliveryAt)}` : '',
+        one.deliveredAt ? `delivered ${day(one.deliveredAt)}` : '',
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .concat('.'),
+    ),
+    ...(order.cancelledAt ? [`Cancelled ${day(order.cancelledAt)}.`] : []),
+    ...(verified
+      ? [
+          `Payment ${order.financialStatus}, total ${formatMoney(order.total, language)}.`,
+          `Lines: ${order.lines.map((line) => `${line.quantity} × ${line.title} (${formatMoney(line.price, language)})`).join('; ')}.`,
+          ...order.returns.map(
+            (one) =>
+              `Return ${one.status}, asked ${day(one.requestedAt)}${one.refundedAt ? `, refunded ${day(one.refundedAt)}` : ''}${one.refund ? `, ${formatMoney(one.refund, language)}` : ''}.`,
+          ),
+        ]
+      : []),
+  ];
+  const title = language === 'fr' ? `Commande ${order.number}` : `Order ${order.number}`;
+  return { kind: 'order', id: order.number, title, text: facts.join(' '), language };
+}
+
+/** A product as a source, in the language of the answer where the shop has it. */
+export function productSource(
+  product: Product,
+  options: { shop: ShopSettings; language: Language },
+): Omit<Source, 'index'> {
+  const { shop, language } = options;
+  const local = product.translations[language];
+  const attributes = Object.entries({ ...product.attributes, ...local?.attributes });
+  const facts = [
+    local?.title ?? product.title,
+    local?.description ?? product.description,
+    ...attributes.map(([name, value]) => `${name.replaceAll('_', ' ')}: ${value}.`),
+    ...product.variants.map(
+      (variant) =>
+        `${variant.title}: ${formatMoney(variant.price, language)}${variant.compareAtPrice ? ` (${formatMoney(variant.compareAtPrice, language)})` : ''}, ${
+          variant.stock === undefined ? 'stock not tracked' : `stock ${Math.max(0, variant.stock)}`
+        }.`,
+    ),
+  ];
+  return {
+    kind: 'product',
+    id: product.handle,
+    title: local?.title ?? product.title,
+    text: facts.join('\n'),
+    url: productUrl(product, shop),
+    language: local || language === shop.language ? language : shop.language,
+  };
+}
+
+/** Where the shop shows the product. */
+export function productUrl(product: Product, shop: ShopSettings): string {
+  return `${shop.storefrontUrl}/products/${encodeURIComponent(product.handle)}`;
+}
+
+/** An order as a card. Amounts and contents only for a verified customer. */
+export function orderCard(order: Order, verified: boolean): OrderCard {
+  const fulfilment = order.fulfilments.at(-1);
+  return {
+    type: 'order',
+    number: order.number,
+    placedAt: order.placedAt.toISOString(),
+    status: order.cancelledAt ? 'cancelled' : order.fulfilmentStatus,
+    lines: verified ? order.lines.map((line) => ({ title: line.title, quantity: line.quantity })) : [],
+    ...(verified ? { total: order.total, financialStatus: order.financialStatus } : {}),
+    ...(fulfilment?.carrier ? { carrier: fulfilment.carrier } : {}),
+    ...(fulfilment?.trackingNumber ? { trackingNumber: fulfilment.trackingNumber } : {}),
+    ...(fulfilment?.trackingUrl ? { trackingUrl: fulfilment.trackingUrl } : {}),
+    ...(fulfilment?.estimatedDeliveryAt
+      ? { estimatedDeliveryAt: fulfilment.estimatedDeliveryAt.toISOString() }
+      : {}),
+    ...(fulfilment?.deliveredAt ? { deliveredAt: fulfilment.deliveredAt.toISOString() } : {}),
+  };
+}
+
+/** A product as a card. */
+export function productCard(
+  product: Product,
+  options: { shop: ShopSettings; language: Language },
+): ProductCard | undefined {
+  const cheapest = product.variants.toSorted((left, right) => left.price.amount - right.price.amount)[0];
+  if (!cheapest) return undefined;
+  const image = product.images[0]?.url;
+  return {
+    type: 'product',
+    id: product.id,
+    handle: product.handle,
+    title: product.translations[options.language]?.title ?? product.title,
+    price: cheapest.price,
+    ...(cheapest.compareAtPrice ? { compareAtPrice: cheapest.compareAtPrice } : {}),
+    ...(image ? { image } : {}),
+    url: productUrl(product, options.shop),
+    available: product.variants.some(
+      (variant) => variant.stock === undefined || variant.stock > 0 || variant.backorder,
+    ),
+  };
+}

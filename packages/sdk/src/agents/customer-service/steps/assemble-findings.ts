@@ -1,0 +1,114 @@
+import type { KnowledgePassage } from '#storage/knowledge.ts';
+import { fold } from '#text/fold.ts';
+import type { Intent } from '#text/intent/intents.ts';
+import type { LookUp } from '../look-up.ts';
+import type { Finding } from '../reply-task.ts';
+import { passageSource, type SourceList } from '../sources.ts';
+import type { Turn } from '../turn.ts';
+import { RELEVANT_COVERAGE } from './retrieve-knowledge.ts';
+
+/** Findings that answer by themselves: passages beside them would only blur the reply. */
+const COMPLETE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'need_email',
+  'order_not_found',
+  'code_sent',
+  'code_wrong',
+  'code_expired',
+  'too_many_codes',
+  'confirm_action',
+  'action_done',
+  'action_refused',
+  'action_needs_approval',
+  'action_declined',
+  'opening_hours',
+]);
+/** Topics on which a found order says it all. */
+const ORDER_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
+  'where_is_my_order',
+  'refund_status',
+  'order_confirmation',
+  'return_item',
+]);
+const PRODUCT_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
+  'stock_availability',
+  'compare_products',
+  'product_recommendation',
+  'product_question',
+  'place_order',
+]);
+/** Above this probability of being no shop's business, passages must match well to count. */
+const PROBABLY_FOREIGN = 0.6;
+const FOREIGN_COVERAGE = 0.6;
+
+const GREETING =
+  /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|hola|hallo|guten tag|buongiorno|ciao)\b/;
+const THANKS = /\b(?:merci|thank you|thanks|thx|gracias|danke|grazie)\b/;
+const GOODBYE =
+  /\b(?:au revoir|a bientot|bonne (?:journee|soiree)|bye|goodbye|have a (?:nice|good)|adios|tschuss|arrivederci)\b/;
+
+/** What the reply will be composed from: the lookups' findings, then the passages that bear on the question. */
+export function assembleFindings(
+  turn: Turn,
+  found: LookUp,
+  passages: readonly KnowledgePassage[],
+  sources: SourceList,
+): readonly Finding[] {
+  const findings: Finding[] = [...found.findings];
+  const social = socialFinding(turn);
+  if (social && findings.length === 0 && (social.kind !== 'complaint' || passages.length === 0))
+    return [social];
+
+  if (!answersItself(findings, turn)) {
+    const relevant = relevantPassages(turn, passages);
+    if (relevant.length > 0)
+      findings.push({
+        kind: 'passages',
+        sources: relevant.map((passage) => sources.add(passageSource(passage))),
+      });
+  }
+  if (findings.length > 0) return askLast(findings);
+  return [{ kind: turn.understanding.topic === 'out_of_scope' ? 'out_of_scope' : 'nothing_found' }];
+}
+
+/** What there is to say to a greeting, thanks, praise or complaint. */
+function socialFinding(turn: Turn): Finding | undefined {
+  const { topic } = turn.understanding;
+  if (topic === 'praise') return { kind: 'praise' };
+  if (topic === 'complaint') return { kind: 'complaint' };
+  if (topic !== 'small_talk') return undefined;
+  const text = fold(turn.message.text);
+  if (GOODBYE.test(text)) return { kind: 'goodbye' };
+  if (THANKS.test(text)) return { kind: 'thanks' };
+  return GREETING.test(text) || turn.conversation.memory.questions.length === 0
+    ? { kind: 'greeting' }
+    : { kind: 'thanks' };
+}
+
+function answersItself(findings: readonly Finding[], turn: Turn): boolean {
+  const { topic, secondTopic } = turn.understanding;
+  if (secondTopic) return false;
+  return findings.some((finding) => {
+    if (COMPLETE.has(finding.kind)) return true;
+    if (finding.kind === 'order' || finding.kind === 'orders' || finding.kind === 'return_eligibility')
+      return ORDER_SAYS_IT.has(topic);
+    if (finding.kind === 'need_order_number') return topic === 'where_is_my_order';
+    if (finding.kind === 'product') return PRODUCT_SAYS_IT.has(topic);
+    if (finding.kind === 'products')
+      return topic === 'compare_products' || topic === 'product_recommendation';
+    return false;
+  });
+}
+
+function relevantPassages(turn: Turn, passages: readonly KnowledgePassage[]): readonly KnowledgePassage[] {
+  const foreign =
+    turn.understanding.topic === 'out_of_scope' || turn.understanding.outOfScope > PROBABLY_FOREIGN;
+  const needed = foreign ? FOREIGN_COVERAGE : RELEVANT_COVERAGE;
+  return passages.filter((passage) => passage.coverage >= needed);
+}
+
+/** A question of ours comes after the answer to theirs. */
+function askLast(findings: readonly Finding[]): readonly Finding[] {
+  const asks = (finding: Finding) =>
+    finding.kind === 'need_order_number' || finding.kind === 'confirm_action';
+  return [...findings.filter((finding) => !asks(finding)), ...findings.filter(asks)];
+}

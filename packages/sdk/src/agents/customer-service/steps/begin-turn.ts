@@ -1,0 +1,38 @@
+import type { AgentContext } from '#agents/agent-context.ts';
+import type { Conversation, Message } from '#storage/conversations.ts';
+import { defaultShopSettings } from '../default-shop-settings.ts';
+import type { RespondInput } from '../respond-input.ts';
+import type { Turn } from '../turn.ts';
+import { checkInput } from './check-input.ts';
+import { loadConversation } from './load-conversation.ts';
+import { completeCustomer, receiveMessage } from './receive-message.ts';
+import { understand } from './understand.ts';
+
+/** Where a message stands once it is stored. */
+export type BegunTurn = { readonly turn: Turn; readonly stored: Message } & (
+  | { readonly outcome: 'answer' }
+  /** It was answered before: the same reply is given again. */
+  | { readonly outcome: 'answered'; readonly reply: Message }
+  /** A person has the floor, or is about to: the agent stays silent. */
+  | { readonly outcome: 'silent' }
+);
+
+/** Checks, understands and stores a message. Nothing after this can lose it. */
+export async function beginTurn(context: AgentContext, input: RespondInput): Promise<BegunTurn> {
+  const now = context.clock.now();
+  const checked = checkInput(input, context);
+  const shop = (await context.storage.shops.find(checked.shopId)) ?? defaultShopSettings(checked.shopId);
+  const message = await completeCustomer(context, checked);
+  const opened = await loadConversation(context, message, now);
+  const understanding = understand(message, opened, shop);
+  const received = await receiveMessage(context, message, opened, understanding, now);
+  const turn: Turn = { message, shop, conversation: received.conversation, understanding, now };
+  if (received.outcome === 'answered')
+    return { outcome: 'answered', turn, stored: received.message, reply: received.reply };
+  if (personHasFloor(received.conversation)) return { outcome: 'silent', turn, stored: received.message };
+  return { outcome: 'answer', turn, stored: received.message };
+}
+
+function personHasFloor(conversation: Conversation): boolean {
+  return conversation.status === 'waiting' || conversation.status === 'human';
+}

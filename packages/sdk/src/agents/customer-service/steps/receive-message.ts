@@ -1,0 +1,109 @@
+import type { AgentContext } from '#agents/agent-context.ts';
+import { findCapability } from '#connectors/connector.ts';
+import { ConflictError } from '#errors/conflict-error.ts';
+import type {
+  Conversation,
+  ConversationChange,
+  ConversationCustomer,
+  Message,
+} from '#storage/conversations.ts';
+import type { ShopperMessage, Understanding } from '../turn.ts';
+import { replyKey } from './save-reply.ts';
+
+/** What receiving came to: a message to answer, or one that was answered before. */
+export type Received =
+  | { readonly outcome: 'new'; readonly conversation: Conversation; readonly message: Message }
+  | {
+      readonly outcome: 'answered';
+      readonly conversation: Conversation;
+      readonly message: Message;
+      readonly reply: Message;
+    };
+
+/** Stores the shopper's message before anything else happens, so that no later failure can lose it. */
+export async function receiveMessage(
+  context: AgentContext,
+  message: ShopperMessage,
+  conversation: Conversation,
+  understanding: Understanding,
+  now: Date,
+): Promise<Received> {
+  const { conversations } = context.storage;
+  const stored = await conversations.append({
+    shopId: message.shopId,
+    conversationId: conversation.id,
+    messages: [
+      {
+        author: 'shopper',
+        kind: 'message',
+        text: message.text,
+        language: understanding.language,
+        attachments: message.attachments,
+        citations: [],
+        cards: [],
+        quickReplies: [],
+        intent: understanding.topic,
+        sentiment: understanding.sentiment.score,
+        key: `shopper:${message.messageId}`,
+        createdAt: now,
+      },
+    ],
+    change: changeOf(message, conversation, understanding),
+    now,
+  });
+  const [saved] = stored.messages;
+  if (!saved)
+    throw new ConflictError({ message: 'The message was not stored; send it again.', retryable: true });
+  if (stored.repeated) {
+    const reply = await conversations.findMessage(
+      message.shopId,
+      conversation.id,
+      replyKey(message.messageId),
+    );
+    if (reply) return { outcome: 'answered', conversation: stored.conversation, message: saved, reply };
+  }
+  return { outcome: 'new', conversation: stored.conversation, message: saved };
+}
+
+function changeOf(
+  message: ShopperMessage,
+  conversation: Conversation,
+  understanding: Understanding,
+): ConversationChange {
+  const customer = mergeCustomer(conversation.customer, message.customer);
+  return {
+    channel: message.channel,
+    language: understanding.language,
+    intent: understanding.topic,
+    sentiment: understanding.sentiment.score,
+    ...(message.conversationId ? {} : { threadKey: message.threadKey }),
+    ...(customer ? { customer } : {}),
+    ...(conversation.status === 'resolved' ? { status: 'bot', resolution: null, resolvedAt: null } : {}),
+  };
+}
+
+/** What the host vouches for outranks what is known; what the shopper merely says never replaces what is proven. */
+function mergeCustomer(
+  known: ConversationCustomer | undefined,
+  given: ConversationCustomer | undefined,
+): ConversationCustomer | undefined {
+  if (!given) return undefined;
+  if (given.verified) return { ...known, ...given };
+  return known?.verified ? undefined : { ...known, ...given };
+}
+
+/** Fills in the e-mail address and name of a customer whom the platform named only by id. */
+export async function completeCustomer(
+  context: AgentContext,
+  message: ShopperMessage,
+): Promise<ShopperMessage> {
+  const { customer } = message;
+  if (!customer?.verified || !customer.id || customer.email) return message;
+  const known = await findCapability(context.connectors, 'commerce')?.findCustomer(
+    message.shopId,
+    customer.id,
+  );
+  if (!known) return message;
+  const name = [known.firstName, known.lastName].filter(Boolean).join(' ');
+  return { ...message, customer: { ...customer, email: known.email, ...(name ? { name } : {}) } };
+}

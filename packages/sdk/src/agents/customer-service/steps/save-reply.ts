@@ -1,0 +1,72 @@
+import type { AgentContext } from '#agents/agent-context.ts';
+import { ConflictError } from '#errors/conflict-error.ts';
+import type {
+  Conversation,
+  ConversationChange,
+  Message,
+  NewDelivery,
+  NewMessage,
+} from '#storage/conversations.ts';
+import type { Turn } from '../turn.ts';
+
+/** The channel whose shoppers fetch replies themselves; every other one is sent to. */
+export const FETCHING_CHANNEL = 'chat';
+const TRIES = 4;
+
+/** What saving came to: `overtaken` when a person took the conversation while the agent was composing. */
+export type Saved =
+  | { readonly outcome: 'saved'; readonly conversation: Conversation; readonly reply: Message }
+  | { readonly outcome: 'repeated'; readonly conversation: Conversation; readonly reply: Message }
+  | { readonly outcome: 'overtaken'; readonly conversation: Conversation };
+
+/** Key of the stored reply to a message. */
+export function replyKey(messageId: string): string {
+  return `reply:${messageId}`;
+}
+
+/** Stores the reply once, with what changes about the conversation and, for other channels than the chat, what to send. */
+export async function saveReply(
+  context: AgentContext,
+  turn: Turn,
+  reply: NewMessage,
+  change: ConversationChange,
+): Promise<Saved> {
+  const { message, now } = turn;
+  let { conversation } = turn;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const stored = await context.storage.conversations.append({
+        shopId: message.shopId,
+        conversationId: conversation.id,
+        messages: [reply],
+        change,
+        expectedVersion: conversation.version,
+        deliveries: deliveriesOf(turn, reply),
+        now,
+      });
+      const [saved] = stored.messages;
+      if (!saved) throw new ConflictError({ message: 'The reply was not stored.' });
+      return {
+        outcome: stored.repeated ? 'repeated' : 'saved',
+        conversation: stored.conversation,
+        reply: saved,
+      };
+    } catch (error) {
+      if (!(error instanceof ConflictError) || error.code !== 'version_conflict' || attempt === TRIES)
+        throw error;
+      const latest = await context.storage.conversations.find(message.shopId, conversation.id);
+      if (!latest) throw error;
+      if (latest.status === 'human' && conversation.status !== 'human')
+        return { outcome: 'overtaken', conversation: latest };
+      conversation = latest;
+    }
+  }
+}
+
+function deliveriesOf(turn: Turn, reply: NewMessage): readonly NewDelivery[] {
+  const { channel, threadKey, messageId } = turn.message;
+  if (channel === FETCHING_CHANNEL || reply.text === '') return [];
+  return [
+    { channel, recipient: threadKey, text: reply.text, key: `reply:${turn.conversation.id}:${messageId}` },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Conversation } from '#storage/conversations.ts';
+import { analyse } from '#text/analyse.ts';
+import { detectLanguage } from '#text/detect-language.ts';
+import { classifyIntent, type IntentReading } from '#text/intent/classify.ts';
+import type { Intent } from '#text/intent/intents.ts';
+import type { Language } from '#text/language.ts';
+import { splitSentences } from '#text/sentences.ts';
+import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
+import { readEscalationSignals } from '../escalation/signals.ts';
+import type { ShopSettings } from '../shop-settings.ts';
+import type { ShopperMessage, Understanding } from '../turn.ts';
+import { type Entities, extractEntities } from './extract-entities.ts';
+
+/** Below this, one reading of the classifier does not overrule what the conversation is about. */
+const SURE = 0.5;
+/** A second request counts only when it is this clear. */
+const SECOND_SURE = 0.6;
+const SENTIMENTS_KEPT = 10;
+
+/** Reads language, sentiment, intent, entities and reasons to hand over from one message, with no model. */
+export function understand(
+  message: ShopperMessage,
+  conversation: Conversation,
+  shop: ShopSettings,
+): Understanding {
+  const { memory } = conversation;
+  const language = chooseLanguage(message, conversation, shop);
+  const reading = classifyIntent(message.text, { language });
+  const entities = extractEntities(message.text, memory.awaiting);
+  const sentiment = readSentiment(message.text, { language });
+  const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
+  const topic = chooseTopic(reading, entities, conversation);
+  const secondTopic = chooseSecondTopic(message.text, language, topic);
+  return {
+    language,
+    intent: { name: reading.name, confidence: reading.confidence },
+    topic,
+    ...(secondTopic ? { secondTopic } : {}),
+    outOfScope: reading.outOfScope,
+    sentiment: { score: sentiment.score, label: sentiment.label },
+    sentimentFalling: trend.falling,
+    entities,
+    signals: readEscalationSignals(message.text, language),
+    terms: analyse(message.text, language),
+  };
+}
+
+function chooseLanguage(message: ShopperMessage, conversation: Conversation, shop: ShopSettings): Language {
+  const hint = conversation.language ?? message.language ?? shop.language;
+  return detectLanguage(message.text, { hint }).language ?? hint;
+}
+
+/** An answer to the agent's own question goes on with what it was asked for; anything clear and new changes the topic. */
+function chooseTopic(reading: IntentReading, entities: Entities, conversation: Conversation): Intent {
+  const { awaiting } = conversation.memory;
+  if (!awaiting) return reading.name;
+  switch (awaiting.kind) {
+    case 'order_number':
+    case 'email':
+      return (entities.orderNumber ?? entities.email) || reading.confidence < SURE
+        ? (awaiting.intent as Intent)
+        : reading.name;
+    case 'code':
+      return entities.code ? (awaiting.intent as Intent) : reading.name;
+    case 'confirmation':
+      return entities.answer
+        ? awaiting.action === 'cancel_order'
+          ? 'cancel_order'
+          : 'return_item'
+        : reading.name;
+    case 'resolution':
+      return reading.name;
+  }
+}
+
+function chooseSecondTopic(text: string, language: Language, topic: Intent): Intent | undefined {
+  const sentences = splitSentences(text);
+  if (sentences.length < 2 || sentences.length > 6) return undefined;
+  for (const sentence of sentences) {
+    const reading = classifyIntent(sentence.text, { language });
+    if (reading.confidence < SECOND_SURE || reading.name === topic) continue;
+    if (NEVER_SECOND.has(reading.name)) continue;
+    return reading.name;
+  }
+  return undefined;
+}
+
+/** Intents that say how something is asked rather than what. */
+const NEVER_SECOND: ReadonlySet<Intent> = new Set(['small_talk', 'out_of_scope', 'complaint', 'praise']);

@@ -1,0 +1,22 @@
+import type { Order } from '#commerce/index.ts';
+import type { ConversationCustomer } from '#storage/conversations.ts';
+
+/**
+ * What a shopper may see of an order: everything when somebody vouches that it is theirs, the parcel's state
+ * when they know both its number and its e-mail address, else nothing.
+ */
+export type OrderAccess = 'full' | 'state' | 'none';
+
+/** Decides access to one order. `claimedEmail` is the shopper's own word. */
+export function orderAccess(
+  order: Order,
+  customer: ConversationCustomer | undefined,
+  claimedEmail: string | undefined,
+): OrderAccess {
+  if (customer?.verified) {
+    if (customer.id && order.customerId === customer.id) return 'full';
+    if (customer.email && order.email === customer.email) return 'full';
+  }
+  const claimed = claimedEmail ?? customer?.email;
+  return claimed !== undefined && order.email === claimed ? 'state' : 'none';
+}

@@ -1,0 +1,108 @@
+import type { Order } from '#commerce/index.ts';
+import type { CommerceCapability } from '#connectors/commerce-capability.ts';
+import type { Intent } from '#text/intent/intents.ts';
+import { type LookUp, NOTHING } from '../look-up.ts';
+import { orderCard, orderSource, type SourceList } from '../sources.ts';
+import type { Turn } from '../turn.ts';
+import { type OrderAccess, orderAccess } from './access.ts';
+
+/** What looking for the shopper's order came to. */
+export type OrderSearch =
+  | { readonly outcome: 'found'; readonly order: Order; readonly access: Exclude<OrderAccess, 'none'> }
+  | { readonly outcome: 'several'; readonly orders: readonly Order[] }
+  | { readonly outcome: 'answered'; readonly lookUp: LookUp };
+
+/** Orders shown when a signed-in customer names none. */
+const RECENT_ORDERS = 3;
+
+/**
+ * Finds the order this turn is about. Without proof of who is asking, it takes number and e-mail together, and
+ * a wrong pair gets the same answer whether or not the order exists.
+ */
+export async function findOrder(
+  commerce: CommerceCapability,
+  turn: Turn,
+  topic: Intent,
+): Promise<OrderSearch> {
+  const { message, conversation, understanding } = turn;
+  const { entities } = understanding;
+  const { memory, customer } = conversation;
+  const number = entities.orderNumber ?? memory.orderNumber;
+
+  if (!number) {
+    if (customer?.verified && customer.email) return findRecent(commerce, message.shopId, customer.email);
+    return answered({
+      findings: [{ kind: 'need_order_number' }],
+      memory: { awaiting: { kind: 'order_number', intent: topic } },
+    });
+  }
+
+  const claimedEmail = entities.email ?? (customer?.verified ? undefined : customer?.email);
+  const knowsWho = claimedEmail !== undefined || customer?.verified === true;
+  if (!knowsWho) {
+    return answered({
+      findings: [{ kind: 'need_email', orderNumber: number }],
+      memory: { orderNumber: number, awaiting: { kind: 'email', intent: topic, orderNumber: number } },
+    });
+  }
+
+  const order = await commerce.findOrder(message.shopId, number);
+  const access = order ? orderAccess(order, customer, claimedEmail) : 'none';
+  if (!order || access === 'none') {
+    return answered({
+      findings: [{ kind: 'order_not_found', number }],
+      memory: { awaiting: { kind: 'order_number', intent: topic } },
+    });
+  }
+  return { outcome: 'found', order, access };
+}
+
+async function findRecent(commerce: CommerceCapability, shopId: string, email: string): Promise<OrderSearch> {
+  const orders = await commerce.listOrders(shopId, email, { limit: RECENT_ORDERS });
+  const [latest] = orders;
+  if (!latest) {
+    return answered({ findings: [{ kind: 'need_order_number' }] });
+  }
+  if (orders.length === 1) return { outcome: 'found', order: latest, access: 'full' };
+  const underway = orders.filter((order) => !order.cancelledAt && order.fulfilmentStatus !== 'delivered');
+  const [only] = underway;
+  if (underway.length === 1 && only) return { outcome: 'found', order: only, access: 'full' };
+  return { outcome: 'several', orders };
+}
+
+/** An order found, said as a finding with its source and card. */
+export function reportOrder(order: Order, access: 'full' | 'state', turn: Turn, sources: SourceList): LookUp {
+  const verified = access === 'full';
+  const source = sources.add(
+    orderSource(order, { verified, shop: turn.shop, language: turn.understanding.language }),
+  );
+  return {
+    findings: [{ kind: 'order', order: verified ? order : withoutPrivateParts(order), source }],
+    cards: [orderCard(order, verified)],
+    memory: { orderNumber: order.number },
+  };
+}
+
+/** Several orders of a verified customer. */
+export function reportOrders(orders: readonly Order[], turn: Turn, sources: SourceList): LookUp {
+  const first = orders.map((order) =>
+    sources.add(
+      orderSource(order, { verified: true, shop: turn.shop, language: turn.understanding.language }),
+    ),
+  )[0];
+  if (first === undefined) return NOTHING;
+  return {
+    findings: [{ kind: 'orders', orders, source: first }],
+    cards: orders.map((order) => orderCard(order, true)),
+  };
+}
+
+/** An order as somebody may see it who knows its number and e-mail only. */
+function withoutPrivateParts(order: Order): Order {
+  const { shippingAddress: _address, customerId: _customer, ...rest } = order;
+  return { ...rest, lines: [], returns: [], total: { amount: 0, currency: order.total.currency } };
+}
+
+function answered(lookUp: LookUp): OrderSearch {
+  return { outcome: 'answered', lookUp };
+}

@@ -1,0 +1,115 @@
+import type { Product } from '#commerce/index.ts';
+import type { CommerceCapability, ProductMatch } from '#connectors/commerce-capability.ts';
+import { analyse } from '#text/analyse.ts';
+import type { Intent } from '#text/intent/intents.ts';
+import { LANGUAGES } from '#text/language.ts';
+import { type LookUp, NOTHING } from '../look-up.ts';
+import { productCard, productSource, type SourceList } from '../sources.ts';
+import type { Turn } from '../turn.ts';
+
+/** Topics that are about articles: what is found may be shown even when no title is named. */
+const PRODUCT_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
+  'product_question',
+  'stock_availability',
+  'size_advice',
+  'compare_products',
+  'care_instructions',
+  'product_recommendation',
+  'place_order',
+]);
+/** Topics where one article is asked about, so that the last one talked about is meant when none is named. */
+const ABOUT_ONE: ReadonlySet<Intent> = new Set<Intent>([
+  'product_question',
+  'stock_availability',
+  'size_advice',
+  'care_instructions',
+]);
+
+/** Share of a title's words that must be said for the article to count as named. */
+const NAMED_SHARE = 0.6;
+const SHOWN = 3;
+const CANDIDATES = 6;
+
+/** Whether this topic calls for articles. */
+export function isProductTopic(topic: Intent): boolean {
+  return PRODUCT_TOPICS.has(topic);
+}
+
+/** Finds the articles a message names or describes. */
+export async function findProducts(
+  commerce: CommerceCapability,
+  turn: Turn,
+  topic: Intent,
+  sources: SourceList,
+): Promise<LookUp> {
+  const { message, understanding, conversation } = turn;
+  const matches = await commerce.searchProducts({
+    shopId: message.shopId,
+    text: message.text,
+    language: understanding.language,
+    limit: CANDIDATES,
+  });
+  const named = matches.filter((match) => isNamed(match.product, message.text));
+
+  if (topic === 'compare_products') {
+    const compared = (named.length >= 2 ? named : matches).slice(0, 2);
+    if (compared.length === 2) return reportSeveral(compared, turn, sources);
+  }
+  const [best] = named;
+  if (best && (named.length === 1 || clearlyBest(named))) return reportOne(best.product, turn, sources);
+  if (named.length > 1) return reportSeveral(named.slice(0, SHOWN), turn, sources);
+
+  const remembered = ABOUT_ONE.has(topic) ? conversation.memory.productHandle : undefined;
+  if (remembered) {
+    const product = await commerce.findProduct(message.shopId, remembered);
+    if (product) return reportOne(product, turn, sources);
+  }
+  if (!isProductTopic(topic) || matches.length === 0) return NOTHING;
+  return reportSeveral(matches.slice(0, SHOWN), turn, sources);
+}
+
+function reportOne(product: Product, turn: Turn, sources: SourceList): LookUp {
+  const options = { shop: turn.shop, language: turn.understanding.language };
+  const source = sources.add(productSource(product, options));
+  const card = productCard(product, options);
+  return {
+    findings: [{ kind: 'product', product, source }],
+    cards: card ? [card] : [],
+    memory: { productHandle: product.handle },
+  };
+}
+
+function reportSeveral(matches: readonly ProductMatch[], turn: Turn, sources: SourceList): LookUp {
+  const options = { shop: turn.shop, language: turn.understanding.language };
+  const products = matches.map((match) => match.product);
+  return {
+    findings: [
+      {
+        kind: 'products',
+        products,
+        sources: products.map((product) => sources.add(productSource(product, options))),
+      },
+    ],
+    cards: products.flatMap((product) => productCard(product, options) ?? []),
+  };
+}
+
+function isNamed(product: Product, text: string): boolean {
+  return LANGUAGES.some((language) => {
+    const title =
+      product.translations[language]?.title ??
+      (language === 'fr' || language === 'en' ? product.title : undefined);
+    if (!title) return false;
+    const said = new Set(analyse(text, language));
+    const words = new Set(analyse(title, language));
+    if (words.size === 0) return false;
+    let shared = 0;
+    for (const word of words) if (said.has(word)) shared += 1;
+    return shared / words.size >= NAMED_SHARE;
+  });
+}
+
+function clearlyBest(named: readonly ProductMatch[]): boolean {
+  const [first, second] = named;
+  return first !== undefined && (second === undefined || first.score > second.score * 1.3);
+}

@@ -1,0 +1,68 @@
+import type { AgentContext } from '#agents/agent-context.ts';
+import type { NewDelivery } from '#storage/conversations.ts';
+import type { Language } from '#text/language.ts';
+import type { Turn } from '../turn.ts';
+
+/** How long a code may be used. */
+export const CODE_MINUTES = 10;
+/** Codes that may go to one mailbox in an hour. */
+const CODES_PER_HOUR = 5;
+const MINUTE = 60_000;
+
+/** Sends a code to the mailbox that belongs to the order; `too_many` protects the mailbox from being flooded. */
+export async function sendCode(
+  context: AgentContext,
+  turn: Turn,
+  email: string,
+): Promise<'sent' | 'too_many'> {
+  const { message, conversation, shop, now } = turn;
+  const since = new Date(now.getTime() - 60 * MINUTE);
+  if ((await context.storage.verifications.countSince(message.shopId, email, since)) >= CODES_PER_HOUR)
+    return 'too_many';
+  const code = context.random.code();
+  await context.storage.verifications.start({
+    shopId: message.shopId,
+    conversationId: conversation.id,
+    email,
+    codeHash: await hashCode(conversation.id, code),
+    expiresAt: new Date(now.getTime() + CODE_MINUTES * MINUTE),
+    now,
+  });
+  const delivery = codeMail({
+    code,
+    email,
+    shopName: shop.name,
+    language: turn.understanding.language,
+    key: `code:${conversation.id}:${message.messageId}`,
+  });
+  await context.storage.deliveries.add(message.shopId, delivery, now);
+  return 'sent';
+}
+
+/** What is kept of a code: SHA-256 over the conversation and the code, so that equal codes differ. */
+export async function hashCode(conversationId: string, code: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`${conversationId}:${code}`);
+  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function codeMail(options: {
+  code: string;
+  email: string;
+  shopName: string;
+  language: Language;
+  key: string;
+}): NewDelivery {
+  const { code, email, shopName, language, key } = options;
+  const texts =
+    language === 'fr'
+      ? {
+          subject: `${code} est votre code ${shopName}`,
+          text: `Bonjour,\n\nVotre code de vérification est ${code}. Il est valable ${CODE_MINUTES} minutes.\n\nVous n'avez rien demandé ? Ignorez ce message : sans le code, personne ne peut voir vos commandes.\n\n${shopName}`,
+        }
+      : {
+          subject: `${code} is your ${shopName} code`,
+          text: `Hello,\n\nYour verification code is ${code}. It is valid for ${CODE_MINUTES} minutes.\n\nDidn't ask for it? Ignore this message: without the code nobody can see your orders.\n\n${shopName}`,
+        };
+  return { channel: 'email', recipient: email, key, ...texts };
+}

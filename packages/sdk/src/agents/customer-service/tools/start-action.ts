@@ -1,0 +1,201 @@
+import type { AgentContext } from '#agents/agent-context.ts';
+import type { Order, Product } from '#commerce/index.ts';
+import type { CommerceCapability } from '#connectors/commerce-capability.ts';
+import { CommerceAIError } from '#errors/commerceai-error.ts';
+import type { LookUp } from '../look-up.ts';
+import { type ActionDecision, decideCancellation, decideReturn } from '../policy/action-policy.ts';
+import { returnEligibility } from '../policy/return-eligibility.ts';
+import { orderCard, orderSource, type SourceList } from '../sources.ts';
+import type { Turn } from '../turn.ts';
+
+/** What a shopper may have the agent do to an order. */
+export type OrderAction = 'start_return' | 'cancel_order';
+
+const DAY = 86_400_000;
+
+/** Tells whether the action is possible and, where it is, asks the shopper to confirm it. Changes nothing. */
+export async function proposeAction(
+  commerce: CommerceCapability,
+  turn: Turn,
+  request: { action: OrderAction; order: Order; sources: SourceList },
+): Promise<LookUp> {
+  const { action, order, sources } = request;
+  const source = addOrder(order, turn, sources);
+  const cards = [orderCard(order, true)];
+  const confirm: LookUp = {
+    findings: [{ kind: 'confirm_action', action, order, source }],
+    cards,
+    memory: {
+      orderNumber: order.number,
+      awaiting: { kind: 'confirmation', action, orderNumber: order.number },
+    },
+  };
+
+  if (action === 'cancel_order') {
+    const decision = decideCancellation({ order, policy: turn.shop.policy, actionsToday: 0 });
+    if (decision.outcome !== 'refuse') return confirm;
+    return {
+      findings: [{ kind: 'action_refused', action, rule: decision.rule, order, source }],
+      cards,
+      memory: { orderNumber: order.number },
+    };
+  }
+
+  const eligibility = returnEligibility({
+    order,
+    products: await productsOf(commerce, turn, order),
+    policy: turn.shop.policy.returns,
+    now: turn.now,
+  });
+  const finding = { kind: 'return_eligibility', order, source, ...eligibility } as const;
+  if (!eligibility.eligible) return { findings: [finding], cards, memory: { orderNumber: order.number } };
+  return { ...confirm, findings: [finding, ...confirm.findings] };
+}
+
+/** Carries out what the shopper confirmed, as far as policy and platform allow; else asks a person to approve it. */
+export async function performAction(
+  context: AgentContext,
+  commerce: CommerceCapability,
+  turn: Turn,
+  request: { action: OrderAction; order: Order; sources: SourceList },
+): Promise<LookUp> {
+  const { action, order, sources } = request;
+  const { decision, lineIds } = await decide(context, commerce, turn, action, order);
+  const source = addOrder(order, turn, sources);
+
+  if (decision.outcome === 'refuse') {
+    return {
+      findings: [{ kind: 'action_refused', action, rule: decision.rule, order, source }],
+      cards: [orderCard(order, true)],
+    };
+  }
+  const idempotencyKey = actionKey(action, order);
+  const perform = performer(commerce, turn, { action, order, lineIds, idempotencyKey });
+  if (decision.outcome === 'approve' || !perform) {
+    const rule = decision.outcome === 'approve' ? decision.rule : 'not_connected';
+    return askForApproval(context, turn, { action, order, lineIds, rule, source });
+  }
+
+  try {
+    const changed = await perform();
+    await context.storage.events.append({
+      shopId: turn.message.shopId,
+      type: action === 'start_return' ? 'return.started' : 'order.cancelled',
+      subject: order.id,
+      actor: 'agent:customer-service',
+      data: { orderNumber: order.number, conversationId: turn.conversation.id, email: order.email, lineIds },
+      at: turn.now,
+    });
+    return {
+      findings: [{ kind: 'action_done', action, order: changed, source }],
+      cards: [orderCard(changed, true)],
+    };
+  } catch (error) {
+    if (CommerceAIError.isInstance(error) && error.code === 'conflict') {
+      return {
+        findings: [{ kind: 'action_refused', action, rule: 'changed_meanwhile', order, source }],
+        cards: [orderCard(order, true)],
+      };
+    }
+    return askForApproval(context, turn, { action, order, lineIds, rule: 'platform_failed', source });
+  }
+}
+
+async function decide(
+  context: AgentContext,
+  commerce: CommerceCapability,
+  turn: Turn,
+  action: OrderAction,
+  order: Order,
+): Promise<{ decision: ActionDecision; lineIds: readonly string[] }> {
+  const actionsToday = await countActions(context, turn, order.email);
+  if (action === 'cancel_order')
+    return { decision: decideCancellation({ order, policy: turn.shop.policy, actionsToday }), lineIds: [] };
+  const eligibility = returnEligibility({
+    order,
+    products: await productsOf(commerce, turn, order),
+    policy: turn.shop.policy.returns,
+    now: turn.now,
+  });
+  if (!eligibility.eligible) return { decision: { outcome: 'refuse', rule: eligibility.rule }, lineIds: [] };
+  return {
+    decision: decideReturn({ order, lineIds: eligibility.lineIds, policy: turn.shop.policy, actionsToday }),
+    lineIds: eligibility.lineIds,
+  };
+}
+
+async function countActions(context: AgentContext, turn: Turn, email: string): Promise<number> {
+  const since = turn.now.getTime() - DAY;
+  let count = 0;
+  for (const type of ['return.started', 'order.cancelled']) {
+    const page = await context.storage.events.list(turn.message.shopId, { type }, { limit: 200 });
+    count += page.items.filter((event) => event.at.getTime() >= since && event.data.email === email).length;
+  }
+  return count;
+}
+
+function performer(
+  commerce: CommerceCapability,
+  turn: Turn,
+  request: { action: OrderAction; order: Order; lineIds: readonly string[]; idempotencyKey: string },
+): (() => Promise<Order>) | undefined {
+  const { action, order, lineIds, idempotencyKey } = request;
+  const common = {
+    shopId: turn.message.shopId,
+    orderId: order.id,
+    reason: turn.message.text.slice(0, 500),
+    idempotencyKey,
+  };
+  const { startReturn, cancelOrder } = commerce;
+  if (action === 'start_return') return startReturn && (() => startReturn({ ...common, lineIds }));
+  return cancelOrder && (() => cancelOrder(common));
+}
+
+async function askForApproval(
+  context: AgentContext,
+  turn: Turn,
+  request: { action: OrderAction; order: Order; lineIds: readonly string[]; rule: string; source: number },
+): Promise<LookUp> {
+  const { action, order, lineIds, rule, source } = request;
+  await context.storage.approvals.request({
+    shopId: turn.message.shopId,
+    action,
+    payload: {
+      orderId: order.id,
+      orderNumber: order.number,
+      lineIds,
+      reason: turn.message.text.slice(0, 500),
+      language: turn.understanding.language,
+    },
+    reason: rule,
+    conversationId: turn.conversation.id,
+    key: actionKey(action, order),
+    createdAt: turn.now,
+  });
+  return {
+    findings: [{ kind: 'action_needs_approval', action, order, source }],
+    cards: [orderCard(order, true)],
+    handover: { reason: 'policy_limit', evidence: `${action} ${order.number}: ${rule}` },
+  };
+}
+
+/** One action of a kind per order and per number of returns it already has, however often it is asked for. */
+export function actionKey(action: OrderAction, order: Order): string {
+  return `${action}:${order.id}:${order.returns.length}`;
+}
+
+function addOrder(order: Order, turn: Turn, sources: SourceList): number {
+  return sources.add(
+    orderSource(order, { verified: true, shop: turn.shop, language: turn.understanding.language }),
+  );
+}
+
+async function productsOf(
+  commerce: CommerceCapability,
+  turn: Turn,
+  order: Order,
+): Promise<readonly Product[]> {
+  const ids = new Set(order.lines.flatMap((line) => (line.productId ? [line.productId] : [])));
+  const found = await Promise.all([...ids].map((id) => commerce.findProduct(turn.message.shopId, id)));
+  return found.filter((product) => product !== undefined);
+}

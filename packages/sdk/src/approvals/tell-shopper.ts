@@ -1,0 +1,82 @@
+import type { AgentContext } from '#agents/agent-context.ts';
+import { FETCHING_CHANNEL } from '#agents/customer-service/steps/save-reply.ts';
+import type { Approval } from '#storage/approvals.ts';
+import type { Language } from '#text/language.ts';
+
+type Verdict = 'executed' | 'refused';
+type Action = 'start_return' | 'cancel_order';
+
+const TEXTS: Readonly<
+  Record<'fr' | 'en', Readonly<Record<Action, Readonly<Record<Verdict, (number: string) => string>>>>>
+> = {
+  fr: {
+    start_return: {
+      executed: (number) => `Votre retour pour la commande ${number} est accepté et enregistré.`,
+      refused: (number) =>
+        `Nous ne pouvons pas accepter le retour de la commande ${number}. Répondez ici si vous avez une question.`,
+    },
+    cancel_order: {
+      executed: (number) => `Votre commande ${number} est annulée.`,
+      refused: (number) =>
+        `Nous ne pouvons pas annuler la commande ${number}. Répondez ici si vous avez une question.`,
+    },
+  },
+  en: {
+    start_return: {
+      executed: (number) => `Your return for order ${number} has been accepted and registered.`,
+      refused: (number) =>
+        `We cannot accept the return of order ${number}. Reply here if you have a question.`,
+    },
+    cancel_order: {
+      executed: (number) => `Your order ${number} has been cancelled.`,
+      refused: (number) => `We cannot cancel order ${number}. Reply here if you have a question.`,
+    },
+  },
+};
+
+/** Tells the shopper in the conversation what was decided; once per decision. */
+export async function tellShopper(
+  context: AgentContext,
+  approval: Approval,
+  payload: { orderNumber: string; language: Language },
+  by: string,
+): Promise<void> {
+  if (!approval.conversationId || (approval.status !== 'executed' && approval.status !== 'refused')) return;
+  const conversation = await context.storage.conversations.find(approval.shopId, approval.conversationId);
+  if (!conversation) return;
+  const language = payload.language === 'fr' ? 'fr' : 'en';
+  const text = TEXTS[language][approval.action as Action][approval.status](payload.orderNumber);
+  const key = `approval:${approval.id}:${approval.status}`;
+  const now = context.clock.now();
+  await context.storage.conversations.append({
+    shopId: approval.shopId,
+    conversationId: conversation.id,
+    messages: [
+      {
+        author: 'human',
+        kind: 'message',
+        text,
+        language,
+        by,
+        attachments: [],
+        citations: [],
+        cards: [],
+        quickReplies: [],
+        key,
+        createdAt: now,
+      },
+    ],
+    deliveries:
+      conversation.channel === FETCHING_CHANNEL
+        ? []
+        : [
+            {
+              channel: conversation.channel,
+              recipient: conversation.threadKey,
+              text,
+              key: `${conversation.id}:${key}`,
+            },
+          ],
+    now,
+  });
+}

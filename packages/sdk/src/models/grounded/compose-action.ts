@@ -1,0 +1,62 @@
+import type { ComposeContext, FindingOf, Part } from './context.ts';
+
+type ActionKind =
+  | 'confirm_action'
+  | 'action_done'
+  | 'action_refused'
+  | 'action_needs_approval'
+  | 'action_declined';
+
+/** What becomes of a return or a cancellation the shopper asked for. */
+export function composeAction(finding: FindingOf<ActionKind>, context: ComposeContext): Part {
+  const { texts, format } = context;
+  switch (finding.kind) {
+    case 'confirm_action': {
+      const question = texts.actions.confirm(finding.action, finding.order.number, format.money(finding.order.total));
+      return {
+        paragraphs: [context.cite(question, finding.source)],
+        quickReplies: [texts.quickReplies.yes, texts.quickReplies.no],
+      };
+    }
+    case 'action_done':
+      return { paragraphs: [context.cite(texts.actions.done(finding.action, finding.order.number), finding.source)] };
+    case 'action_refused':
+      return {
+        paragraphs: [`${context.cite(refusal(finding, context), finding.source)} ${texts.actions.refusedNext}`],
+        quickReplies: [texts.quickReplies.human],
+      };
+    case 'action_needs_approval':
+      return {
+        paragraphs: [
+          context.cite(texts.actions.needsApproval(finding.action, finding.order.number), finding.source),
+        ],
+      };
+    case 'action_declined':
+      return { paragraphs: [texts.actions.declined] };
+  }
+}
+
+/** The order itself tells most reasons; the rule tells the rest. */
+function refusal(finding: FindingOf<'action_refused'>, context: ComposeContext): string {
+  const { action, order, rule } = finding;
+  const { actions, returns } = context.texts;
+  if (order.cancelledAt) return actions.alreadyCancelled(order.number);
+  if (action === 'cancel_order') {
+    return order.fulfilmentStatus === 'unfulfilled'
+      ? actions.refused(action, order.number)
+      : actions.alreadyShipped(order.number);
+  }
+  switch (rule) {
+    case 'not_delivered':
+    case 'already_returned':
+      return returns.refused(rule, {
+        number: order.number,
+        items: '',
+        itemCount: 0,
+        whole: true,
+        windowDays: context.task.shop.policy.returns.windowDays,
+      });
+    default:
+      return actions.refused(action, order.number);
+  }
+}

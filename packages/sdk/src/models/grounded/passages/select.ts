@@ -1,0 +1,211 @@
+import { fold, type WeightedTerm } from '#text/index.ts';
+import type { Unit } from './unit.ts';
+
+/** A passage as the selection sees it, best first. */
+export interface Candidate {
+  /** Index of the source it is cited by. */
+  readonly source: number;
+  readonly units: readonly Unit[];
+  /** Index terms of title and heading: they stand for every unit below. */
+  readonly titleTerms: ReadonlySet<string>;
+  /** The question in the passage's language. */
+  readonly terms: readonly WeightedTerm[];
+}
+
+/** What of a passage answers a question, in reading order. */
+export interface Selection {
+  readonly source: number;
+  readonly units: readonly Unit[];
+  /** How well its best unit answers; comparable within one call. */
+  readonly score: number;
+}
+
+/** What a question wants to hear, beyond its words. */
+export interface Wish {
+  readonly duration: boolean;
+  readonly money: boolean;
+  readonly steps: boolean;
+}
+
+/** A matched title word counts this share of the same word in the unit itself. */
+const TITLE_SHARE = 0.5;
+/** A term that an earlier choice covers already still counts this much. */
+const COVERED_SHARE = 0.35;
+/** Choices scoring under this share of the best are left out. */
+const CUT = 0.5;
+/** Each further passage of the ranking is worth this much less. */
+const RANK_LOSS = 0.12;
+const LIST_LIMIT = 8;
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly rank: number;
+  readonly unit: Unit;
+  readonly score: number;
+  readonly matched: readonly { readonly term: string; readonly value: number }[];
+}
+
+/** What the question asks for, from its own words. */
+export function readWish(question: string): Wish {
+  const text = fold(question);
+  return {
+    duration:
+      /combien de (?:temps|jours)|quand|delais?|duree|jusqu'?a quand|how long|when|how many days|deadline|cuando|cuanto tiempo|wann|wie lange|quando|quanto tempo/.test(
+        text,
+      ),
+    money:
+      /combien (?:ca |cela )?(?:cout|vaut)|prix|frais|tarif|couts?\b|coute|pay(?:er|ant|e)\b|gratuit|how much|cost|price|fees?\b|free|charge|cuesta|precio|gratis|kost|preis|costo?\b|prezzo/.test(
+        text,
+      ),
+    steps:
+      /\bcomment\b|que faire|etapes?|how (?:do|can|to|should)|what should i do|steps?|\bcomo\b|\bwie\b|\bcome\b/.test(text),
+  };
+}
+
+/**
+ * Chooses the units that answer a question: overlap with its terms, rare ones first (inverse frequency among the
+ * units at hand), helped by the heading, by place, and by figures where the question asks for some; each further
+ * choice must add something. Then thoughts are completed: what a unit refers back to, what follows a colon.
+ */
+export function selectUnits(
+  candidates: readonly Candidate[],
+  options: { wish: Wish; limit: number },
+): Selection[] {
+  const scored = scoreUnits(candidates, options.wish);
+  const chosen = choose(scored, options.limit);
+  if (chosen.length === 0) return opening(candidates);
+  return complete(chosen);
+}
+
+function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
+  const rarity = termRarity(candidates);
+  const scored: Scored[] = [];
+  candidates.forEach((candidate, rank) => {
+    for (const unit of candidate.units) {
+      const matched: { term: string; value: number }[] = [];
+      let title = 0;
+      for (const { term, weight } of candidate.terms) {
+        const value = weight * (rarity.get(term) ?? 0);
+        if (unit.terms.has(term)) matched.push({ term, value });
+        else if (candidate.titleTerms.has(term)) title += value * TITLE_SHARE;
+      }
+      const overlap = matched.reduce((sum, { value }) => sum + value, 0);
+      if (overlap + title === 0) continue;
+      const score = (overlap + title) * bonus(unit, wish) * (1 - Math.min(rank, 5) * RANK_LOSS);
+      scored.push({ candidate, rank, unit, score, matched });
+    }
+  });
+  return scored.sort((left, right) => right.score - left.score);
+}
+
+function bonus(unit: Unit, wish: Wish): number {
+  let factor = 1;
+  if (unit.position === 0) factor *= 1.15;
+  if (wish.duration && unit.figures.duration) factor *= 1.5;
+  if (wish.money && unit.figures.money) factor *= 1.5;
+  if (wish.steps && unit.kind === 'step') factor *= 1.5;
+  if (unit.leadsIn) factor *= 0.9;
+  return factor;
+}
+
+/** ln(1 + N / df) over all units, so that a word in every sentence says little. */
+function termRarity(candidates: readonly Candidate[]): Map<string, number> {
+  const frequency = new Map<string, number>();
+  let total = 0;
+  for (const { units, terms, titleTerms } of candidates) {
+    total += units.length;
+    for (const { term } of terms) {
+      let found = titleTerms.has(term) ? 1 : 0;
+      for (const unit of units) if (unit.terms.has(term)) found += 1;
+      frequency.set(term, (frequency.get(term) ?? 0) + found);
+    }
+  }
+  for (const [term, count] of frequency) frequency.set(term, count === 0 ? 0 : Math.log(1 + total / count));
+  return frequency;
+}
+
+/** Takes the best unit, then those that still add something. A list counts as one choice. */
+function choose(scored: readonly Scored[], limit: number): Scored[] {
+  const [best] = scored;
+  if (best === undefined) return [];
+  const chosen: Scored[] = [best];
+  const covered = new Set(best.matched.map(({ term }) => term));
+  const lists = new Set([listKey(best)]);
+  let choices = 1;
+  for (const next of scored.slice(1)) {
+    const list = listKey(next);
+    const sameList = list !== undefined && lists.has(list);
+    if (!sameList && choices >= limit) continue;
+    const repeated = next.matched.reduce((sum, { term, value }) => sum + (covered.has(term) ? value : 0), 0);
+    const gain = sameList ? next.score : next.score - repeated * (1 - COVERED_SHARE);
+    if (gain < CUT * best.score) continue;
+    chosen.push(next);
+    for (const { term } of next.matched) covered.add(term);
+    if (!sameList) choices += 1;
+    lists.add(list);
+  }
+  return chosen;
+}
+
+function listKey({ candidate, unit }: Scored): string | undefined {
+  return unit.kind === 'sentence' ? undefined : `${candidate.source}:${unit.block}`;
+}
+
+/** Without any common word (another model's search found the passage): how the first passage begins. */
+function opening(candidates: readonly Candidate[]): Selection[] {
+  const first = candidates.find(({ units }) => units.length > 0);
+  if (first === undefined) return [];
+  const start = first.units[0]!;
+  const units = first.units.filter((unit, index) => index < 2 || (start.leadsIn && unit.block <= start.block + 1));
+  return [{ source: first.source, units: units.slice(0, LIST_LIMIT), score: 0 }];
+}
+
+/** Adds what the chosen units need to be understood, and puts each passage into reading order. */
+function complete(chosen: readonly Scored[]): Selection[] {
+  const bySource = new Map<number, { candidate: Candidate; positions: Set<number>; score: number }>();
+  for (const { candidate, unit, score } of chosen) {
+    const entry = bySource.get(candidate.source) ?? { candidate, positions: new Set<number>(), score };
+    bySource.set(candidate.source, entry);
+    entry.positions.add(unit.position);
+    addBefore(entry, unit);
+    addAfter(entry, unit);
+  }
+  return [...bySource.values()].map(({ candidate, positions, score }) => ({
+    source: candidate.source,
+    score,
+    units: candidate.units.filter((unit) => positions.has(unit.position)),
+  }));
+}
+
+interface Entry {
+  readonly candidate: Candidate;
+  readonly positions: Set<number>;
+}
+
+function addBefore({ candidate, positions }: Entry, unit: Unit): void {
+  const { units } = candidate;
+  if (unit.kind === 'sentence') {
+    let position = unit.position;
+    while (units[position]?.dependent && units[position - 1]?.block === unit.block) positions.add(--position);
+    return;
+  }
+  const first = units.find((other) => other.block === unit.block)!;
+  const lead = units[first.position - 1];
+  if (lead?.leadsIn) positions.add(lead.position);
+  if (unit.kind === 'step') addBlock({ candidate, positions }, unit.block);
+}
+
+function addAfter({ candidate, positions }: Entry, unit: Unit): void {
+  const next = candidate.units[unit.position + 1];
+  if (next === undefined) return;
+  if (unit.leadsIn && next.kind !== 'sentence') addBlock({ candidate, positions }, next.block);
+  else if (unit.kind === 'sentence' && (unit.leadsIn || (next.dependent && next.block === unit.block))) {
+    positions.add(next.position);
+  }
+}
+
+function addBlock({ candidate, positions }: Entry, block: number): void {
+  for (const other of candidate.units.filter((each) => each.block === block).slice(0, LIST_LIMIT)) {
+    positions.add(other.position);
+  }
+}

@@ -1,0 +1,23 @@
+import { analyse, splitSentences } from '#text/index.ts';
+import type { Language } from '#text/language.ts';
+
+/** More questions at once than this are answered as one. */
+const PARTS_LIMIT = 3;
+
+/** "… et combien …", "… and when …": a second question in the same sentence. */
+const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
+  fr: /\s+(?:et|ou|sinon|puis|,)\s+(?=(?:aussi\s+)?(?:combien|comment|quand|quelles?|quels?|où|ou est|est-ce|puis-je|peut-on|pouvez-vous|faites-vous|avez-vous|y a-t-il|qui)\b)/i,
+  en: /\s+(?:and|or|also|,)\s+(?=(?:also\s+)?(?:how|when|where|what|which|who|can|could|do|does|is|are|will)\b)/i,
+  es: /\s+(?:y|o)\s+(?=(?:cuánto|cuanto|cómo|como|cuándo|cuando|dónde|donde|qué|cuál|se puede|puedo)\b)/i,
+  de: /\s+(?:und|oder)\s+(?=(?:wie|wann|wo|was|welche\w*|wer|kann|gibt|ist|sind)\b)/i,
+  it: /\s+(?:e|o)\s+(?=(?:quanto|come|quando|dove|cosa|quale|si può|posso)\b)/i,
+};
+
+/** The questions a message asks, each with something to look for; the whole message when it asks but one. */
+export function splitQuestion(question: string, language: Language): readonly string[] {
+  const parts = splitSentences(question)
+    .flatMap((sentence) => sentence.text.split(SECOND_QUESTION[language]))
+    .map((part) => part.trim())
+    .filter((part) => analyse(part, language).length > 0);
+  return parts.length > 1 && parts.length <= PARTS_LIMIT ? parts : [question];
+}

@@ -1,0 +1,153 @@
+import { analyse, fold, splitSentences } from '#text/index.ts';
+import type { Language } from '#text/language.ts';
+
+/** The smallest piece of a passage that can be quoted alone. */
+export interface Unit {
+  /** As it is shown, without the list mark. */
+  readonly text: string;
+  readonly terms: ReadonlySet<string>;
+  readonly kind: 'sentence' | 'item' | 'step' | 'row';
+  /** Units with the same number belong to one paragraph, list or table. */
+  readonly block: number;
+  /** Place in the passage, from 0. */
+  readonly position: number;
+  /** Announces what follows: ends with a colon. */
+  readonly leadsIn: boolean;
+  /** Refers back ("It", "Elle", "Sinon"): says little without the unit before. */
+  readonly dependent: boolean;
+  readonly figures: Figures;
+  /** First cell of a table row, folded: what the row is about. */
+  readonly key?: string;
+}
+
+/** What kinds of figures a unit states. */
+export interface Figures {
+  readonly duration: boolean;
+  readonly money: boolean;
+}
+
+const DURATION =
+  /\d[\d\s,.–-]*(?:h\b|jours?|heures?|semaines?|mois|ans?\b|annees?|minutes?|days?|hours?|weeks?|months?|years?|business|working|dias?|horas?|semanas?|mes(?:es)?\b|tage?n?\b|stunden?|wochen?|monate?n?|jahre?n?|giorni|ore|settiman\w|mesi|anni)/;
+const MONEY = /(?:€|\$|£|\beur\b|\busd\b)|gratuit|\bfree\b|gratis|kostenlos|offert/;
+
+/** Folded beginnings that point back. Impersonal ones ("Il faut", "It is possible") stand alone. */
+const DEPENDENT: Readonly<Record<Language, RegExp>> = {
+  fr: /^(?:il(?! faut| suffit| est (?:possible|conseille|recommande|necessaire|interdit)| n'?y a| y a)|elles?|ils|ces?|cet|cette|cela|ca|celui|celle|ceux|celles|mais|donc|or|car|ainsi|de plus|en outre|toutefois|cependant|sinon|dans ce cas|passe ce|au-dela|ensuite|puis|enfin|y)\b/,
+  en: /^(?:it(?! is (?:possible|advisable|necessary))|they|this|these|those|that|he|she|its|their|but|so|however|otherwise|then|after that|in that case|also|after this)\b/,
+  es: /^(?:ellos?|ellas?|est[aeo]s?|es[aeo]s?|pero|sin embargo|despues|luego|ademas|en ese caso)\b/,
+  de: /^(?:er|sie|es|dies\w*|aber|jedoch|danach|dann|ausserdem|andernfalls|in diesem fall)\b/,
+  it: /^(?:ess[aoie]|quest[aoie]|quell[aoie]|ma|pero|tuttavia|poi|inoltre|altrimenti|in questo caso)\b/,
+};
+
+/** Passages are asked about again and again; reading one costs more than composing from it. */
+const CACHE_LIMIT = 2_000;
+const cache = new Map<string, readonly Unit[]>();
+
+/** The quotable units of a passage in Markdown or plain text. */
+export function readUnits(text: string, language: Language): readonly Unit[] {
+  const key = `${language}${text}`;
+  let units = cache.get(key);
+  if (units === undefined) {
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    units = parseUnits(text, language);
+    cache.set(key, units);
+  }
+  return units;
+}
+
+const LINE = {
+  heading: /^ {0,3}#{1,6}\s+(.+?)\s*#*\s*$/,
+  item: /^\s*[-*•+]\s+(.+)$/,
+  step: /^\s*\d{1,3}[.)]\s+(.+)$/,
+  row: /^\s*\|(.+)\|\s*$/,
+  ruler: /^[\s|:-]+$/,
+};
+
+function parseUnits(text: string, language: Language): Unit[] {
+  const units: Unit[] = [];
+  let block = 0;
+  let last: 'none' | 'paragraph' | 'item' | 'step' | 'row' = 'none';
+  let paragraph: string[] = [];
+  let columns: string[] = [];
+
+  const add = (raw: string, kind: Unit['kind'], rowKey?: string) => {
+    const shown = clean(raw);
+    if (!/[\p{L}\d]/u.test(shown)) return;
+    const folded = fold(shown);
+    units.push({
+      text: shown,
+      terms: new Set(analyse(shown, language)),
+      kind,
+      block,
+      position: units.length,
+      leadsIn: /[:：]$/.test(shown),
+      dependent: kind === 'sentence' && DEPENDENT[language].test(folded),
+      figures: { duration: DURATION.test(folded), money: MONEY.test(folded) },
+      ...(rowKey === undefined ? {} : { key: fold(rowKey) }),
+    });
+  };
+  const endParagraph = () => {
+    for (const sentence of splitSentences(paragraph.join(' '))) add(sentence.text, 'sentence');
+    paragraph = [];
+  };
+  const enter = (kind: typeof last) => {
+    if (last !== kind || kind === 'paragraph') {
+      endParagraph();
+      block += 1;
+    }
+    last = kind;
+  };
+
+  for (const line of text.split(/\r?\n/)) {
+    if (line.trim() === '') {
+      endParagraph();
+      if (last === 'paragraph' || last === 'row') last = 'none';
+      continue;
+    }
+    const item = LINE.item.exec(line)?.[1];
+    const step = item === undefined ? LINE.step.exec(line)?.[1] : undefined;
+    const row = LINE.row.exec(line)?.[1];
+    if (LINE.heading.test(line)) {
+      enter('none');
+    } else if (item !== undefined) {
+      enter('item');
+      add(item, 'item');
+    } else if (step !== undefined) {
+      enter('step');
+      add(step, 'step');
+    } else if (row !== undefined) {
+      if (last !== 'row') columns = [];
+      enter('row');
+      const cells = row.split('|').map((cell) => cell.trim());
+      if (LINE.ruler.test(row)) continue;
+      if (columns.length === 0) columns = cells;
+      else add(describeRow(columns, cells), 'row', cells[0] ?? '');
+    } else if ((last === 'item' || last === 'step') && /^\s{2,}/.test(line) && units.length > 0) {
+      const previous = units.pop()!;
+      add(`${previous.text} ${line.trim()}`, previous.kind);
+    } else {
+      if (last !== 'paragraph' || paragraph.length === 0) enter('paragraph');
+      paragraph.push(line.trim());
+    }
+  }
+  endParagraph();
+  return units;
+}
+
+/** "M: chest 96–100 cm; waist 80–84 cm". */
+function describeRow(columns: readonly string[], cells: readonly string[]): string {
+  const facts = cells
+    .slice(1)
+    .flatMap((cell, index) => (cell === '' ? [] : [`${columns[index + 1] ?? ''} ${cell}`.trim()]));
+  return facts.length === 0 ? (cells[0] ?? '') : `${cells[0]} – ${facts.join(', ')}`;
+}
+
+/** Without pictures, HTML, or bold marks that lost their partner. */
+function clean(text: string): string {
+  let shown = text
+    .replace(/!\[[^\]]{0,200}\]\([^)]{0,500}\)/g, '')
+    .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
+    .trim();
+  if ((shown.match(/\*\*/g)?.length ?? 0) % 2 === 1) shown = shown.replaceAll('**', '');
+  return shown;
+}

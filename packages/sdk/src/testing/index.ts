@@ -1,0 +1,5 @@
+export * from './fixed-clock.ts';
+export * from './recording-connector.ts';
+export * from './samples.ts';
+export * from './scripted-model.ts';
+export * from './sequential-random.ts';

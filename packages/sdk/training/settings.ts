@@ -1,0 +1,19 @@
+/** What the model comes from besides the texts. A change here changes the model's recorded source. */
+export const SETTINGS = {
+  seed: 20_260,
+  epochs: 10,
+  /** Messages drawn per intent and epoch. */
+  draws: 300,
+  /** How many times more messages are drawn for what no shop answers. */
+  outOfScopeShare: 5,
+  /** Share of messages per language. */
+  languages: { fr: 0.41, en: 0.41, es: 0.06, de: 0.06, it: 0.06 },
+  /** A feature must come from so many different training lines. */
+  leastLines: 2,
+  /** Bytes of weights that may be shipped, before Base64. */
+  largestModel: 218_000,
+  /** Parts of the lines held out in turn to find the temperature. */
+  folds: 3,
+  foldEpochs: 5,
+  learner: { alpha: 0.25, beta: 1, l1: 0.02, l2: 0.05 },
+} as const;

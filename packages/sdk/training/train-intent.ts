@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FEATURE_GROUPS, visitFeatures } from '../src/text/intent/features.ts';
+import { INTENTS } from '../src/text/intent/intents.ts';
+import type { EncodedIntentModel } from '../src/text/intent/model.ts';
+import { decodeModel } from '../src/text/intent/model.ts';
+import { createScorer } from '../src/text/intent/score.ts';
+import type { Prediction } from './calibrate.ts';
+import { fitTemperature } from './calibrate.ts';
+import type { Corpus, TrainingLine } from './corpus.ts';
+import { readCorpus } from './corpus.ts';
+import type { DrawnMessage } from './draw.ts';
+import { drawMessages } from './draw.ts';
+import { encodeModel } from './encode.ts';
+import { Learner } from './learn.ts';
+import { seededRandom } from './random.ts';
+import { SETTINGS } from './settings.ts';
+import { collectVocabulary, toExample } from './vocabulary.ts';
+
+const TARGET = join(import.meta.dirname, '../src/text/intent/generated/model.ts');
+
+interface TrainOptions {
+  readonly epochs: number;
+  readonly seed: number;
+  readonly source: string;
+  readonly temperature: number;
+}
+
+function train(lines: readonly TrainingLine[], corpus: Corpus, options: TrainOptions): EncodedIntentModel {
+  const random = seededRandom(options.seed);
+  const epochs = Array.from({ length: options.epochs }, () => drawMessages(lines, corpus, random));
+  const vocabulary = collectVocabulary(epochs.flat(), SETTINGS.leastLines);
+  const learner = new Learner({
+    ...SETTINGS.learner,
+    classes: INTENTS.length,
+    features: vocabulary.size,
+  });
+  for (const messages of epochs) {
+    for (const message of messages) learner.learn(toExample(message, vocabulary));
+  }
+  return encodeModel(learner, vocabulary, {
+    source: options.source,
+    largest: SETTINGS.largestModel,
+    temperature: options.temperature,
+  });
+}
+
+function predict(model: EncodedIntentModel, messages: readonly DrawnMessage[]): Prediction[] {
+  const score = createScorer(decodeModel(model), FEATURE_GROUPS.length, visitFeatures);
+  return messages.map(({ text, language, intent }) => ({
+    probabilities: score(text, language),
+    target: INTENTS.indexOf(intent),
+  }));
+}
+
+/** Predictions for lines that the predicting model never saw: calibration on seen lines would be far too sure. */
+function predictHeldOut(corpus: Corpus): Prediction[] {
+  const predictions: Prediction[] = [];
+  for (let fold = 0; fold < SETTINGS.folds; fold += 1) {
+    const seed = SETTINGS.seed + 1 + fold;
+    const kept = corpus.lines.filter((_, index) => index % SETTINGS.folds !== fold);
+    const heldOut = corpus.lines.filter((_, index) => index % SETTINGS.folds === fold);
+    const model = train(kept, corpus, { epochs: SETTINGS.foldEpochs, seed, source: '', temperature: 1 });
+    predictions.push(...predict(model, drawMessages(heldOut, corpus, seededRandom(seed))));
+  }
+  return predictions;
+}
+
+function accuracy(predictions: readonly Prediction[]): number {
+  const right = predictions.filter(
+    ({ probabilities, target }) => probabilities.indexOf(Math.max(...probabilities)) === target,
+  );
+  return right.length / predictions.length;
+}
+
+/** SHA-256 of everything the model comes from: texts, settings, and the code that reads features. */
+export function describeSource(corpus: Corpus): string {
+  const hash = createHash('sha256').update(corpus.hash).update(JSON.stringify(SETTINGS));
+  for (const file of ['concept-words.ts', 'concepts.ts', 'features.ts', 'hash.ts', 'intents.ts', 'tokens.ts']) {
+    hash.update(readFileSync(join(import.meta.dirname, '../src/text/intent', file)));
+  }
+  return hash.digest('hex');
+}
+
+function main(): void {
+  const corpus = readCorpus();
+  const heldOut = predictHeldOut(corpus);
+  const temperature = fitTemperature(heldOut);
+  const model = train(corpus.lines, corpus, {
+    epochs: SETTINGS.epochs,
+    seed: SETTINGS.seed,
+    source: describeSource(corpus),
+    temperature,
+  });
+  writeFileSync(
+    TARGET,
+    `import type { EncodedIntentModel } from '../model.ts';\n\n` +
+      `/** Written by packages/sdk/training/train-intent.ts: change the training texts instead. */\n` +
+      `export const INTENT_MODEL: EncodedIntentModel = ${JSON.stringify(model)};\n`,
+  );
+  console.log(
+    `${corpus.lines.length} lines, accuracy on lines held out ${accuracy(heldOut).toFixed(3)}, ` +
+      `temperature ${temperature}, ${model.features} features, ${model.bytes.length} characters`,
+  );
+}
+
+if (import.meta.main) main();

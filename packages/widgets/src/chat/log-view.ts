@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { formatDay, formatTime, isSameDay } from './format.ts';
+import { icon } from './icons.ts';
+import { messageView, typingView } from './message-view.ts';
+import { ratingView } from './rating-view.ts';
+import type { ChatItem, ChatModel } from './state.ts';
+import type { ViewContext } from './view-context.ts';
+
+type View = TemplateResult | typeof nothing;
+
+/** The conversation from its greeting to what can be done now. */
+export function logView(context: ViewContext, greeting: string): TemplateResult {
+  const { model, strings } = context;
+  const { items } = model;
+  return html`${items.length ? nothing : welcomeView(context, greeting)}
+    <div class="messages" role="log" aria-label=${strings.log}>
+      ${repeat(
+        items,
+        ({ key }) => key,
+        (item, at) => html`${dayView(items[at - 1], item, context)}
+        ${messageView(item, startsGroup(items[at - 1], item), context)}`,
+      )}
+      ${isAwaitingStart(model) ? html`<div class="message theirs bot">${typingView(undefined, strings)}</div>` : nothing}
+    </div>
+    ${handoverView(context)} ${nextView(context)}`;
+}
+
+function startsGroup(previous: ChatItem | undefined, item: ChatItem): boolean {
+  return previous?.author !== item.author || previous.by !== item.by;
+}
+
+/** A message is on its way and the agent, not a person, has the floor. */
+function isAwaitingStart({ items, status }: ChatModel): boolean {
+  const last = items.at(-1);
+  return last?.delivery === 'sending' && status !== 'human' && status !== 'waiting';
+}
+
+function dayView(previous: ChatItem | undefined, item: ChatItem, { language }: ViewContext): View {
+  const day = new Date(item.createdAt);
+  const before = previous && new Date(previous.createdAt);
+  if (before ? isSameDay(before, day) : isSameDay(new Date(), day)) return nothing;
+  return html`<div class="system">${formatDay(language, day)}</div>`;
+}
+
+function welcomeView({ model, strings, send }: ViewContext, greeting: string): TemplateResult {
+  return html`<div class="welcome">
+    <p class="hello" dir="auto">${greeting || model.greeting || strings.welcome}</p>
+    ${model.suggestions.length
+      ? html`<h3>${strings.suggestions}</h3>
+          <ul>
+            ${model.suggestions.map(
+              (text) => html`<li><button type="button" dir="auto" @click=${() => send(text)}>${text}${icon('send')}</button></li>`,
+            )}
+          </ul>`
+      : nothing}
+  </div>`;
+}
+
+function handoverView({ model, strings, language }: ViewContext): View {
+  if (model.status !== 'waiting') return nothing;
+  const { queuePosition, expectedAt } = model;
+  const expected = expectedAt ? new Date(expectedAt) : undefined;
+  return html`<div class="handover" role="status">
+    ${icon('person', 'badge')}
+    <div>
+      <strong>${strings.waiting}</strong>
+      <p>
+        ${queuePosition === undefined ? nothing : html`<span>${strings.queue(queuePosition)}</span>`}
+        ${expected
+          ? html`<span>${
+              isSameDay(expected, new Date())
+                ? strings.expectedToday(formatTime(language, expected))
+                : strings.expectedLater(`${formatDay(language, expected)}, ${formatTime(language, expected)}`)
+            }</span>`
+          : nothing}
+      </p>
+      <small>${strings.leaveOpen}</small>
+    </div>
+  </div>`;
+}
+
+/** What may be said with one touch after the last message. */
+function nextView(context: ViewContext): View {
+  const { model, strings, send, resolve } = context;
+  if (model.status === 'resolved') return ratingView(context);
+  const last = model.items.at(-1);
+  if (!last || last.streaming || last.author === 'shopper') return nothing;
+  const button = (text: string, act: () => void, quiet = false): TemplateResult =>
+    html`<button type="button" class="chip ${quiet ? 'quiet' : ''}" dir="auto" @click=${act}>${text}</button>`;
+  if (model.status === 'human')
+    return html`<div class="chips">${button(strings.finish, () => resolve(true), true)}</div>`;
+  if (model.status === 'waiting') return nothing;
+  return html`${last.quickReplies.length
+      ? html`<div class="chips">${last.quickReplies.map((text) => button(text, () => send(text)))}</div>`
+      : nothing}
+    ${last.author === 'bot'
+      ? html`<div class="chips helpful">
+          <span>${strings.helpful}</span>
+          ${button(strings.yes, () => resolve(true), true)} ${button(strings.needPerson, () => send(strings.askPerson), true)}
+        </div>`
+      : nothing}`;
+}
