@@ -55,6 +55,10 @@ CREATE TABLE "conversations" (
     "memory" JSONB NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "message_count" INTEGER NOT NULL DEFAULT 0,
+    "sequence" BIGSERIAL NOT NULL,
+    "urgency" SMALLINT NOT NULL GENERATED ALWAYS AS (
+        CASE "handover" ->> 'priority' WHEN 'urgent' THEN 0 WHEN 'high' THEN 1 ELSE 2 END
+    ) STORED,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
     "waiting_since" TIMESTAMPTZ(3),
@@ -63,18 +67,16 @@ CREATE TABLE "conversations" (
     CONSTRAINT "conversations_status_check" CHECK ("status" IN ('bot', 'waiting', 'human', 'resolved'))
 );
 CREATE INDEX "conversations_shop_id_updated_at_id_idx" ON "conversations"("shop_id", "updated_at" DESC, "id" DESC);
--- The live conversation of a thread or of a verified customer, and the queue.
-CREATE INDEX "conversations_live_thread_idx" ON "conversations"("shop_id", "thread_key", "channel")
-    WHERE "status" <> 'resolved';
+CREATE INDEX "conversations_shop_id_thread_key_channel_idx" ON "conversations"("shop_id", "thread_key", "channel");
+-- The live conversation of a verified customer, the queue, and what nobody touches any more.
 CREATE INDEX "conversations_live_customer_id_idx" ON "conversations"("shop_id", "customer_id")
     WHERE "status" <> 'resolved' AND "customer_verified" AND "customer_id" IS NOT NULL;
 CREATE INDEX "conversations_live_customer_email_idx" ON "conversations"("shop_id", "customer_email")
     WHERE "status" <> 'resolved' AND "customer_verified" AND "customer_email" IS NOT NULL;
-CREATE INDEX "conversations_waiting_idx" ON "conversations"("shop_id", "waiting_since", "id")
+CREATE INDEX "conversations_waiting_idx"
+    ON "conversations"("shop_id", "urgency", (coalesce("waiting_since", "updated_at")), "sequence")
     WHERE "status" = 'waiting';
 CREATE INDEX "conversations_idle_idx" ON "conversations"("updated_at") WHERE "status" IN ('bot', 'human');
--- Rows change with each message: leave room on the page, so that most changes need no new index entries.
-ALTER TABLE "conversations" SET (fillfactor = 75);
 
 CREATE TABLE "messages" (
     "id" TEXT NOT NULL,
@@ -100,6 +102,17 @@ CREATE TABLE "messages" (
 );
 CREATE UNIQUE INDEX "messages_conversation_id_position_key" ON "messages"("conversation_id", "position");
 CREATE UNIQUE INDEX "messages_conversation_id_key_key" ON "messages"("conversation_id", "key");
+
+-- Text filters look for parts of words. They work without the extension too, by reading a shop's rows.
+DO $$
+BEGIN
+    CREATE EXTENSION IF NOT EXISTS pg_trgm;
+    CREATE INDEX "messages_folded_text_idx" ON "messages" USING GIN ("folded_text" gin_trgm_ops);
+EXCEPTION
+    WHEN insufficient_privilege OR undefined_file OR feature_not_supported THEN
+        RAISE NOTICE 'pg_trgm is not available: text filters on conversations will read more';
+END
+$$;
 
 CREATE TABLE "deliveries" (
     "id" TEXT NOT NULL,

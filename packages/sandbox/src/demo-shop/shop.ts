@@ -62,6 +62,8 @@ export interface DemoShop {
     readonly preparationBusinessDays: readonly [number, number];
     /** Hour, Paris time, before which an express order leaves the same day. */
     readonly expressCutOffHour: number;
+    /** Business days to make what is ordered without stock, shortest and longest. */
+    readonly backorderBusinessDays: readonly [number, number];
     /** Days a pick-up point keeps a parcel. */
     readonly relayHoldDays: number;
     /** Business days after the latest delivery date before the carrier is asked to look for a parcel. */
@@ -74,6 +76,8 @@ export interface DemoShop {
   readonly returns: {
     /** Days after delivery. */
     readonly windowDays: number;
+    /** Product types that are never taken back. */
+    readonly excludedTypes: readonly string[];
     /** Days of the legal right of withdrawal, inside the window. */
     readonly withdrawalDays: number;
     /** Cents kept for the prepaid label, by zone; absent means that the shopper chooses and pays the carrier. */
@@ -185,6 +189,7 @@ export const demoShop: DemoShop = {
     },
     preparationBusinessDays: [1, 2],
     expressCutOffHour: 12,
+    backorderBusinessDays: [10, 20],
     relayHoldDays: 14,
     missingAfterBusinessDays: 3,
     searchBusinessDays: 10,
@@ -192,6 +197,7 @@ export const demoShop: DemoShop = {
   },
   returns: {
     windowDays: 30,
+    excludedTypes: ['Boucles d’oreilles', 'Cartes cadeaux'],
     withdrawalDays: 14,
     labelCost: { france: 450, europe: 990 },
     freeExchangesPerOrder: 1,

@@ -1,1 +1,2 @@
 export * from './chat-protocol.ts';
+export * from './wire.ts';

@@ -74,7 +74,7 @@ export function memoryQueue(options: MemoryQueueOptions = {}): MemoryQueue {
   const keys = new Set<string>();
   const schedules = new Map<string, () => void>();
   const shutdown = new AbortController();
-  let idle: (() => void)[] = [];
+  const idle: (() => void)[] = [];
 
   const laneOf = (name: string): Lane => {
     let lane = lanes.get(name);

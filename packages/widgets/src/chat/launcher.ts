@@ -62,8 +62,9 @@ export const LAUNCHER_STYLES = `
 /** Style sheet text that sets the accent of one element; empty for what is no colour. */
 export function accentStyles(accent: string | null): string {
   if (!accent || !/^#[\da-f]{3,8}$|^[a-z]+$|^(?:rgb|hsl|ok)[\w\s(),.%/-]+$/i.test(accent) || !CSS.supports('color', accent)) return '';
-  const dark = /^#/.test(accent) ? luminance(accent) > 0.36 : false;
-  return `:host { --commerceai-accent: ${accent}; --commerceai-on-accent: ${dark ? '#111' : '#fff'}; }`;
+  // Where white and near-black text stand out equally.
+  const light = accent.startsWith('#') && luminance(accent) > 0.19;
+  return `:host { --commerceai-accent: ${accent}; --commerceai-on-accent: ${light ? '#111' : '#fff'}; }`;
 }
 
 /** Relative luminance of a hexadecimal colour, 0 to 1 (WCAG 2.2, "relative luminance"). */

@@ -41,7 +41,9 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
     ${timelineView(card, strings)} ${whenView(card, language, strings)}
     <ul class="lines">
       ${card.lines.map((line) => html`<li><span dir="auto">${line.title}</span><span>× ${line.quantity}</span></li>`)}
-      <li class="total"><span>${strings.total}</span><span>${formatMoney(language, card.total)}</span></li>
+      ${card.total
+        ? html`<li class="total"><span>${strings.total}</span><span>${formatMoney(language, card.total)}</span></li>`
+        : nothing}
     </ul>
     ${card.trackingNumber
       ? html`<p class="muted">${card.carrier ?? strings.trackingNumber} <bdi>${card.trackingNumber}</bdi></p>`
@@ -93,6 +95,7 @@ function paymentNote(card: OrderCard, strings: Strings): string | undefined {
     case 'authorised':
     case 'paid':
     case 'voided':
+    case undefined:
       return undefined;
   }
 }

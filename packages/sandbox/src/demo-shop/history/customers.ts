@@ -1,5 +1,4 @@
 import type { Address, Customer, Order } from '@commerceai/sdk';
-import { fold } from '../fold.ts';
 import { integerBetween, pick, type Random, weightedPicker } from '../random.ts';
 import { euros } from './order-lines.ts';
 import { MARKETS, type Market } from './places.ts';
@@ -51,14 +50,13 @@ export function createShopperSource(random: Random, takenEmails: Iterable<string
   };
 }
 
-/** Counts each customer's orders and spending: cancelled orders excluded, refunds taken off. */
+/** Counts each customer's orders and spending: cancelled and unpaid orders excluded, refunds taken off. */
 export function withTotals(customers: readonly Customer[], orders: readonly Order[]): Customer[] {
   const totals = new Map<string, { count: number; spent: number }>();
   for (const order of orders) {
-    if (order.cancelledAt || !order.customerId) continue;
-    const refunded = order.returns.reduce((sum, item) => sum + (item.refund?.amount ?? 0), 0);
+    if (order.cancelledAt || order.financialStatus === 'pending' || !order.customerId) continue;
     const total = totals.get(order.customerId) ?? { count: 0, spent: 0 };
-    totals.set(order.customerId, { count: total.count + 1, spent: total.spent + order.total.amount - refunded });
+    totals.set(order.customerId, { count: total.count + 1, spent: total.spent + keptAmount(order) });
   }
   return customers.map((customer) => {
     const { count, spent } = totals.get(customer.id) ?? { count: 0, spent: 0 };
@@ -71,6 +69,12 @@ export function withTotals(customers: readonly Customer[], orders: readonly Orde
   });
 }
 
+/** Cents that the shop keeps of an order. A full refund without a return is a lost parcel. */
+function keptAmount(order: Order): number {
+  if (order.financialStatus === 'refunded') return 0;
+  return order.total.amount - order.returns.reduce((sum, item) => sum + (item.refund?.amount ?? 0), 0);
+}
+
 function freeEmail(random: Random, name: string, taken: Set<string>): string {
   for (let suffix = 1; ; suffix += 1) {
     const email = `${name}${suffix === 1 ? '' : suffix}@${pick(random, MAIL_DOMAINS)}`;
@@ -81,8 +85,9 @@ function freeEmail(random: Random, name: string, taken: Set<string>): string {
   }
 }
 
+/** Lower-case letters only; accents fall off with the decomposition. */
 function mailPart(name: string): string {
-  return fold(name).replace(/[^a-z]+/g, '');
+  return name.toLowerCase().normalize('NFD').replace(/[^a-z]+/g, '');
 }
 
 /** From the range that the French regulator keeps for fiction: 06 39 98 xx xx. */

@@ -1,24 +1,84 @@
 import type { Customer, Order, Product } from '@commerceai/sdk';
-import { showcaseCustomers, showcaseOrders } from './showcase.ts';
+import { type Random, seededRandom } from '../random.ts';
+import { createBasketSource } from './baskets.ts';
+import { createShopperSource, type Shopper, withTotals } from './customers.ts';
+import { drawOrderDates } from './order-dates.ts';
+import { drawOrder } from './orders.ts';
+import { SHOWCASE, showcaseCustomers, showcaseOrders } from './showcase.ts';
 
 export { SHOWCASE, type ShowcaseOrder } from './showcase.ts';
+
+/** All orders, the showcase included. */
+const ORDER_COUNT = 2000;
+
+const FIRST_NUMBER = 1001;
+
+/** Chance that an order comes from a new customer. */
+const NEW_CUSTOMER_SHARE = 0.56;
+
+/** Longest time between signing up and the first order, in minutes. */
+const SIGN_UP_MINUTES = 30;
 
 export interface HistoryOptions {
   /** The same seed gives the same history. */
   readonly seed: number;
   /** The moment at which the history ends. */
   readonly now: Date;
-  /** What the shop sells; the demo products unless told. */
+  /** What the shop sells: the demo products. */
   readonly products: readonly Product[];
 }
 
 export interface History {
   readonly customers: Customer[];
+  /** By number: the showcase, then the others in time order. */
   readonly orders: Order[];
 }
 
-/** The orders of the shop up to `now`, with the people who placed them. */
-export function generateHistory({ now, products }: HistoryOptions): History {
-  const orders = showcaseOrders({ now, products });
-  return { orders, customers: showcaseCustomers(orders) };
+/**
+ * Two years of the shop up to `now`: 2,000 orders and the people who placed them, the same for the same options.
+ *
+ * Who orders again follows Simon's model (H. A. Simon, "On a class of skew distribution functions", Biometrika 1955):
+ * an order comes from a new customer with a fixed chance, else from the customer of an earlier order drawn at random,
+ * so that most people buy once and a few often.
+ */
+export function generateHistory({ seed, now, products }: HistoryOptions): History {
+  const random = seededRandom(seed);
+  const showcase = showcaseOrders({ now, products });
+  const drawShopper = createShopperSource(
+    random,
+    SHOWCASE.map((entry) => entry.email),
+  );
+  const drawBasket = createBasketSource(products);
+  const byId = new Map(products.map((product) => [product.id, product]));
+  const productOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
+
+  const shoppers = new Set<Shopper>();
+  const shopperOfOrder: Shopper[] = [];
+  const dates = drawOrderDates(random, { count: ORDER_COUNT - showcase.length, now });
+  const orders = dates.map((placedAt, index) => {
+    const shopper = nextShopper(random, { shopperOfOrder, drawShopper, placedAt });
+    shoppers.add(shopper);
+    shopperOfOrder.push(shopper);
+    const number = String(FIRST_NUMBER + showcase.length + index);
+    const basket = drawBasket(random, placedAt.getUTCMonth());
+    return drawOrder(random, { number, shopper, basket, placedAt, now, productOf });
+  });
+
+  const allOrders = [...showcase, ...orders];
+  const customers = [...showcaseCustomers(showcase), ...[...shoppers].map(({ customer }) => customer)];
+  return { orders: allOrders, customers: withTotals(customers, allOrders) };
+}
+
+interface NextShopperInput {
+  readonly shopperOfOrder: readonly Shopper[];
+  readonly drawShopper: (createdAt: Date) => Shopper;
+  readonly placedAt: Date;
+}
+
+function nextShopper(random: Random, { shopperOfOrder, drawShopper, placedAt }: NextShopperInput): Shopper {
+  const isNew = random() < NEW_CUSTOMER_SHARE;
+  const earlier = shopperOfOrder[Math.floor(random() * shopperOfOrder.length)];
+  if (!isNew && earlier) return earlier;
+  const minutes = Math.ceil(random() * SIGN_UP_MINUTES);
+  return drawShopper(new Date(placedAt.getTime() - minutes * 60_000));
 }

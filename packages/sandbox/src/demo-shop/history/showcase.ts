@@ -1,7 +1,8 @@
 import type { Address, Customer, Fulfilment, Order, Product } from '@commerceai/sdk';
 import { demoShop } from '../shop.ts';
 import { addBusinessDays, parisDay, parisTime, subtractBusinessDays, type Day } from './calendar.ts';
-import { euros, goodsTotal, orderLines, orderTotal, shippingMethod, type BasketItem } from './order-lines.ts';
+import { euros, orderLines, orderTotal, shippingMethod, type BasketItem } from './order-lines.ts';
+import { returnRefund } from './returns.ts';
 
 /** An order to try by heart, with the only e-mail address that opens it. */
 export interface ShowcaseOrder {
@@ -196,19 +197,21 @@ function returnedOrder(situation: Situation): Order {
       deliveredAt: parisTime(deliveredDay, 10, 54),
     },
   });
-  const label = demoShop.returns.labelCost.europe ?? 0;
+  const lineIds = order.lines.map((line) => line.id);
+  const requestedAt = parisTime(requested, 9, 31);
+  const method = shippingMethod('europe-home');
   return {
     ...order,
     financialStatus: 'partially_refunded',
     returns: [
       {
         id: `order-${entry.number}-return-1`,
-        lineIds: order.lines.map((line) => line.id),
+        lineIds,
         reason: 'Too big: I should have taken an XS.',
         status: 'refunded',
-        requestedAt: parisTime(requested, 9, 31),
+        requestedAt,
         refundedAt: parisTime(addBusinessDays(requested, 9), 15, 2),
-        refund: euros(goodsTotal(order.lines) - label),
+        refund: returnRefund({ order, lineIds, method, requestedAt, ours: false }),
       },
     ],
   };

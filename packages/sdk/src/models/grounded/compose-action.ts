@@ -12,17 +12,25 @@ export function composeAction(finding: FindingOf<ActionKind>, context: ComposeCo
   const { texts, format } = context;
   switch (finding.kind) {
     case 'confirm_action': {
-      const question = texts.actions.confirm(finding.action, finding.order.number, format.money(finding.order.total));
+      const question = texts.actions.confirm(
+        finding.action,
+        finding.order.number,
+        format.money(finding.order.total),
+      );
       return {
         paragraphs: [context.cite(question, finding.source)],
         quickReplies: [texts.quickReplies.yes, texts.quickReplies.no],
       };
     }
     case 'action_done':
-      return { paragraphs: [context.cite(texts.actions.done(finding.action, finding.order.number), finding.source)] };
+      return {
+        paragraphs: [context.cite(texts.actions.done(finding.action, finding.order.number), finding.source)],
+      };
     case 'action_refused':
       return {
-        paragraphs: [`${context.cite(refusal(finding, context), finding.source)} ${texts.actions.refusedNext}`],
+        paragraphs: [
+          `${context.cite(refusal(finding, context), finding.source)} ${texts.actions.refusedNext}`,
+        ],
         quickReplies: [texts.quickReplies.human],
       };
     case 'action_needs_approval':

@@ -32,7 +32,10 @@ export function composeOrder({ order, source }: FindingOf<'order'>, context: Com
         quickReplies: [texts.quickReplies.human],
       };
     default:
-      return { ...paragraph([...sentences, ...money].map(cite).concat(afterStatus(order, context))), quickReplies: nextSteps(order, late, context) };
+      return {
+        ...paragraph([...sentences, ...money].map(cite).concat(afterStatus(order, context))),
+        quickReplies: nextSteps(order, late, context),
+      };
   }
 }
 
@@ -68,13 +71,16 @@ function orderStatus(order: Order, context: ComposeContext): { sentences: string
   const latest = fulfilments.at(-1);
   const late = latest !== undefined && isLate(order, latest, context);
   const parcel = latest ? parcelFacts(latest, { late, context }) : {};
-  const delay = late && latest.estimatedDeliveryAt ? [texts.order.late(format.when(latest.estimatedDeliveryAt))] : [];
+  const delay =
+    late && latest.estimatedDeliveryAt ? [texts.order.late(format.when(latest.estimatedDeliveryAt))] : [];
   const parcels = fulfilments.length > 1 ? earlierParcels(fulfilments, context) : [];
   switch (order.fulfilmentStatus) {
     case 'unfulfilled': {
       const waiting = order.financialStatus === 'pending';
       return {
-        sentences: [waiting ? texts.order.awaitingPayment(number, placed) : texts.order.preparing(number, placed)],
+        sentences: [
+          waiting ? texts.order.awaitingPayment(number, placed) : texts.order.preparing(number, placed),
+        ],
         late: false,
       };
     }

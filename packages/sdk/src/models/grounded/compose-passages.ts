@@ -53,7 +53,9 @@ function answer(
   const inOwn = select(request, own, context);
   if (foreign.length === 0) return inOwn;
   const inForeign = select(request, foreign, context);
-  return bestScore(inForeign) > OWN_LANGUAGE_LEAD * bestScore(inOwn) || inOwn.length === 0 ? inForeign : inOwn;
+  return bestScore(inForeign) > OWN_LANGUAGE_LEAD * bestScore(inOwn) || inOwn.length === 0
+    ? inForeign
+    : inOwn;
 }
 
 function select(

@@ -17,7 +17,10 @@ export function composeSmallTalk({ kind }: FindingOf<SmallTalkKind>, context: Co
   const starters = [quickReplies.whereIsMyOrder, quickReplies.returnItem, quickReplies.human];
   switch (kind) {
     case 'greeting':
-      return { paragraphs: [ownGreeting(context) ?? context.pick(smallTalk.greeting(shop))], quickReplies: starters };
+      return {
+        paragraphs: [ownGreeting(context) ?? context.pick(smallTalk.greeting(shop))],
+        quickReplies: starters,
+      };
     case 'thanks':
       return { paragraphs: [context.pick(smallTalk.thanks)] };
     case 'goodbye':

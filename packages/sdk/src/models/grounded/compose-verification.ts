@@ -20,7 +20,10 @@ export function composeVerification(finding: FindingOf<VerificationKind>, contex
     case 'need_email':
       return { paragraphs: [verification.needEmail(finding.orderNumber)] };
     case 'code_sent':
-      return { paragraphs: [verification.codeSent(maskEmail(finding.email))], quickReplies: [quickReplies.newCode] };
+      return {
+        paragraphs: [verification.codeSent(maskEmail(finding.email))],
+        quickReplies: [quickReplies.newCode],
+      };
     case 'code_wrong':
       return {
         paragraphs: [verification.codeWrong(Math.max(0, finding.attemptsLeft))],

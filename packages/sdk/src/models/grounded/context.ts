@@ -1,5 +1,5 @@
-import type { Finding, ReplyTask } from '#agents/customer-service/reply-task.ts';
 import type { Source } from '#agents/customer-service/reply.ts';
+import type { Finding, ReplyTask } from '#agents/customer-service/reply-task.ts';
 import { type Format, formatFor } from './format.ts';
 import { textsFor } from './texts/index.ts';
 import type { Texts, Variants } from './texts/texts.ts';

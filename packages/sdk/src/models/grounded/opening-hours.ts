@@ -34,5 +34,8 @@ export function daySpans(week: OpeningHours['week']): DaySpan[] {
 }
 
 function sameHours(left: readonly OpeningInterval[], right: readonly OpeningInterval[]): boolean {
-  return left.length === right.length && left.every(([a, b], index) => right[index]?.[0] === a && right[index]?.[1] === b);
+  return (
+    left.length === right.length &&
+    left.every(([a, b], index) => right[index]?.[0] === a && right[index]?.[1] === b)
+  );
 }

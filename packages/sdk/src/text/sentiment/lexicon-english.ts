@@ -30,8 +30,8 @@ export const ENGLISH_WORDS: readonly (readonly [score: number, words: string])[]
   [
     -1,
     `mediocre meh overpriced pricey expensive bulky clunky flimsy slow slower slowly heavy noisy cheap cheaply tight loose thin
-    short weak dull bland plain outdated limited lacking missing delay delayed late wait waiting stuck issue issues complaint
-    complain refund however unfortunately instead supposed difficult hard
+    short weak dull bland plain outdated limited lacking delay delayed late wait waiting stuck issue issues complaint
+    complain however unfortunately instead supposed difficult hard
     hassle inconvenient confusing tricky fiddly unclear odd weird strange creepy sigh ugh tired sleepy bored boring alone
     miss missed cliche predictable cheesy     protest controversy controversial crisis accused allegedly deny denies`,
   ],
@@ -113,7 +113,7 @@ export const ENGLISH_WORDS: readonly (readonly [score: number, words: string])[]
     disagreement dismiss dismissed doubt doubts drop dropped drops drought emergency exhausted exhausting expired fall-out fallout
     falls fear fears fell fired flood flooded forced foul gaffe halt haunted headache heat-stroke hurricane idk illegal immigrants
     injury injuries injured insecure interrupt isolated jealous lawsuit layoffs leaked lonely lose loses losing loss losses
-    meltdown missing monday-blues nah nervous nope objection odd opposed opponent outage penalty plunge plunged poverty
+    meltdown monday-blues nah nervous nope objection odd opposed opponent outage penalty plunge plunged poverty
     pressure prison jail protest protests quit quits quitting recall recession reject rejected rejects resign resigns resigned restrict
     rigged risk risks risky rumor rumors scam scare scared scares scary scream screaming sentenced shortage shutdown skeptical slam slammed slams slump
     smh stress stressed stressful strike strikes sue sued sues suffer suffering suffers suspend suspended suspension suspicious
@@ -148,6 +148,8 @@ export const ENGLISH_WORDS: readonly (readonly [score: number, words: string])[]
   [0.35, 'free lol lmao haha hahaha chance justice wish wishes wishing fine fines keeper fortune granted proper'],
   [-0.35, 'empty hide hiding crude'],
   [-1, 'lost lose-it dead death dies died war sick sorry broke fight battle criminal criminals prison detention beating attack dirty tired'],
+  [-0.35, 'refund refunds'],
+  [-0.7, 'missing'],
   [
     0,
     `nuts ghost raw wan rob desire extend capital pack fan fans yes yeah ya yep ain't magic like want wants wanted big god care cares news new support supports supported supporting creative charged charge charges pay pays paid gift

@@ -24,7 +24,7 @@ export interface Phrase {
 
 /** AFINN scores from -5 to 5 where the own lists go from -4 to 4; its ones are words that only lean. */
 const AFINN_SCALE = 0.8;
-const AFINN_WEAK = 0.5;
+const AFINN_WEAK = 0.45;
 
 type ScoredWords = readonly (readonly [score: number, words: string])[];
 

@@ -22,7 +22,7 @@ const STRONGER = 1.35;
 const WEAKER = 0.65;
 
 const FRENCH: Modifiers = {
-  negators: words(`pas jamais sans aucun aucune aucunement nullement ni guere point non rien n'est personne zero`),
+  negators: words(`pas jamais sans aucun aucune aucunement nullement ni guere non rien n'est personne zero`),
   postNegators: words(`pas jamais guere plus aucunement nullement`),
   degrees: degrees({
     stronger: `tres trop vraiment tellement si hyper ultra mega extremement absolument totalement completement carrement

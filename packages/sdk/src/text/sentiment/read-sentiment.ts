@@ -21,13 +21,13 @@ const TAG = 0.7;
 const BARE_NEGATION = -0.5;
 const CAPITALS = 1.25;
 const ELONGATED = 1.25;
-const BEFORE_CONTRAST = 0.6;
-const AFTER_CONTRAST = 1.3;
+const BEFORE_CONTRAST = 0.5;
+const AFTER_CONTRAST = 1.5;
 const EXCLAMATION = 0.08;
 const REACH = 3;
 
 /** Thresholds on the score. */
-export const SENTIMENT_THRESHOLDS: Readonly<Record<'positive' | 'negative', number>> = { positive: 0.14, negative: -0.1 };
+export const SENTIMENT_THRESHOLDS: Readonly<Record<'positive' | 'negative', number>> = { positive: 0.12, negative: -0.1 };
 
 interface Word {
   readonly folded: string;
@@ -152,13 +152,7 @@ function lookUp(text: string, language: Language, cache: Map<string, Word>): Wor
 function resolve(text: string, lexicon: Lexicon, modifiers: Modifiers): Word {
   const written = text.toLowerCase().replace('’', "'");
   const folded = fold(text);
-  let form = folded;
-  let score = lexicon.byForm.get(written) ?? lexicon.byForm.get(folded);
-  if (score === undefined && STRETCHED.test(folded)) {
-    form = folded.replace(STRETCHED_LETTERS, '$1$1');
-    if (!lexicon.byForm.has(form)) form = folded.replace(STRETCHED_LETTERS, '$1');
-    score = (lexicon.byForm.get(form) ?? 0) * ELONGATED;
-  }
+  const stretched = STRETCHED.test(text.toLowerCase());
   return {
     folded,
     score: score ?? 0,

@@ -58,7 +58,9 @@ export function readWish(question: string): Wish {
         text,
       ),
     steps:
-      /\bcomment\b|que faire|etapes?|how (?:do|can|to|should)|what should i do|steps?|\bcomo\b|\bwie\b|\bcome\b/.test(text),
+      /\bcomment\b|que faire|etapes?|how (?:do|can|to|should)|what should i do|steps?|\bcomo\b|\bwie\b|\bcome\b/.test(
+        text,
+      ),
   };
 }
 
@@ -156,7 +158,9 @@ function opening(candidates: readonly Candidate[]): Selection[] {
   const first = candidates.find(({ units }) => units.length > 0);
   if (first === undefined) return [];
   const start = first.units[0]!;
-  const units = first.units.filter((unit, index) => index < 2 || (start.leadsIn && unit.block <= start.block + 1));
+  const units = first.units.filter(
+    (unit, index) => index < 2 || (start.leadsIn && unit.block <= start.block + 1),
+  );
   return [{ source: first.source, units: units.slice(0, LIST_LIMIT), score: 0 }];
 }
 

@@ -1,5 +1,6 @@
 import { analyse, fold, splitSentences } from '#text/index.ts';
 import type { Language } from '#text/language.ts';
+import { type Block, readBlocks } from './blocks.ts';
 
 /** The smallest piece of a passage that can be quoted alone. */
 export interface Unit {
@@ -55,86 +56,52 @@ export function readUnits(text: string, language: Language): readonly Unit[] {
   return units;
 }
 
-const LINE = {
-  heading: /^ {0,3}#{1,6}\s+(.+?)\s*#*\s*$/,
-  item: /^\s*[-*•+]\s+(.+)$/,
-  step: /^\s*\d{1,3}[.)]\s+(.+)$/,
-  row: /^\s*\|(.+)\|\s*$/,
-  ruler: /^[\s|:-]+$/,
+const KINDS: Readonly<Record<Block['kind'], Unit['kind']>> = {
+  paragraph: 'sentence',
+  items: 'item',
+  steps: 'step',
+  table: 'row',
 };
 
 function parseUnits(text: string, language: Language): Unit[] {
   const units: Unit[] = [];
-  let block = 0;
-  let last: 'none' | 'paragraph' | 'item' | 'step' | 'row' = 'none';
-  let paragraph: string[] = [];
-  let columns: string[] = [];
-
-  const add = (raw: string, kind: Unit['kind'], rowKey?: string) => {
-    const shown = clean(raw);
-    if (!/[\p{L}\d]/u.test(shown)) return;
-    const folded = fold(shown);
-    units.push({
-      text: shown,
-      terms: new Set(analyse(shown, language)),
-      kind,
-      block,
-      position: units.length,
-      leadsIn: /[:：]$/.test(shown),
-      dependent: kind === 'sentence' && DEPENDENT[language].test(folded),
-      figures: { duration: DURATION.test(folded), money: MONEY.test(folded) },
-      ...(rowKey === undefined ? {} : { key: fold(rowKey) }),
-    });
-  };
-  const endParagraph = () => {
-    for (const sentence of splitSentences(paragraph.join(' '))) add(sentence.text, 'sentence');
-    paragraph = [];
-  };
-  const enter = (kind: typeof last) => {
-    if (last !== kind || kind === 'paragraph') {
-      endParagraph();
-      block += 1;
+  readBlocks(text).forEach((block, index) => {
+    for (const { shown, key } of pieces(block)) {
+      if (!/[\p{L}\d]/u.test(shown)) continue;
+      const folded = fold(shown);
+      units.push({
+        text: shown,
+        terms: new Set(analyse(shown, language)),
+        kind: KINDS[block.kind],
+        block: index,
+        position: units.length,
+        leadsIn: /[:：]$/.test(shown),
+        dependent: block.kind === 'paragraph' && DEPENDENT[language].test(folded),
+        figures: { duration: DURATION.test(folded), money: MONEY.test(folded) },
+        ...(key === undefined ? {} : { key: fold(key) }),
+      });
     }
-    last = kind;
-  };
-
-  for (const line of text.split(/\r?\n/)) {
-    if (line.trim() === '') {
-      endParagraph();
-      if (last === 'paragraph' || last === 'row') last = 'none';
-      continue;
-    }
-    const item = LINE.item.exec(line)?.[1];
-    const step = item === undefined ? LINE.step.exec(line)?.[1] : undefined;
-    const row = LINE.row.exec(line)?.[1];
-    if (LINE.heading.test(line)) {
-      enter('none');
-    } else if (item !== undefined) {
-      enter('item');
-      add(item, 'item');
-    } else if (step !== undefined) {
-      enter('step');
-      add(step, 'step');
-    } else if (row !== undefined) {
-      if (last !== 'row') columns = [];
-      enter('row');
-      const cells = row.split('|').map((cell) => cell.trim());
-      if (LINE.ruler.test(row)) continue;
-      if (columns.length === 0) columns = cells;
-      else add(describeRow(columns, cells), 'row', cells[0] ?? '');
-    } else if ((last === 'item' || last === 'step') && /^\s{2,}/.test(line) && units.length > 0) {
-      const previous = units.pop()!;
-      add(`${previous.text} ${line.trim()}`, previous.kind);
-    } else {
-      if (last !== 'paragraph' || paragraph.length === 0) enter('paragraph');
-      paragraph.push(line.trim());
-    }
-  }
-  endParagraph();
+  });
   return units;
 }
 
-/** "M: chest 96–100 cm; waist 80–84 cm". */
+function pieces({ kind, lines }: Block): { shown: string; key?: string }[] {
+  switch (kind) {
+    case 'paragraph':
+      return splitSentences(lines.join(' ')).map((sentence) => ({ shown: clean(sentence.text) }));
+    case 'items':
+    case 'steps':
+      return lines.map((line) => ({ shown: clean(line) }));
+    case 'table': {
+      const [columns, ...rows] = lines
+        .filter((line) => !/^[\s|:-]+$/.test(line))
+        .map((line) => line.split('|').map((cell) => clean(cell)));
+      return rows.map((cells) => ({ shown: describeRow(columns ?? [], cells), key: cells[0] ?? '' }));
+    }
+  }
+}
+
+/** "M – chest 96–100 cm, waist 80–84 cm". */
 function describeRow(columns: readonly string[], cells: readonly string[]): string {
   const facts = cells
     .slice(1)

@@ -2,7 +2,8 @@ import type { ParcelFacts, Texts } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
 const tracking = ({ tracking: number }: ParcelFacts) => (number ? ` (tracking ${number})` : '');
-const carriedBy = (parcel: ParcelFacts) => `${parcel.carrier ? ` with ${parcel.carrier}` : ''}${tracking(parcel)}`;
+const carriedBy = (parcel: ParcelFacts) =>
+  `${parcel.carrier ? ` with ${parcel.carrier}` : ''}${tracking(parcel)}`;
 
 const when: Texts['when'] = {
   past: ({ relative, day }) => relative ?? `on ${day}`,
@@ -15,7 +16,8 @@ const when: Texts['when'] = {
   },
 };
 const leftOn = ({ shipped }: ParcelFacts) => (shipped ? ` ${when.past(shipped)}` : '');
-const expected = ({ estimate }: ParcelFacts) => (estimate ? `, and is expected ${when.coming(estimate)}` : '');
+const expected = ({ estimate }: ParcelFacts) =>
+  estimate ? `, and is expected ${when.coming(estimate)}` : '';
 
 /** English, as a good adviser writes it: friendly, plain, "we" for the shop. */
 export const en: Texts = {
@@ -60,7 +62,8 @@ export const en: Texts = {
       `This is outside what I know. For anything about ${shop} (products, orders, delivery, returns), I’m all yours.`,
     ],
     apology: ['I’m sorry about this.', 'I understand that this is frustrating, and I’m sorry.'],
-    answeringIn: (language) => `We can’t answer this question in English yet, so here is the answer in ${language}.`,
+    answeringIn: (language) =>
+      `We can’t answer this question in English yet, so here is the answer in ${language}.`,
   },
   passages: {
     foreign: (language) => `We only have this information in ${language}:`,
@@ -77,7 +80,8 @@ export const en: Texts = {
       `Your order ${number} left${leftOn(parcel)}${carriedBy(parcel)}${expected(parcel)}; the carrier has not updated its tracking yet.`,
     inTransit: (number, parcel) =>
       `Your order ${number} is on its way: it left${leftOn(parcel)}${carriedBy(parcel)}${expected(parcel)}.`,
-    outForDelivery: (number, parcel) => `Good news: your order ${number} is out for delivery${carriedBy(parcel)}.`,
+    outForDelivery: (number, parcel) =>
+      `Good news: your order ${number} is out for delivery${carriedBy(parcel)}.`,
     delivered: (number, parcel) =>
       `Your order ${number} was delivered${parcel.delivered ? ` ${when.past(parcel.delivered)}` : ''}${parcel.carrier ? ` by ${parcel.carrier}` : ''}${tracking(parcel)}.`,
     failed: (number, parcel) =>
@@ -254,7 +258,10 @@ export const en: Texts = {
     opening: (reason) => {
       switch (reason) {
         case 'human_requested':
-          return ['Of course, I’m putting you in touch with an adviser.', 'Certainly, I’m passing you on to an adviser.'];
+          return [
+            'Of course, I’m putting you in touch with an adviser.',
+            'Certainly, I’m passing you on to an adviser.',
+          ];
         case 'strong_sentiment':
         case 'falling_sentiment':
           return ['I’m sorry about the situation. I’d rather have an adviser look after this for you.'];
@@ -266,7 +273,9 @@ export const en: Texts = {
         case 'safety':
           return ['Your safety comes first: I’m passing your message to our team with priority.'];
         case 'legal_threat':
-          return ['I take your message seriously, and I’m passing it with priority to the person who can answer you.'];
+          return [
+            'I take your message seriously, and I’m passing it with priority to the person who can answer you.',
+          ];
         case 'fraud':
         case 'payment_dispute':
           return ['I’m passing your message with priority to an adviser, who will check this with you.'];
@@ -291,7 +300,9 @@ export const en: Texts = {
     },
     closed: 'Our team is not available right now.',
     expectedWithin: (minutes) =>
-      minutes < 2 ? 'You can expect an answer any moment now.' : `You can expect an answer within about ${minutes} minutes.`,
+      minutes < 2
+        ? 'You can expect an answer any moment now.'
+        : `You can expect an answer within about ${minutes} minutes.`,
     expectedAt: (date, clock) => `You can expect an answer ${when.coming(date)} from ${clock}.`,
     next: 'You are next in the queue.',
     ahead: (count) => `${count} ${plural(count, 'person is', 'people are')} waiting before you.`,

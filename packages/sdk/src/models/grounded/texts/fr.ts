@@ -2,7 +2,8 @@ import type { ParcelFacts, Texts } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
 const tracking = ({ tracking: number }: ParcelFacts) => (number ? ` (suivi ${number})` : '');
-const carriedBy = (parcel: ParcelFacts) => `${parcel.carrier ? ` avec ${parcel.carrier}` : ''}${tracking(parcel)}`;
+const carriedBy = (parcel: ParcelFacts) =>
+  `${parcel.carrier ? ` avec ${parcel.carrier}` : ''}${tracking(parcel)}`;
 
 const when: Texts['when'] = {
   past: ({ relative, day }) => relative ?? `le ${day}`,
@@ -56,8 +57,12 @@ export const fr: Texts = {
       `Je suis l’assistant de ${shop} : je peux vous aider pour nos articles, vos commandes, vos livraisons et vos retours, mais pas sur ce sujet.`,
       `Cette question sort de ce que je connais. Pour tout ce qui touche à ${shop} (articles, commandes, livraison, retours), je suis à votre écoute.`,
     ],
-    apology: ['Nous sommes désolés pour ce désagrément.', 'Nous comprenons votre mécontentement et nous en sommes désolés.'],
-    answeringIn: (language) => `Nous ne pouvons pas encore répondre en français à cette question : voici la réponse en ${language}.`,
+    apology: [
+      'Nous sommes désolés pour ce désagrément.',
+      'Nous comprenons votre mécontentement et nous en sommes désolés.',
+    ],
+    answeringIn: (language) =>
+      `Nous ne pouvons pas encore répondre en français à cette question : voici la réponse en ${language}.`,
   },
   passages: {
     foreign: (language) => `Cette information n’existe chez nous qu’en ${language} :`,
@@ -69,7 +74,8 @@ export const fr: Texts = {
       `Votre commande n° ${number}, passée ${when.past(placed)}, est enregistrée ; son paiement est encore en attente de confirmation.`,
     preparing: (number, placed) =>
       `Votre commande n° ${number}, passée ${when.past(placed)}, est en cours de préparation : elle n’est pas encore partie.`,
-    partial: (number) => `Une partie de votre commande n° ${number} est déjà partie, le reste est en cours de préparation.`,
+    partial: (number) =>
+      `Une partie de votre commande n° ${number} est déjà partie, le reste est en cours de préparation.`,
     shipped: (number, parcel) =>
       `Votre commande n° ${number} est partie${leftOn(parcel)}${carriedBy(parcel)}${expected(parcel)} ; le transporteur n’a pas encore mis son suivi à jour.`,
     inTransit: (number, parcel) =>
@@ -105,7 +111,8 @@ export const fr: Texts = {
           return `Votre retour demandé le ${requested.day} a été remboursé${refunded ? ` ${when.past(refunded)}` : ''}${amount ? `, pour un montant de ${amount}` : ''}.`;
       }
     },
-    cannotChange: 'Je ne peux pas modifier une commande moi-même : souhaitez-vous qu’un conseiller s’en occupe ?',
+    cannotChange:
+      'Je ne peux pas modifier une commande moi-même : souhaitez-vous qu’un conseiller s’en occupe ?',
     notArrived: 'Si vous ne la trouvez pas, dites-le-moi et je transmets à un conseiller.',
     listIntro: (count) => plural(count, 'Voici votre commande :', `Voici vos ${count} commandes :`),
     listLine: (number, placed, status) => `Commande n° ${number} du ${placed.day} : ${status}`,
@@ -191,7 +198,12 @@ export const fr: Texts = {
     words: { available: 'en stock', soldOut: 'en rupture de stock', onOrder: 'sur commande' },
     from: 'à partir de',
     unknownFact: (title) => `La fiche de ${title} ne précise pas ce point.`,
-    listIntro: (count) => plural(count, 'Voici ce que je peux vous proposer :', 'Voici quelques articles qui peuvent vous convenir :'),
+    listIntro: (count) =>
+      plural(
+        count,
+        'Voici ce que je peux vous proposer :',
+        'Voici quelques articles qui peuvent vous convenir :',
+      ),
     compareIntro: (first, others) => `Voici ${first} et ${others} côte à côte :`,
     noProduct: [
       'Je ne trouve pas cet article dans notre boutique. Pouvez-vous me donner son nom, ou me décrire ce que vous cherchez ?',
@@ -256,19 +268,28 @@ export const fr: Texts = {
     opening: (reason) => {
       switch (reason) {
         case 'human_requested':
-          return ['Bien sûr, je vous mets en relation avec un conseiller.', 'Entendu, je passe votre demande à un conseiller.'];
+          return [
+            'Bien sûr, je vous mets en relation avec un conseiller.',
+            'Entendu, je passe votre demande à un conseiller.',
+          ];
         case 'strong_sentiment':
         case 'falling_sentiment':
           return ['Nous sommes désolés de la situation. Je préfère confier votre demande à un conseiller.'];
         case 'self_harm':
-          return ['Ce que vous écrivez nous touche et nous inquiète. Je préviens une personne de notre équipe.'];
+          return [
+            'Ce que vous écrivez nous touche et nous inquiète. Je préviens une personne de notre équipe.',
+          ];
         case 'low_confidence':
         case 'repeated_question':
-          return ['Je ne voudrais pas vous faire tourner en rond : je transmets votre question à un conseiller.'];
+          return [
+            'Je ne voudrais pas vous faire tourner en rond : je transmets votre question à un conseiller.',
+          ];
         case 'safety':
           return ['Votre sécurité passe avant tout : je transmets votre message en priorité à notre équipe.'];
         case 'legal_threat':
-          return ['Je prends votre message au sérieux et je le transmets en priorité à la personne qui pourra vous répondre.'];
+          return [
+            'Je prends votre message au sérieux et je le transmets en priorité à la personne qui pourra vous répondre.',
+          ];
         case 'fraud':
         case 'payment_dispute':
           return ['Je transmets votre message en priorité à un conseiller, qui vérifiera avec vous.'];
@@ -293,11 +314,12 @@ export const fr: Texts = {
     },
     closed: 'Notre équipe n’est pas joignable en ce moment.',
     expectedWithin: (minutes) =>
-      minutes < 2 ? 'Une réponse est attendue d’un instant à l’autre.' : `Une réponse est attendue d’ici ${minutes} minutes environ.`,
+      minutes < 2
+        ? 'Une réponse est attendue d’un instant à l’autre.'
+        : `Une réponse est attendue d’ici ${minutes} minutes environ.`,
     expectedAt: (date, clock) => `Une réponse est attendue ${when.coming(date)} à partir de ${clock}.`,
     next: 'Vous êtes en tête de la file d’attente.',
-    ahead: (count) =>
-      `${count} ${plural(count, 'personne attend', 'personnes attendent')} avant vous.`,
+    ahead: (count) => `${count} ${plural(count, 'personne attend', 'personnes attendent')} avant vous.`,
   },
   quickReplies: {
     whereIsMyOrder: 'Où est ma commande ?',

@@ -1,0 +1,126 @@
+import type { ComposedReply } from '#agents/customer-service/reply-schema.ts';
+import type { Finding, ReplyTask } from '#agents/customer-service/reply-task.ts';
+import { fold } from '#text/index.ts';
+import { composeAction } from './compose-action.ts';
+import { composeHandover } from './compose-handover.ts';
+import { composeOpeningHours } from './compose-opening-hours.ts';
+import { composeOrder, composeOrders } from './compose-order.ts';
+import { composePassages } from './compose-passages.ts';
+import { composeNoProduct, composeProduct, composeProducts } from './compose-product.ts';
+import { composeReturnEligibility } from './compose-return.ts';
+import { composeSmallTalk } from './compose-small-talk.ts';
+import { composeVerification } from './compose-verification.ts';
+import { type ComposeContext, composeContext, type Part } from './context.ts';
+import { textsFor } from './texts/index.ts';
+import { spaceFrench } from './typography.ts';
+
+const QUICK_REPLIES = 4;
+/** From this sentiment down the reply opens with an apology. */
+const UNHAPPY = -0.35;
+const GREETED =
+  /^\W*(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s|hallo|guten (?:tag|morgen|abend)|ciao|buongiorno|buonasera)\b/;
+/** Said only when there is nothing else to say. */
+const COURTESIES = new Set<Finding['kind']>([
+  'greeting',
+  'thanks',
+  'goodbye',
+  'praise',
+  'complaint',
+  'resolved',
+  'nothing_found',
+  'out_of_scope',
+]);
+
+/** Composes the reply to a task from its findings. Pure: the same task gives the same words. */
+export function composeReply(task: ReplyTask): ComposedReply {
+  const context = composeContext(task);
+  const findings = worthSaying(task.findings);
+  const parts = findings.map((finding) => composeFinding(finding, context));
+  const paragraphs = parts.flatMap((part) => part.paragraphs);
+  const first = [...opening(findings, context), paragraphs[0] ?? ''].join(' ').trim();
+  const text = [...languageNotice(task), first, ...paragraphs.slice(1)].join('\n\n');
+  const quickReplies = [...new Set(parts.flatMap((part) => part.quickReplies ?? []))].slice(0, QUICK_REPLIES);
+  const unanswered = parts.length > 0 && parts.every((part) => part.unanswered === true);
+  return {
+    text: task.language === 'fr' ? spaceFrench(text) : text,
+    quickReplies,
+    ...(unanswered ? { unanswered } : {}),
+  };
+}
+
+/** Courtesies go when there is something to tell; without any finding, nothing was found. A hand-over comes last. */
+function worthSaying(findings: readonly Finding[]): readonly Finding[] {
+  const told = findings.filter(({ kind }) => !COURTESIES.has(kind));
+  if (told.length > 0) {
+    return [
+      ...told.filter(({ kind }) => kind !== 'handover'),
+      ...told.filter(({ kind }) => kind === 'handover').slice(0, 1),
+    ];
+  }
+  const last = findings.at(-1);
+  return [last ?? { kind: 'nothing_found' }];
+}
+
+function composeFinding(finding: Finding, context: ComposeContext): Part {
+  switch (finding.kind) {
+    case 'order':
+      return composeOrder(finding, context);
+    case 'orders':
+      return composeOrders(finding, context);
+    case 'order_not_found':
+    case 'need_order_number':
+    case 'need_email':
+    case 'code_sent':
+    case 'code_wrong':
+    case 'code_expired':
+    case 'too_many_codes':
+      return composeVerification(finding, context);
+    case 'product':
+      return composeProduct(finding, context);
+    case 'products':
+      return composeProducts(finding, context);
+    case 'no_product':
+      return composeNoProduct(context);
+    case 'return_eligibility':
+      return composeReturnEligibility(finding, context);
+    case 'confirm_action':
+    case 'action_done':
+    case 'action_refused':
+    case 'action_needs_approval':
+    case 'action_declined':
+      return composeAction(finding, context);
+    case 'opening_hours':
+      return composeOpeningHours(finding, context);
+    case 'passages':
+      return composePassages(finding, context);
+    case 'nothing_found':
+    case 'out_of_scope':
+    case 'greeting':
+    case 'thanks':
+    case 'goodbye':
+    case 'praise':
+    case 'complaint':
+    case 'resolved':
+      return composeSmallTalk(finding, context);
+    case 'handover':
+      return composeHandover(finding, context);
+  }
+}
+
+/** A greeting returned, and an apology to somebody unhappy; neither where the reply says so itself. */
+function opening(findings: readonly Finding[], { task, texts, pick }: ComposeContext): string[] {
+  const kind = findings[0]?.kind;
+  const greets = task.first && kind !== 'greeting' && GREETED.test(fold(task.question));
+  const apologises =
+    task.sentiment <= UNHAPPY &&
+    kind !== undefined &&
+    (!COURTESIES.has(kind) || kind === 'nothing_found') &&
+    !findings.some((finding) => finding.kind === 'handover');
+  return [...(greets ? [texts.smallTalk.hello] : []), ...(apologises ? [pick(texts.smallTalk.apology)] : [])];
+}
+
+function languageNotice({ unservedLanguage, language }: ReplyTask): string[] {
+  if (unservedLanguage === undefined || unservedLanguage === language) return [];
+  const texts = textsFor(unservedLanguage);
+  return [texts.smallTalk.answeringIn(texts.languageNames[language])];
+}

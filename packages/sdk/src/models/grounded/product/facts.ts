@@ -1,0 +1,56 @@
+import { fold } from '#text/index.ts';
+import type { Intent } from '#text/intent/intents.ts';
+import { PRODUCT_FACTS, type ProductFact } from '../texts/texts.ts';
+
+/** Attribute keys that hold a fact, best first. Keys are snake_case English, whatever the shop's language. */
+export const ATTRIBUTE_KEYS: Readonly<
+  Record<Exclude<ProductFact, 'price' | 'availability'>, readonly string[]>
+> = {
+  material: ['material', 'materials', 'composition', 'fabric'],
+  care: ['care', 'care_instructions', 'washing'],
+  origin: ['made_in', 'origin', 'country_of_origin', 'manufactured_in'],
+  dimensions: ['dimensions', 'size_in_cm', 'measurements', 'length', 'capacity', 'diameter'],
+  weight: ['weight'],
+  fit: ['fit', 'cut'],
+  sizes: ['sizes', 'size'],
+  colours: ['colours', 'colors', 'colour', 'color'],
+};
+
+/** How shoppers of five languages ask for a fact; read on the folded question. */
+const WORDS: Readonly<Record<ProductFact, RegExp>> = {
+  price:
+    /\b(?:prix|coutent?|cout|tarifs?|vaut|price|cost|costs|how much|precio|cuesta|cuanto vale|preis|kostet|prezzo|costa)\b|\bcombien$|c'est combien/,
+  availability:
+    /\b(?:stocks?|dispo(?:nibles?|nibilite)?|rest(?:e|ent)|rupture|epuisee?s?|available|availability|sold out|left|disponibles?|hay|verfugbar|lager|vorratig|disponibile)\b/,
+  material:
+    /\b(?:matieres?|composition|composee?s?|tissus?|en quoi|made of|made from|what .{0,30}made(?! in)\b|materials?|fabrics?|composicion|tejido|materiale?s?|stoff|tessuto)\b/,
+  care: /\b(?:lav(?:er?|age|able|ent)|entretien|entretenir|entretient|nettoy\w+|repass\w+|sech\w+|seche-linge|machine|lave-vaisselle|micro-?ondes?|wash\w*|clean\w*|iron(?:ing)?|tumble|dishwasher|microwave|care|lava\w*|limpi\w+|waschen|waschbar|pflegen?|reinigen|lavabile|puli\w+)\b/,
+  origin:
+    /\b(?:fabriquee?s?|fabrication|origine|provenance|provien\w*|made in|where .{0,30}made|origin|fabricad[oa]s?|hecho en|hergestellt|herkunft|prodott[oaie]|fatt[oa] in)\b/,
+  dimensions:
+    /\b(?:dimensions?|mesures?|mesurent?|longueur|largeur|hauteur|diametre|profondeur|contenance|capacite|how (?:big|long|tall|wide|high|large|deep)|measur\w+|height|width|length|diameter|capacity|medidas?|mide|abmessungen|masse|misur[ae]|dimensioni)\b/,
+  weight: /\b(?:poids|pesent?|pese|lourde?s?|weigh\w*|heavy|peso|pesa|gewicht|wiegt|schwer)\b/,
+  fit: /\b(?:coupe|taille (?:petit|grand|normal)\w*|ample|ajustee?|fits?|fitted|true to size|runs? (?:small|large|big)|corte|passform|fallt .{0,20}aus|vestibilita)\b/,
+  sizes: /\b(?:tailles?|pointures?|sizes?|tallas?|grossen?|taglie?a?)\b/,
+  colours: /\b(?:couleurs?|coloris|colou?rs?|colores?|farben?|colori?e?)\b/,
+};
+
+/** The facts a question asks for, in the order of {@link PRODUCT_FACTS}; the intent speaks where the words do not. */
+export function askedFacts(question: string, intent: Intent): ProductFact[] {
+  const folded = fold(question)
+    .replace(/[?!.\s]+$/, '')
+    .trim();
+  const asked = PRODUCT_FACTS.filter((fact) => WORDS[fact].test(folded));
+  if (intent === 'care_instructions' && !asked.includes('care')) asked.push('care');
+  if (intent === 'stock_availability' && !asked.includes('availability')) asked.unshift('availability');
+  if (intent === 'size_advice' && !asked.includes('fit')) asked.push('fit');
+  return withoutShadows(asked);
+}
+
+/** "Is it available in size M?" asks for stock, not for the list of sizes. */
+function withoutShadows(asked: readonly ProductFact[]): ProductFact[] {
+  const shadowed: ProductFact[] = [];
+  if (asked.includes('availability')) shadowed.push('sizes', 'colours');
+  if (asked.includes('fit')) shadowed.push('sizes');
+  return asked.filter((fact) => !shadowed.includes(fact));
+}

@@ -1,0 +1,12 @@
+/** U+202F, before French high punctuation. */
+const NARROW_SPACE = '\u202f';
+/** U+00A0, before a colon and inside guillemets. */
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Puts the spaces of French typography, so that no line begins with a "?" or a "»". */
+export function spaceFrench(text: string): string {
+  return text
+    .replace(/ ([?!;])/g, `${NARROW_SPACE}$1`)
+    .replace(/ ([:»])/g, `${NO_BREAK_SPACE}$1`)
+    .replace(/« /g, `«${NO_BREAK_SPACE}`);
+}

@@ -1,0 +1,3 @@
+export { grounded } from './grounded/index.ts';
+export * from './language-model.ts';
+export * from './model-task.ts';

@@ -1,0 +1,4 @@
+import { defineChat } from './define.ts';
+
+/** What the loader loads: registers the element. */
+defineChat();

@@ -1,0 +1,2 @@
+export { CommerceAIChat } from './chat/element.ts';
+export { defineChat } from './define.ts';

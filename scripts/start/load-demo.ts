@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Runtime } from '@commerceai/runtime';
+import { demoShop, loadDemoShop } from '@commerceai/sandbox';
+
+/** What scripts need to know of a running copy; kept in `.commerceai/demo.json`. */
+export interface DemoFile {
+  readonly gateway: string;
+  readonly storefront: string;
+  readonly apiKey: string;
+}
+
+/** Every permission: the key belongs to whoever runs this copy. */
+const SCOPES = ['*'];
+
+/** Loads the demo shop the first time, and writes the file that scripts read. */
+export async function loadDemo(options: {
+  runtime: Runtime;
+  state: string;
+  gateway: string;
+  storefront: string;
+  say: (line: string) => void;
+}): Promise<DemoFile> {
+  const { runtime, state, gateway, storefront, say } = options;
+  const loaded = await runtime.storage.shops.find(demoShop.id);
+  if (!loaded) say('Loading the demo shop …');
+  await loadDemoShop({ storage: runtime.storage, storefrontUrl: storefront, now: new Date() });
+
+  const file = join(state, 'demo.json');
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoFile) : undefined;
+  const usable = known && (await runtime.apiKeys.find(known.apiKey));
+  const apiKey = usable
+    ? known.apiKey
+    : (await runtime.apiKeys.create({ shopId: demoShop.id, name: 'demo', scopes: SCOPES })).key;
+  const demo: DemoFile = { gateway, storefront, apiKey };
+  writeFileSync(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
+  return demo;
+}
