@@ -1,5 +1,6 @@
 import type { Clock, CommerceAI, JobQueue, MessagingCapability } from '@commerceai/sdk';
 import type { SessionTokens } from './app-proxy/session-token.ts';
+import type { AttachmentGrants } from './attachments/attachment-grants.ts';
 import type { AttachmentStore } from './attachments/attachment-store.ts';
 import type { InFlight } from './http/in-flight.ts';
 import type { KeyActor } from './routing/permission.ts';
@@ -25,8 +26,9 @@ export interface Services {
   readonly appProxySecret: string;
   readonly sessions: SessionTokens;
   readonly attachments: AttachmentStore;
+  readonly attachmentGrants: AttachmentGrants;
   readonly clock: Clock;
   readonly inFlight: InFlight;
-  /** Asks each dependency; the names of those that do not answer. */
-  unavailable(): Promise<readonly string[]>;
+  /** Asks each dependency whether it answers. */
+  dependencies(): Promise<{ readonly database: boolean; readonly queue: boolean }>;
 }

@@ -127,7 +127,6 @@ CREATE TABLE "deliveries" (
     "last_error" TEXT,
     "platform_id" TEXT,
     "due_at" TIMESTAMPTZ(3) NOT NULL,
-    "lease_until" TIMESTAMPTZ(3),
     "sequence" BIGSERIAL NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "deliveries_pkey" PRIMARY KEY ("id"),
@@ -147,7 +146,6 @@ CREATE TABLE "inbox" (
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "last_error" TEXT,
     "due_at" TIMESTAMPTZ(3) NOT NULL,
-    "lease_until" TIMESTAMPTZ(3),
     "sequence" BIGSERIAL NOT NULL,
     "received_at" TIMESTAMPTZ(3) NOT NULL,
     CONSTRAINT "inbox_pkey" PRIMARY KEY ("id"),
@@ -219,15 +217,15 @@ CREATE TABLE "search_shelves" (
     "shop_id" TEXT NOT NULL,
     "kind" TEXT NOT NULL,
     "language" TEXT NOT NULL,
-    "audience" TEXT NOT NULL,
+    "section" TEXT NOT NULL,
     "entry_count" INTEGER NOT NULL DEFAULT 0,
     "titled_count" INTEGER NOT NULL DEFAULT 0,
     "total_length" BIGINT NOT NULL DEFAULT 0,
     "total_title_length" BIGINT NOT NULL DEFAULT 0,
     CONSTRAINT "search_shelves_pkey" PRIMARY KEY ("id")
 );
-CREATE UNIQUE INDEX "search_shelves_shop_id_kind_language_audience_key"
-    ON "search_shelves"("shop_id", "kind", "language", "audience");
+CREATE UNIQUE INDEX "search_shelves_shop_id_kind_language_section_key"
+    ON "search_shelves"("shop_id", "kind", "language", "section");
 
 CREATE TABLE "search_terms" (
     "id" SERIAL NOT NULL,
@@ -250,6 +248,7 @@ CREATE TABLE "search_entries" (
     "term_ids" INTEGER[],
     "frequencies" SMALLINT[],
     "title_frequencies" SMALLINT[],
+    "impacts" SMALLINT[],
     "expires_at" TIMESTAMPTZ(3),
     CONSTRAINT "search_entries_pkey" PRIMARY KEY ("id"),
     CONSTRAINT "search_entries_shelf_id_fkey" FOREIGN KEY ("shelf_id")
@@ -271,13 +270,12 @@ CREATE TABLE "products" (
     "handle" TEXT NOT NULL,
     "title" TEXT NOT NULL,
     "published" BOOLEAN NOT NULL,
-    "in_stock" BOOLEAN NOT NULL,
     "product" JSONB NOT NULL,
     "content_hash" TEXT NOT NULL,
-    "updated_at" TIMESTAMPTZ(3) NOT NULL,
+    "saved_at" TIMESTAMPTZ(6) NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT "products_pkey" PRIMARY KEY ("shop_id", "id")
 );
-CREATE UNIQUE INDEX "products_shop_id_handle_key" ON "products"("shop_id", "handle");
+CREATE INDEX "products_shop_id_handle_idx" ON "products"("shop_id", "handle");
 
 CREATE TABLE "product_entries" (
     "entry" BIGINT NOT NULL,
@@ -297,9 +295,10 @@ CREATE TABLE "orders" (
     "order" JSONB NOT NULL,
     "content_hash" TEXT NOT NULL,
     "placed_at" TIMESTAMPTZ(3) NOT NULL,
+    "saved_at" TIMESTAMPTZ(6) NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT "orders_pkey" PRIMARY KEY ("shop_id", "id")
 );
-CREATE UNIQUE INDEX "orders_shop_id_number_key" ON "orders"("shop_id", "number");
+CREATE INDEX "orders_shop_id_number_idx" ON "orders"("shop_id", "number");
 CREATE INDEX "orders_shop_id_email_placed_at_idx" ON "orders"("shop_id", "email", "placed_at" DESC);
 
 CREATE TABLE "order_changes" (
@@ -318,9 +317,10 @@ CREATE TABLE "customers" (
     "email" TEXT NOT NULL,
     "customer" JSONB NOT NULL,
     "content_hash" TEXT NOT NULL,
+    "saved_at" TIMESTAMPTZ(6) NOT NULL DEFAULT clock_timestamp(),
     CONSTRAINT "customers_pkey" PRIMARY KEY ("shop_id", "id")
 );
-CREATE UNIQUE INDEX "customers_shop_id_email_key" ON "customers"("shop_id", "email");
+CREATE INDEX "customers_shop_id_email_idx" ON "customers"("shop_id", "email");
 
 CREATE TABLE "approvals" (
     "id" TEXT NOT NULL,
@@ -375,7 +375,9 @@ CREATE TABLE "events" (
     "actor" TEXT NOT NULL,
     "data" JSONB NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL,
+    "sequence" BIGSERIAL NOT NULL,
     CONSTRAINT "events_pkey" PRIMARY KEY ("id")
 );
-CREATE INDEX "events_shop_id_at_id_idx" ON "events"("shop_id", "at" DESC, "id" DESC);
-CREATE INDEX "events_shop_id_subject_at_idx" ON "events"("shop_id", "subject", "at" DESC);
+CREATE INDEX "events_shop_id_at_sequence_idx" ON "events"("shop_id", "at" DESC, "sequence" DESC);
+CREATE INDEX "events_shop_id_subject_at_sequence_idx"
+    ON "events"("shop_id", "subject", "at" DESC, "sequence" DESC);

@@ -1,8 +1,17 @@
 import type { FastifyRequest } from 'fastify';
 import { verifyProxyRequest } from '../app-proxy/signature.ts';
-import { type Actor, isScope, type KeyActor, type Permission, type ShopperActor } from '../routing/permission.ts';
+import {
+  type Actor,
+  isScope,
+  type KeyActor,
+  type Permission,
+  type ShopperActor,
+} from '../routing/permission.ts';
 import type { Services } from '../services.ts';
 import { HttpError } from './http-error.ts';
+
+/** A key of the shop's owner: all scopes, those of later versions too. */
+const EVERY_SCOPE = '*';
 
 const ANONYMOUS: Actor = { kind: 'anonymous' };
 
@@ -36,7 +45,7 @@ async function authenticateKey(
   if (!actor) {
     throw new HttpError({ code: 'unauthenticated', message: 'This API key is unknown or was revoked.' });
   }
-  if (!actor.scopes.includes(scope)) {
+  if (!actor.scopes.includes(scope) && !actor.scopes.includes(EVERY_SCOPE)) {
     throw new HttpError({ code: 'forbidden', message: `This API key lacks the scope "${scope}".` });
   }
   return actor;
@@ -61,7 +70,10 @@ function authenticateShopper(request: FastifyRequest, services: Services): Shopp
   }
   const shopId = services.findShopByDomain(verified.shop);
   if (!shopId) {
-    throw new HttpError({ code: 'forbidden', message: `No shop is set up for the domain "${verified.shop}".` });
+    throw new HttpError({
+      code: 'forbidden',
+      message: `No shop is set up for the domain "${verified.shop}".`,
+    });
   }
   return {
     kind: 'shopper',

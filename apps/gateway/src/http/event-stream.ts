@@ -1,6 +1,7 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { InFlight } from './in-flight.ts';
-import { type Problem, type ProblemAnswer } from './problem.ts';
+import type { Problem, ProblemAnswer } from './problem.ts';
 
 /** Milliseconds between comments that keep proxies from closing a quiet stream. */
 const HEARTBEAT = 15_000;
@@ -58,13 +59,9 @@ interface StreamClient {
   end(): void;
 }
 
-function openStream(options: {
-  reply: FastifyReply;
-  heartbeat?: number;
-  stalled?: number;
-}): StreamClient {
+function openStream(options: { reply: FastifyReply; heartbeat?: number; stalled?: number }): StreamClient {
   const { reply } = options;
-  const headers = reply.getHeaders();
+  const headers = reply.getHeaders() as OutgoingHttpHeaders;
   reply.hijack();
   const response = reply.raw;
   response.writeHead(200, {

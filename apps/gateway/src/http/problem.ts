@@ -99,7 +99,7 @@ function fieldsOf(error: unknown): readonly { path: string; message: string }[] 
   if (hasZodFastifySchemaValidationErrors(error)) {
     return error.validation.map((issue) => ({
       path: [error.validationContext ?? 'body', ...issue.instancePath.split('/').filter(Boolean)].join('.'),
-      message: issue.message,
+      message: issue.message ?? 'Not valid.',
     }));
   }
   return error instanceof InvalidInputError ? error.fields : [];

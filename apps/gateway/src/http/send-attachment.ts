@@ -2,7 +2,10 @@ import type { FastifyReply } from 'fastify';
 import type { StoredAttachment } from '../attachments/attachment-store.ts';
 
 /** Sends a picture so that a browser shows it and does nothing else with it. */
-export function sendAttachment(reply: FastifyReply, attachment: StoredAttachment & { bytes: Uint8Array }): void {
+export function sendAttachment(
+  reply: FastifyReply,
+  attachment: StoredAttachment & { bytes: Uint8Array },
+): void {
   reply
     .type(attachment.mediaType)
     .header('Content-Security-Policy', "default-src 'none'; sandbox")

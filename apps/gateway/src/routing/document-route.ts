@@ -68,7 +68,8 @@ function problemStatuses(route: Route): readonly number[] {
 
 function describeAccess(route: Route): string {
   if (isScope(route.permission)) return `Needs an API key with the scope \`${route.permission}\`.`;
-  if (route.permission === 'shopper') return 'Called through the storefront’s app proxy, which signs the query.';
+  if (route.permission === 'shopper')
+    return 'Called through the storefront’s app proxy, which signs the query.';
   if (route.permission === 'webhook') return 'The platform’s signature over the raw body is checked first.';
   return '';
 }

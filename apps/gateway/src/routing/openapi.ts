@@ -65,7 +65,10 @@ function addExamples(document: OpenApiDocument, routes: readonly Route[]): OpenA
       const json = operation.responses?.[route.status]?.content?.['application/json'];
       if (json && route.answer.example !== undefined) json.example = route.answer.example;
       if (route.body === 'bytes') {
-        operation.requestBody = { required: true, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } };
+        operation.requestBody = {
+          required: true,
+          content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
+        };
       }
     }
   }

@@ -1,9 +1,4 @@
-import {
-  type Attachment,
-  CONVERSATION_STATUSES,
-  INTENTS,
-  MESSAGE_AUTHORS,
-} from '@commerceai/sdk';
+import { type Attachment, CONVERSATION_STATUSES, INTENTS, MESSAGE_AUTHORS } from '@commerceai/sdk';
 import type {
   ApiConversation,
   ApiConversationDetail,
@@ -111,7 +106,7 @@ export const conversationExample: ApiConversation = {
   status: 'waiting',
   language: 'fr',
   customer: { email: 'camille@example.com', verified: true },
-  intent: 'human_request',
+  intent: 'human_agent',
   sentiment: -0.4,
   preview: 'Je voudrais parler à quelqu’un.',
   version: 3,

@@ -1,6 +1,6 @@
 import {
-  CONVERSATION_STATUSES,
   type Citation,
+  CONVERSATION_STATUSES,
   type CustomerServiceEvent,
   type CustomerServiceReply,
   FINANCIAL_STATUSES,
@@ -83,9 +83,13 @@ export const replySchema: z.ZodType<CustomerServiceReply> = z
     conversationId: z.string(),
     messageId: z.string().describe('Id of the shopper’s message this answers.'),
     replyId: z.string(),
-    text: z.string().describe('Safe Markdown with citations as "[1]"; empty while a person has the conversation.'),
+    text: z
+      .string()
+      .describe('Safe Markdown with citations as "[1]"; empty while a person has the conversation.'),
     language: languageSchema,
-    languageFallback: z.boolean().describe('True when the shop’s language was used instead of the shopper’s.'),
+    languageFallback: z
+      .boolean()
+      .describe('True when the shop’s language was used instead of the shopper’s.'),
     intent: z.strictObject({ name: z.enum(INTENTS), confidence: z.number().min(0).max(1) }),
     sentiment: z.strictObject({
       score: z.number().min(-1).max(1),

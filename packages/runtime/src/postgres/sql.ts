@@ -20,15 +20,18 @@ export class Sql {
 export function sql(strings: TemplateStringsArray, ...inserted: readonly unknown[]): Sql {
   const texts: string[] = [strings[0] ?? ''];
   const values: unknown[] = [];
+  const append = (text = '') => {
+    texts.push((texts.pop() ?? '') + text);
+  };
   inserted.forEach((value, index) => {
     const after = strings[index + 1] ?? '';
     if (value instanceof Sql) {
-      texts[texts.length - 1] += value.strings[0];
+      append(value.strings[0]);
       value.values.forEach((inner, place) => {
         values.push(inner);
         texts.push(value.strings[place + 1] ?? '');
       });
-      texts[texts.length - 1] += after;
+      append(after);
     } else {
       values.push(value);
       texts.push(after);
@@ -60,7 +63,12 @@ export function prepared(piece: Sql): Statement {
 }
 
 /** A statement planned anew each time, with the values in view. */
-export function plain(piece: Sql): Statement & { readonly values: unknown[] } {
+export function plain(piece: Sql): Statement & { values: unknown[] } {
   const text = piece.strings.reduce((joined, part, index) => `${joined}$${index}${part}`);
-  return { text, values: [...piece.values] };
+  return { text, values: piece.values.map(toParameter) };
+}
+
+/** Dates in UTC: pg would write them in the machine's zone, whose offset has seconds for dates long ago. */
+function toParameter(value: unknown): unknown {
+  return value instanceof Date ? value.toISOString() : value;
 }

@@ -17,7 +17,7 @@ export function pageLimit(page: PageRequest | undefined): number {
  * @param shape types of the place's values, to refuse a cursor of another list
  * @throws InvalidInputError when the cursor is none of ours
  */
-export function readCursor<Shape extends readonly ('string' | 'number')[]>(
+export function readCursor<const Shape extends readonly ('string' | 'number')[]>(
   page: PageRequest | undefined,
   shape: Shape,
 ): { [Index in keyof Shape]: Shape[Index] extends 'number' ? number : string } | undefined {

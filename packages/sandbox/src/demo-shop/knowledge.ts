@@ -43,7 +43,8 @@ export function parseArticle(fileName: string, source: string): DemoArticle {
     return value;
   };
   const updatedAt = new Date(`${read('updated')}T00:00:00Z`);
-  if (Number.isNaN(updatedAt.getTime())) throw new SyntaxError(`${fileName}: "updated" is not a date (YYYY-MM-DD).`);
+  if (Number.isNaN(updatedAt.getTime()))
+    throw new SyntaxError(`${fileName}: "updated" is not a date (YYYY-MM-DD).`);
   return {
     slug: fileName.replace(/\.md$/, ''),
     title: read('title'),
@@ -61,6 +62,7 @@ function oneOf<Value extends string>(
   allowed: readonly Value[],
 ): Value {
   const found = allowed.find((candidate) => candidate === value);
-  if (!found) throw new SyntaxError(`${fileName}: "${field}" is "${value}", not one of ${allowed.join(', ')}.`);
+  if (!found)
+    throw new SyntaxError(`${fileName}: "${field}" is "${value}", not one of ${allowed.join(', ')}.`);
   return found;
 }

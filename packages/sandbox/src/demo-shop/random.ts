@@ -28,7 +28,10 @@ export function pick<Item>(random: Random, items: readonly Item[]): Item {
 }
 
 /** Draws items in proportion to their weights, in logarithmic time: the cumulative sums are computed once. */
-export function weightedPicker<Item>(items: readonly Item[], weightOf: (item: Item) => number): (random: Random) => Item {
+export function weightedPicker<Item>(
+  items: readonly Item[],
+  weightOf: (item: Item) => number,
+): (random: Random) => Item {
   const cumulative: number[] = [];
   let sum = 0;
   for (const item of items) {

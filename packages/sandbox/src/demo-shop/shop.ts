@@ -6,7 +6,15 @@ export interface OpeningPeriod {
   readonly closes: string;
 }
 
-export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export const WEEKDAYS = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Opening periods of each day; an empty list is a closed day. */
@@ -43,7 +51,12 @@ export interface DemoShop {
     readonly privacyEmail: string;
     readonly phone: string;
     readonly whatsapp: string;
-    readonly address: { readonly line1: string; readonly postalCode: string; readonly city: string; readonly country: string };
+    readonly address: {
+      readonly line1: string;
+      readonly postalCode: string;
+      readonly city: string;
+      readonly country: string;
+    };
   };
   readonly story: Readonly<Record<ShopLanguage, string>>;
   /** When a person of the service team answers. */
@@ -115,7 +128,12 @@ export interface DemoShop {
     /** Cents. */
     readonly ringResizeCost: number;
   };
-  readonly alterations: { readonly hem: number; readonly sleeves: number; readonly waist: number; readonly businessDays: number };
+  readonly alterations: {
+    readonly hem: number;
+    readonly sleeves: number;
+    readonly waist: number;
+    readonly businessDays: number;
+  };
   readonly giftCards: { readonly amounts: readonly number[]; readonly validMonths: number };
   readonly promotions: {
     readonly welcomeCode: string;
@@ -126,8 +144,16 @@ export interface DemoShop {
     /** Days after the order during which a price drop is refunded. */
     readonly priceAdjustmentDays: number;
   };
-  readonly privacy: { readonly answerDays: number; readonly inactiveYears: number; readonly invoiceYears: number };
-  readonly goodwill: { readonly adviserLimit: number; readonly leadLimit: number; readonly perCustomerMonths: number };
+  readonly privacy: {
+    readonly answerDays: number;
+    readonly inactiveYears: number;
+    readonly invoiceYears: number;
+  };
+  readonly goodwill: {
+    readonly adviserLimit: number;
+    readonly leadLimit: number;
+    readonly perCustomerMonths: number;
+  };
 }
 
 const WORKING_DAY: readonly OpeningPeriod[] = [{ opens: '09:00', closes: '18:00' }];
@@ -173,13 +199,65 @@ export const demoShop: DemoShop = {
   closedMovingHolidays: [1, 39, 50],
   shipping: {
     methods: [
-      { id: 'france-home', zone: 'france', carrier: 'Colissimo', delivery: 'home', cost: 590, freeFrom: 8000, businessDays: [2, 3] },
-      { id: 'france-relay', zone: 'france', carrier: 'Mondial Relay', delivery: 'relay', cost: 390, freeFrom: 6000, businessDays: [3, 5] },
-      { id: 'france-express', zone: 'france', carrier: 'Chronopost', delivery: 'home', cost: 1290, businessDays: [1, 1] },
-      { id: 'overseas-home', zone: 'overseas', carrier: 'Colissimo', delivery: 'home', cost: 1490, businessDays: [6, 10] },
-      { id: 'europe-home', zone: 'europe', carrier: 'Colissimo', delivery: 'home', cost: 990, freeFrom: 15000, businessDays: [4, 6] },
-      { id: 'uk-switzerland-home', zone: 'uk_switzerland', carrier: 'Colissimo', delivery: 'home', cost: 1690, businessDays: [5, 8] },
-      { id: 'world-home', zone: 'world', carrier: 'Colissimo', delivery: 'home', cost: 2490, businessDays: [8, 12] },
+      {
+        id: 'france-home',
+        zone: 'france',
+        carrier: 'Colissimo',
+        delivery: 'home',
+        cost: 590,
+        freeFrom: 8000,
+        businessDays: [2, 3],
+      },
+      {
+        id: 'france-relay',
+        zone: 'france',
+        carrier: 'Mondial Relay',
+        delivery: 'relay',
+        cost: 390,
+        freeFrom: 6000,
+        businessDays: [3, 5],
+      },
+      {
+        id: 'france-express',
+        zone: 'france',
+        carrier: 'Chronopost',
+        delivery: 'home',
+        cost: 1290,
+        businessDays: [1, 1],
+      },
+      {
+        id: 'overseas-home',
+        zone: 'overseas',
+        carrier: 'Colissimo',
+        delivery: 'home',
+        cost: 1490,
+        businessDays: [6, 10],
+      },
+      {
+        id: 'europe-home',
+        zone: 'europe',
+        carrier: 'Colissimo',
+        delivery: 'home',
+        cost: 990,
+        freeFrom: 15000,
+        businessDays: [4, 6],
+      },
+      {
+        id: 'uk-switzerland-home',
+        zone: 'uk_switzerland',
+        carrier: 'Colissimo',
+        delivery: 'home',
+        cost: 1690,
+        businessDays: [5, 8],
+      },
+      {
+        id: 'world-home',
+        zone: 'world',
+        carrier: 'Colissimo',
+        delivery: 'home',
+        cost: 2490,
+        businessDays: [8, 12],
+      },
     ],
     countries: {
       france: ['FR', 'MC'],

@@ -128,7 +128,10 @@ export function memoryQueue(options: MemoryQueueOptions = {}): MemoryQueue {
 
   const retry = (job: Job, error: unknown) => {
     if (job.attempt < job.attempts) {
-      add({ ...job, attempt: job.attempt + 1 }, Math.min(FIRST_RETRY * 2 ** (job.attempt - 1), LONGEST_RETRY));
+      add(
+        { ...job, attempt: job.attempt + 1 },
+        Math.min(FIRST_RETRY * 2 ** (job.attempt - 1), LONGEST_RETRY),
+      );
       return;
     }
     release(job);
@@ -150,7 +153,10 @@ export function memoryQueue(options: MemoryQueueOptions = {}): MemoryQueue {
     { idempotencyKey, delay = 0, attempts = DEFAULT_ATTEMPTS }: EnqueueOptions = {},
   ) => {
     if (shutdown.signal.aborted) {
-      throw new UnavailableError({ dependency: 'queue', message: 'The queue is closed and takes no more jobs.' });
+      throw new UnavailableError({
+        dependency: 'queue',
+        message: 'The queue is closed and takes no more jobs.',
+      });
     }
     const text = toJson(definition, payload);
     const key = idempotencyKey === undefined ? undefined : JSON.stringify([definition.name, idempotencyKey]);

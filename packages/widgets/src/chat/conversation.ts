@@ -1,10 +1,11 @@
-import type { ChatSendRequest } from '@commerceai/sdk/client';
-import { pollDelay, retryDelay } from './delays.ts';
+import type { ChatState } from '@commerceai/sdk/client';
+import { pollDelay, retryDelay } from './delay.ts';
+import { exchange } from './exchange.ts';
 import type { Keepsake, Unsent } from './keepsake.ts';
-import { type ChatAction, type ChatModel, EMPTY, isAnswered, type LocalImage, reduce } from './state.ts';
+import { type ChatAction, type ChatModel, EMPTY, type LocalImage, reduce } from './state.ts';
 import { ChatProblem, type ChatTransport } from './transport.ts';
 
-/** What a conversation needs of the world; tests pass their own. */
+/** What a conversation needs of its page. */
 export interface ConversationOptions {
   readonly transport: ChatTransport;
   readonly keepsake: Keepsake;
@@ -16,18 +17,7 @@ export interface ConversationOptions {
   readonly online: () => boolean;
   /** False while the page cannot be seen. */
   readonly visible: () => boolean;
-  readonly setTimer?: (act: () => void, milliseconds: number) => unknown;
-  readonly clearTimer?: (timer: unknown) => void;
-  readonly now?: () => Date;
-  readonly random?: () => number;
-  readonly newId?: () => string;
 }
-
-/** Without a sign of life for this long, ask whether the answer is already there. */
-const QUIET = 6_000;
-const LOOK_AGAIN = 2_500;
-/** After this long without a sign of life, the request counts as lost. */
-const GIVE_UP = 60_000;
 
 /**
  * One shopper's conversation: opens the session, delivers messages one after the other until each is answered,
@@ -35,49 +25,42 @@ const GIVE_UP = 60_000;
  */
 export class Conversation {
   model: ChatModel = EMPTY;
-  readonly #options: Required<ConversationOptions>;
-  #session: string | undefined;
+  readonly #options: ConversationOptions;
+  #session = '';
   #connecting = false;
   #delivering = false;
   #streams = true;
   #attempt = 0;
-  #quietPolls = 0;
-  #retryTimer: unknown;
-  #pollTimer: unknown;
-  #ended = false;
+  #quiet = 0;
+  #retryTimer: ReturnType<typeof setTimeout> | undefined;
+  #pollTimer: ReturnType<typeof setTimeout> | undefined;
+  #stopped = false;
 
   constructor(options: ConversationOptions) {
-    this.#options = {
-      setTimer: (act, milliseconds) => setTimeout(act, milliseconds),
-      clearTimer: (timer) => clearTimeout(timer as number),
-      now: () => new Date(),
-      random: Math.random,
-      newId: () => crypto.randomUUID(),
-      ...options,
-    };
+    this.#options = options;
   }
 
   /** Shows what waits from earlier pages, then connects. */
   async start(): Promise<void> {
     for (const unsent of await this.#options.keepsake.restore()) {
       this.#dispatch({ type: 'written', ...unsent });
-      if (unsent.refused) this.#dispatch({ type: 'delivery', messageId: unsent.messageId, delivery: 'failed' });
+      if (unsent.refused) this.#mark(unsent.messageId, 'failed');
     }
     await this.#connect();
   }
 
-  /** Stops timers; nothing is sent any more. */
+  /** Nothing is sent or asked any more. */
   stop(): void {
-    this.#ended = true;
-    this.#options.clearTimer(this.#retryTimer);
-    this.#options.clearTimer(this.#pollTimer);
+    this.#stopped = true;
+    clearTimeout(this.#retryTimer);
+    clearTimeout(this.#pollTimer);
   }
 
   /** Keeps a message and delivers it as soon as that is possible. */
   write(text: string, images: readonly LocalImage[] = []): void {
-    const { keepsake, newId, now } = this.#options;
-    const unsent: Unsent = { messageId: newId(), text, images, uploaded: [], createdAt: now().toISOString() };
-    keepsake.keep(unsent);
+    const createdAt = new Date().toISOString();
+    const unsent: Unsent = { messageId: crypto.randomUUID(), text, images, uploaded: [], createdAt };
+    this.#options.keepsake.keep(unsent);
     this.#dispatch({ type: 'written', ...unsent });
     void this.#deliverAll();
   }
@@ -86,9 +69,8 @@ export class Conversation {
   retry(messageId: string): void {
     const { keepsake } = this.#options;
     const unsent = keepsake.unsent.find((message) => message.messageId === messageId);
-    if (!unsent) return;
-    keepsake.keep({ ...unsent, refused: false });
-    this.#dispatch({ type: 'delivery', messageId, delivery: 'pending' });
+    if (unsent) keepsake.keep({ ...unsent, refused: false });
+    this.#mark(messageId, 'pending');
     this.wake();
   }
 
@@ -100,54 +82,32 @@ export class Conversation {
 
   open(open: boolean): void {
     this.#dispatch({ type: 'opened', open });
-    this.#quietPolls = 0;
-    this.#schedulePoll(open && this.model.position > 0 ? 0 : undefined);
+    this.#quiet = 0;
+    this.#schedulePoll(open && this.model.position ? 1 : undefined);
   }
 
   /** Something changed that may let waiting work succeed: the network, the page's visibility, the shopper's wish. */
   wake(): void {
-    this.#attempt = 0;
-    this.#quietPolls = 0;
-    if (!this.#options.online()) {
-      this.#dispatch({ type: 'connection', connection: 'offline' });
-      return;
-    }
+    this.#quiet = 0;
     if (!this.#session) void this.#connect();
-    else {
-      this.#dispatch({ type: 'connection', connection: 'online' });
+    else if (this.#isOnline()) {
       void this.#deliverAll();
-      this.#schedulePoll(0);
+      this.#schedulePoll(1);
     }
   }
 
-  /** Tells whether the question is settled; false asks for a person. */
-  async resolve(resolved: boolean): Promise<void> {
-    await this.#ask((session) => this.#options.transport.resolve({ session, resolved }));
+  /** Says whether the question is settled; false asks for a person. */
+  resolve(resolved: boolean): Promise<void> {
+    return this.#sync(() => this.#options.transport.resolve({ session: this.#session, resolved }));
   }
 
-  async rate(score: number, comment: string): Promise<void> {
-    const rating = { score, ...(comment && { comment }) };
-    await this.#ask((session) => this.#options.transport.rate({ session, ...rating }));
-  }
-
-  async #ask(request: (session: string) => ReturnType<ChatTransport['poll']>): Promise<void> {
-    if (!this.#session) return;
-    try {
-      this.#dispatch({ type: 'synced', state: await request(this.#session) });
-    } catch (error) {
-      this.#fail(error);
-      throw error;
-    }
-    this.#schedulePoll();
+  rate(score: number, comment: string): Promise<void> {
+    return this.#sync(() => this.#options.transport.rate({ session: this.#session, score, ...(comment && { comment }) }));
   }
 
   async #connect(): Promise<void> {
-    if (this.#connecting || this.#ended) return;
-    const { transport, keepsake, language, online } = this.#options;
-    if (!online()) {
-      this.#dispatch({ type: 'connection', connection: 'offline' });
-      return;
-    }
+    const { transport, keepsake, language } = this.#options;
+    if (this.#connecting || this.#stopped || !this.#isOnline()) return;
     this.#connecting = true;
     try {
       const known = keepsake.session;
@@ -155,62 +115,55 @@ export class Conversation {
       this.#session = keepsake.session = session.session;
       this.#attempt = 0;
       this.#dispatch({ type: 'session', session });
-    } catch (error) {
-      this.#fail(error);
-    } finally {
-      this.#connecting = false;
-    }
-    if (this.#session) {
       void this.#deliverAll();
       this.#schedulePoll();
+    } catch (error) {
+      this.#fail(error);
     }
+    this.#connecting = false;
   }
 
   async #deliverAll(): Promise<void> {
-    if (this.#delivering || !this.#session || !this.#options.online() || this.#ended) return;
+    if (this.#delivering) return;
     this.#delivering = true;
-    try {
-      for (;;) {
-        const next = this.#options.keepsake.unsent.find((message) => !message.refused);
-        if (!next || !this.#session || !(await this.#deliver(next))) return;
-      }
-    } finally {
-      this.#delivering = false;
+    while (this.#session && !this.#stopped && this.#isOnline()) {
+      const next = this.#options.keepsake.unsent.find(({ refused }) => !refused);
+      if (!next || !(await this.#deliver(next))) break;
     }
+    this.#delivering = false;
+    this.#schedulePoll();
   }
 
   /** False when the rest must wait. */
   async #deliver(unsent: Unsent): Promise<boolean> {
-    const { messageId } = unsent;
-    const { keepsake } = this.#options;
-    this.#dispatch({ type: 'delivery', messageId, delivery: 'sending' });
+    const { messageId, text } = unsent;
+    const { keepsake, transport, language } = this.#options;
+    this.#mark(messageId, 'sending');
     try {
       const attachments = await this.#upload(unsent);
-      await this.#exchange({
-        session: this.#session!,
-        messageId,
-        text: unsent.text,
-        language: this.#options.language(),
-        ...(attachments.length && { attachments }),
+      const request = { session: this.#session, messageId, text, language: language() };
+      const stream = this.#streams;
+      const answer = await exchange(transport, { ...request, ...(attachments.length && { attachments }) }, this.model.position, {
+        stream,
+        onEvent: (event) => this.#dispatch({ type: 'streamed', messageId, event }),
       });
       keepsake.forget(messageId);
-      this.#attempt = 0;
-      this.#dispatch({ type: 'connection', connection: 'online' });
-      this.#dispatch({ type: 'delivery', messageId, delivery: 'sent' });
-      this.#quietPolls = 0;
-      this.#schedulePoll();
+      this.#attempt = this.#quiet = 0;
+      if ('reply' in answer) this.#dispatch({ type: 'replied', messageId, reply: answer.reply });
+      else {
+        this.#streams = false;
+        this.#dispatch({ type: 'synced', state: answer.state });
+      }
+      this.#connected();
       return true;
     } catch (error) {
-      this.#dispatch({ type: 'interrupted', messageId });
       const problem = asProblem(error);
-      if (!problem.retryable && !problem.sessionLost) {
-        keepsake.keep({ ...unsent, refused: true });
-        this.#dispatch({ type: 'delivery', messageId, delivery: 'failed' });
-        return true;
-      }
-      this.#dispatch({ type: 'delivery', messageId, delivery: 'pending' });
-      // A proxy that cuts streams lets plain answers through: try that at once.
+      const refused = !problem.retryable;
+      if (refused) keepsake.keep({ ...unsent, refused });
+      this.#mark(messageId, refused ? 'failed' : 'pending');
+      if (refused) return true;
       if (problem.code === 'broken_stream' && this.#streams) {
+        // A proxy that cuts streams lets plain answers through: try that at once.
         this.#streams = false;
         return true;
       }
@@ -220,112 +173,71 @@ export class Conversation {
   }
 
   async #upload(unsent: Unsent): Promise<readonly string[]> {
-    let uploaded = unsent.uploaded;
+    let { uploaded } = unsent;
     for (const { name, blob } of unsent.images.slice(uploaded.length)) {
-      const { id } = await this.#options.transport.upload(this.#session!, name, blob);
+      const { id } = await this.#options.transport.upload(this.#session, name, blob);
       uploaded = [...uploaded, id];
       this.#options.keepsake.keep({ ...unsent, uploaded });
     }
     return uploaded;
   }
 
-  /** Sends one message and ends when its answer is there, on whichever way it came first. */
-  async #exchange(request: ChatSendRequest): Promise<void> {
-    const { messageId } = request;
-    const { transport, now } = this.#options;
-    const abort = new AbortController();
-    const stream = this.#streams;
-    let alive = now().getTime();
-    try {
-      await Promise.race([
-        transport
-          .send(request, {
-            stream,
-            signal: abort.signal,
-            onEvent: (event) => {
-              if (abort.signal.aborted) return;
-              alive = now().getTime();
-              this.#dispatch({ type: 'streamed', messageId, event, at: now().toISOString() });
-            },
-          })
-          .then((reply) => {
-            if (!abort.signal.aborted)
-              this.#dispatch({ type: 'replied', messageId, reply, at: now().toISOString() });
-          }),
-        this.#watch(messageId, () => now().getTime() - alive, abort.signal).then(() => {
-          if (stream) this.#streams = false;
-        }),
-      ]);
-    } finally {
-      abort.abort();
-    }
-  }
-
-  /** Resolves when polling finds the answer before the request brings it; rejects when nothing comes at all. */
-  async #watch(messageId: string, silence: () => number, signal: AbortSignal): Promise<void> {
-    for (let delay = QUIET; ; delay = LOOK_AGAIN) {
-      await new Promise<void>((resolve) => this.#options.setTimer(resolve, delay));
-      if (signal.aborted) return new Promise<void>(() => undefined);
-      if (silence() < QUIET) continue;
-      const state = await this.#options.transport.poll(this.#session!, this.model.position).catch(() => undefined);
-      if (signal.aborted) continue;
-      if (state && isAnswered(state, messageId)) {
-        this.#dispatch({ type: 'synced', state });
-        return;
-      }
-      if (silence() > GIVE_UP) throw new ChatProblem('network');
-    }
-  }
-
   #fail(error: unknown): void {
-    const problem = asProblem(error);
-    if (problem.sessionLost) this.#session = undefined;
-    const { online, setTimer, clearTimer, random } = this.#options;
-    this.#dispatch({ type: 'connection', connection: online() ? 'unavailable' : 'offline' });
+    const { sessionLost, retryAfter } = asProblem(error);
+    if (sessionLost) this.#session = '';
+    if (this.#isOnline()) this.#dispatch({ type: 'connection', connection: 'unavailable' });
     this.#attempt += 1;
-    clearTimer(this.#retryTimer);
-    const delay = Math.max(problem.retryAfter ?? 0, retryDelay(this.#attempt, random()));
-    this.#retryTimer = setTimer(() => {
-      const attempt = this.#attempt;
-      this.wake();
-      this.#attempt = attempt;
-    }, delay);
+    clearTimeout(this.#retryTimer);
+    this.#retryTimer = setTimeout(() => this.wake(), Math.max(retryAfter, retryDelay(this.#attempt)));
   }
 
   #schedulePoll(soon?: number): void {
-    const { setTimer, clearTimer, visible } = this.#options;
-    clearTimer(this.#pollTimer);
-    const { status, open } = this.model;
-    const usual = pollDelay({ status, open, visible: visible(), quiet: this.#quietPolls });
-    if (this.#ended || !this.#session || usual === undefined) return;
-    this.#pollTimer = setTimer(() => void this.#poll(), soon ?? usual);
+    clearTimeout(this.#pollTimer);
+    const delay = pollDelay(this.model, this.#options.visible(), this.#quiet);
+    if (delay && this.#session && !this.#stopped) this.#pollTimer = setTimeout(() => void this.#poll(), soon ?? delay);
   }
 
   async #poll(): Promise<void> {
-    if (!this.#session || this.#ended) return;
-    // What is being answered comes by its own way.
-    if (!this.#delivering) {
-      try {
-        const state = await this.#options.transport.poll(this.#session, this.model.position);
-        this.#quietPolls = state.messages.length ? 0 : this.#quietPolls + 1;
-        this.#dispatch({ type: 'connection', connection: 'online' });
-        this.#dispatch({ type: 'synced', state });
-      } catch (error) {
-        this.#fail(error);
-        return;
-      }
+    // While a message is under way, its own exchange looks for news.
+    if (this.#delivering || !this.#isOnline()) return;
+    await this.#sync(async () => {
+      const state = await this.#options.transport.poll(this.#session, this.model.position);
+      this.#quiet = state.messages.length ? 0 : this.#quiet + 1;
+      return state;
+    });
+  }
+
+  async #sync(request: () => Promise<ChatState>): Promise<void> {
+    try {
+      this.#dispatch({ type: 'synced', state: await request() });
+      this.#attempt = 0;
+      this.#connected();
+      this.#schedulePoll();
+    } catch (error) {
+      this.#fail(error);
     }
-    this.#schedulePoll();
+  }
+
+  #isOnline(): boolean {
+    const online = this.#options.online();
+    if (!online) this.#dispatch({ type: 'connection', connection: 'offline' });
+    return online;
+  }
+
+  #connected(): void {
+    this.#dispatch({ type: 'connection', connection: 'online' });
+  }
+
+  #mark(messageId: string, delivery: 'pending' | 'sending' | 'failed'): void {
+    this.#dispatch({ type: 'delivery', messageId, delivery });
   }
 
   #dispatch(action: ChatAction): void {
-    const next = reduce(this.model, action);
-    if (next === this.model) return;
-    this.model = next;
-    this.#options.onChange(next);
+    this.model = reduce(this.model, action);
+    this.#options.onChange(this.model);
   }
 }
 
 function asProblem(error: unknown): ChatProblem {
-  return error instanceof ChatProblem ? error : new ChatProblem('network', 0, { cause: error });
+  return error instanceof ChatProblem ? error : new ChatProblem('network', 0, 0, error);
 }

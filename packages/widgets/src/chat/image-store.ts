@@ -1,27 +1,28 @@
-import type { ImageStore } from './keepsake.ts';
 import type { LocalImage } from './state.ts';
 
-const STORE = 'images';
+/** Keeps images by key across pages. Every call may fail. */
+export interface ImageStore {
+  put(key: string, images: readonly LocalImage[]): Promise<unknown>;
+  get(key: string): Promise<readonly LocalImage[]>;
+  delete(key: string): Promise<unknown>;
+}
 
-/** Images of undelivered messages in IndexedDB. Every call fails where it is blocked; nothing else depends on it. */
+/** Images of undelivered messages in IndexedDB. */
 export function indexedDbImages(name: string): ImageStore {
-  async function run<Result>(
-    mode: IDBTransactionMode,
-    act: (store: IDBObjectStore) => IDBRequest<Result>,
-  ): Promise<Result> {
+  async function run<Result>(act: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
     const opening = indexedDB.open(`commerceai:${name}`, 1);
-    opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('images');
     const database = await settled(opening);
     try {
-      return await settled(act(database.transaction(STORE, mode).objectStore(STORE)));
+      return await settled(act(database.transaction('images', 'readwrite').objectStore('images')));
     } finally {
       database.close();
     }
   }
   return {
-    put: async (key, images) => void (await run('readwrite', (store) => store.put(images, key))),
-    get: async (key) => (await run<readonly LocalImage[] | undefined>('readonly', (store) => store.get(key))) ?? [],
-    delete: async (key) => void (await run('readwrite', (store) => store.delete(key))),
+    put: (key, images) => run((store) => store.put(images, key)),
+    get: async (key) => (await run((store) => store.get(key))) ?? [],
+    delete: (key) => run((store) => store.delete(key)),
   };
 }
 

@@ -1,7 +1,4 @@
-/*
- * What the browser keeps between pages: the session token and the messages that have not been delivered. Storage may
- * be blocked, full or emptied at any time; then all of it lives as long as the page.
- */
+import type { ImageStore } from './image-store.ts';
 import type { LocalImage } from './state.ts';
 
 /** A message that waits for delivery. */
@@ -16,110 +13,74 @@ export interface Unsent {
   readonly refused?: boolean;
 }
 
-/** The part of `Storage` that is used. */
-export type TextStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
-
-/** Keeps images by key across pages. */
-export interface ImageStore {
-  put(key: string, images: readonly LocalImage[]): Promise<void>;
-  get(key: string): Promise<readonly LocalImage[]>;
-  delete(key: string): Promise<void>;
-}
-
-export interface KeepsakeOptions {
-  /** Separates shops on one origin. */
-  readonly name: string;
-  readonly texts: TextStore | undefined;
-  readonly images: ImageStore;
-}
-
+/**
+ * What the browser keeps between pages: the session token, and each message until it is delivered. Storage may be
+ * blocked, full or emptied at any time; then all of it lives as long as the page.
+ */
 export class Keepsake {
   readonly #prefix: string;
-  readonly #texts: TextStore | undefined;
+  readonly #texts: () => Storage;
   readonly #images: ImageStore;
   readonly #unsent = new Map<string, Unsent>();
-  #session: string | undefined;
+  #session = '';
 
-  constructor({ name, texts, images }: KeepsakeOptions) {
+  /** `name` separates shops on one origin; `texts` may throw, as reading `localStorage` does where it is blocked. */
+  constructor(name: string, texts: () => Storage, images: ImageStore) {
     this.#prefix = `commerceai:${name}:`;
     this.#texts = texts;
     this.#images = images;
   }
 
-  get session(): string | undefined {
-    return this.#session ?? this.#read('session') ?? undefined;
+  /** The session token; empty for none. */
+  get session(): string {
+    return this.#session || this.#store((texts) => texts.getItem(`${this.#prefix}session`)) || '';
   }
 
-  set session(token: string | undefined) {
+  set session(token: string) {
     this.#session = token;
-    if (token) this.#write('session', token);
+    this.#store((texts) => texts.setItem(`${this.#prefix}session`, token));
   }
 
-  /** Takes up what earlier pages could not deliver, oldest first. */
+  /** Undelivered messages, oldest first. */
+  get unsent(): readonly Unsent[] {
+    return [...this.#unsent.values()].sort((one, other) => (one.createdAt < other.createdAt ? -1 : 1));
+  }
+
+  /** Takes up what earlier pages could not deliver. */
   async restore(): Promise<readonly Unsent[]> {
-    for (const key of this.#keys('unsent:')) {
-      const kept = parseUnsent(this.#read(key));
-      if (!kept) this.#remove(key);
-      else if (!this.#unsent.has(kept.messageId)) {
-        const images = kept.images.length ? await this.#images.get(kept.messageId).catch(() => []) : [];
-        const lost = images.length < kept.images.length && kept.uploaded.length < kept.images.length;
-        this.#unsent.set(kept.messageId, { ...kept, images, ...(lost && { refused: true }) });
-      }
+    const start = `${this.#prefix}unsent:`;
+    const keys = this.#store((texts) => Object.keys(texts)) ?? [];
+    for (const key of keys.filter((each) => each.startsWith(start))) {
+      const messageId = key.slice(start.length);
+      const kept: Unsent | undefined = this.#store((texts) => JSON.parse(texts.getItem(key)!));
+      if (!kept?.images) continue;
+      const images = kept.images.length ? await this.#images.get(messageId).catch(() => []) : [];
+      const lost = images.length < kept.images.length && kept.uploaded.length < kept.images.length;
+      this.#unsent.set(messageId, { ...kept, messageId, images, ...(lost && { refused: true }) });
     }
     return this.unsent;
   }
 
-  get unsent(): readonly Unsent[] {
-    return [...this.#unsent.values()].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
-  }
-
   /** Keeps a message, or what has changed about it. One entry a message: several tabs do not overwrite each other. */
   keep(message: Unsent): void {
-    const isNew = !this.#unsent.has(message.messageId);
-    this.#unsent.set(message.messageId, message);
-    this.#write(`unsent:${message.messageId}`, JSON.stringify(message));
-    if (isNew && message.images.length)
-      this.#images.put(message.messageId, message.images).catch(() => undefined);
+    const { messageId, images } = message;
+    if (images.length && !this.#unsent.has(messageId)) this.#images.put(messageId, images).catch(() => undefined);
+    this.#unsent.set(messageId, message);
+    this.#store((texts) => texts.setItem(`${this.#prefix}unsent:${messageId}`, JSON.stringify(message)));
   }
 
   /** Delivered, or given up by the shopper. */
   forget(messageId: string): void {
-    const known = this.#unsent.get(messageId);
+    if (this.#unsent.get(messageId)?.images.length) this.#images.delete(messageId).catch(() => undefined);
     this.#unsent.delete(messageId);
-    this.#remove(`unsent:${messageId}`);
-    if (known?.images.length) this.#images.delete(messageId).catch(() => undefined);
+    this.#store((texts) => texts.removeItem(`${this.#prefix}unsent:${messageId}`));
   }
 
-  #keys(start: string): string[] {
-    return quietly(() => {
-      const all = Array.from({ length: this.#texts?.length ?? 0 }, (_, at) => this.#texts!.key(at) ?? '');
-      return all.filter((key) => key.startsWith(this.#prefix + start)).map((key) => key.slice(this.#prefix.length));
-    }, []);
+  #store<Value>(use: (texts: Storage) => Value): Value | undefined {
+    try {
+      return use(this.#texts());
+    } catch {
+      return undefined;
+    }
   }
-
-  #read(key: string): string | null {
-    return quietly(() => this.#texts?.getItem(this.#prefix + key) ?? null, null);
-  }
-
-  #write(key: string, value: string): void {
-    quietly(() => this.#texts?.setItem(this.#prefix + key, value), undefined);
-  }
-
-  #remove(key: string): void {
-    quietly(() => this.#texts?.removeItem(this.#prefix + key), undefined);
-  }
-}
-
-function quietly<Value>(read: () => Value, otherwise: Value): Value {
-  try {
-    return read();
-  } catch {
-    return otherwise;
-  }
-}
-
-function parseUnsent(json: string | null): Unsent | undefined {
-  const value = quietly(() => JSON.parse(json ?? ''), undefined);
-  const valid = typeof value?.messageId === 'string' && typeof value.text === 'string' && Array.isArray(value.images);
-  return valid ? { uploaded: [], createdAt: '', ...value } : undefined;
 }

@@ -39,17 +39,21 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
       ${payment ? html`<span class="tag">${payment}</span>` : nothing}
     </header>
     ${timelineView(card, strings)} ${whenView(card, language, strings)}
-    <ul class="lines">
-      ${card.lines.map((line) => html`<li><span dir="auto">${line.title}</span><span>× ${line.quantity}</span></li>`)}
-      ${card.total
-        ? html`<li class="total"><span>${strings.total}</span><span>${formatMoney(language, card.total)}</span></li>`
-        : nothing}
-    </ul>
+    ${card.lines.length ? linesView(card, language, strings) : nothing}
     ${card.trackingNumber
       ? html`<p class="muted">${card.carrier ?? strings.trackingNumber} <bdi>${card.trackingNumber}</bdi></p>`
       : nothing}
     ${tracking ? linkView(tracking, [strings.track, icon('out')], strings, 'action') : nothing}
   </section>`;
+}
+
+function linesView({ lines, total }: OrderCard, language: ChatLanguage, strings: Strings): TemplateResult {
+  return html`<ul class="lines">
+    ${lines.map((line) => html`<li><span dir="auto">${line.title}</span><span>× ${line.quantity}</span></li>`)}
+    ${total
+      ? html`<li class="total"><span>${strings.total}</span><span>${formatMoney(language, total)}</span></li>`
+      : nothing}
+  </ul>`;
 }
 
 function timelineView(card: OrderCard, strings: Strings): TemplateResult {
@@ -92,10 +96,7 @@ function paymentNote(card: OrderCard, strings: Strings): string | undefined {
       return strings.partiallyRefunded;
     case 'pending':
       return strings.awaitingPayment;
-    case 'authorised':
-    case 'paid':
-    case 'voided':
-    case undefined:
+    default:
       return undefined;
   }
 }

@@ -1,10 +1,4 @@
-import type {
-  ChatMessage,
-  ChatReply,
-  ChatSession,
-  ChatState as ServerState,
-  ChatStreamEvent,
-} from '@commerceai/sdk/client';
+import type { ChatMessage, ChatReply, ChatSession, ChatState, ChatStreamEvent } from '@commerceai/sdk/client';
 
 /** An image chosen by the shopper, not necessarily uploaded yet. */
 export interface LocalImage {
@@ -17,7 +11,7 @@ export type Delivery = 'pending' | 'sending' | 'sent' | 'failed';
 
 /** A message as shown: the back end's, the shopper's before the back end has it, or an answer being written. */
 export interface ChatItem extends Omit<ChatMessage, 'position'> {
-  /** Stays the same from the first moment to the last, so that the element on the page does too. */
+  /** Stays the same from the first moment to the last: the shopper's message id, or what it answers. */
   readonly key: string;
   /** Absent until the back end has told it. */
   readonly position?: number;
@@ -29,20 +23,13 @@ export interface ChatItem extends Omit<ChatMessage, 'position'> {
   readonly tool?: string;
 }
 
-/** Everything the chat shows. */
-export interface ChatModel {
+/** Everything the chat shows: the back end's state, and what only this page knows. */
+export interface ChatModel extends Omit<ChatState, 'messages'> {
   readonly connection: 'connecting' | 'online' | 'offline' | 'unavailable';
   readonly shop?: ChatSession['shop'];
   readonly greeting?: string;
   readonly suggestions: readonly string[];
-  readonly status: ServerState['status'];
   readonly items: readonly ChatItem[];
-  /** Highest position known. */
-  readonly position: number;
-  readonly queuePosition?: number | undefined;
-  readonly expectedAt?: string | undefined;
-  readonly assignee?: string | undefined;
-  readonly rating?: number | undefined;
   /** Messages that came while the panel was closed. */
   readonly unread: number;
   readonly open: boolean;
@@ -51,7 +38,7 @@ export interface ChatModel {
 export type ChatAction =
   | { readonly type: 'connection'; readonly connection: ChatModel['connection'] }
   | { readonly type: 'session'; readonly session: ChatSession }
-  | { readonly type: 'synced'; readonly state: ServerState }
+  | { readonly type: 'synced'; readonly state: ChatState }
   | {
       readonly type: 'written';
       readonly messageId: string;
@@ -59,12 +46,11 @@ export type ChatAction =
       readonly images: readonly LocalImage[];
       readonly createdAt: string;
     }
+  /** What was written of an answer that did not arrive whole goes, unless the message is with the back end. */
   | { readonly type: 'delivery'; readonly messageId: string; readonly delivery: Delivery }
   | { readonly type: 'discarded'; readonly messageId: string }
-  | { readonly type: 'streamed'; readonly messageId: string; readonly event: ChatStreamEvent; readonly at: string }
-  | { readonly type: 'replied'; readonly messageId: string; readonly reply: ChatReply; readonly at: string }
-  /** The answer stopped half-way: what was written of it goes. */
-  | { readonly type: 'interrupted'; readonly messageId: string }
+  | { readonly type: 'streamed'; readonly messageId: string; readonly event: ChatStreamEvent }
+  | { readonly type: 'replied'; readonly messageId: string; readonly reply: ChatReply }
   | { readonly type: 'opened'; readonly open: boolean };
 
 export const EMPTY: ChatModel = {
@@ -83,157 +69,136 @@ export function reduce(model: ChatModel, action: ChatAction): ChatModel {
     case 'connection':
       return { ...model, connection: action.connection };
     case 'session': {
-      const { shop, greeting, suggestions, state } = action.session;
+      const { shop, suggestions, greeting, state } = action.session;
       // A new session has its own positions; only what has not left this page yet carries over.
-      const unsent = model.items.filter((item) => item.delivery && item.delivery !== 'sent');
-      const fresh = { ...model, items: unsent, position: 0, shop, suggestions, ...(greeting && { greeting }) };
-      return { ...synchronise(fresh, state), connection: 'online', unread: model.unread };
+      const items = model.items.filter(({ delivery }) => delivery && delivery !== 'sent');
+      const fresh = { ...model, items, position: 0, shop, suggestions, connection: 'online' } as const;
+      return { ...synchronise({ ...fresh, ...(greeting && { greeting }) }, state), unread: model.unread };
     }
     case 'synced':
       return synchronise(model, action.state);
-    case 'written':
-      return { ...model, items: [...model.items, shopperItem(action)] };
-    case 'delivery':
-      return mapItem(model, action.messageId, (item) => ({ ...item, delivery: action.delivery }));
+    case 'written': {
+      const { messageId, text, images, createdAt } = action;
+      const item = { ...newItem(messageId, 'shopper'), text, images, messageId, createdAt, delivery: 'pending' } as const;
+      return { ...model, items: [...model.items, item] };
+    }
+    case 'delivery': {
+      const { messageId, delivery } = action;
+      const kept = delivery === 'sent' ? model : without(model, draftKey(messageId));
+      return change(kept, messageId, () => ({ delivery }));
+    }
     case 'discarded':
-      return { ...model, items: model.items.filter((item) => item.key !== action.messageId) };
+      return without(model, action.messageId);
     case 'streamed':
-      return applyEvent(model, action);
+      return applyEvent(model, action.messageId, action.event);
     case 'replied':
-      return applyReply(model, action);
-    case 'interrupted':
-      return { ...model, items: model.items.filter((item) => item.key !== draftKey(action.messageId)) };
+      return applyReply(model, action.messageId, action.reply);
     case 'opened':
       return { ...model, open: action.open, unread: action.open ? 0 : model.unread };
   }
 }
 
-/** The answer to one message stands in what the back end knows, or a person has the conversation and will give it. */
-export function isAnswered(state: ServerState, messageId: string): boolean {
-  const asked = state.messages.find((message) => message.messageId === messageId);
+/** The answer to a message stands in what the back end knows, or a person has the conversation and will give it. */
+export function isAnswered({ messages, status }: ChatState, messageId: string): boolean {
+  const asked = messages.find((message) => message.messageId === messageId);
   if (!asked) return false;
-  if (state.status !== 'bot') return true;
-  return state.messages.some(({ author, position }) => author !== 'shopper' && position > asked.position);
+  return status !== 'bot' || messages.some(({ author, position }) => author !== 'shopper' && position > asked.position);
 }
 
-function synchronise(model: ChatModel, state: ServerState): ChatModel {
-  let items = [...model.items];
-  let unread = model.unread;
-  for (const message of state.messages) {
+function synchronise(model: ChatModel, { messages, ...state }: ChatState): ChatModel {
+  const items = [...model.items];
+  let { unread } = model;
+  for (const message of messages) {
     const at = findItem(items, message);
     const known = items[at];
-    const key = known?.key ?? message.messageId ?? message.id;
     const item: ChatItem = {
       ...message,
-      key,
-      ...(message.author === 'shopper' && { delivery: 'sent' }),
+      key: known?.key ?? message.messageId ?? message.id,
       ...(known?.images && { images: known.images }),
     };
     if (known) items[at] = item;
-    else items.push(item);
-    if (!known && !model.open && message.author !== 'shopper') unread += 1;
+    else {
+      items.push(item);
+      if (!model.open && message.author !== 'shopper') unread += 1;
+    }
   }
-  items = items
-    .map((item, order) => ({ item, order }))
-    .sort((a, b) => (a.item.position ?? Infinity) - (b.item.position ?? Infinity) || a.order - b.order)
-    .map(({ item }) => item);
-  return {
-    ...model,
-    items,
-    unread,
-    position: Math.max(model.position, state.position),
-    status: state.status,
-    queuePosition: state.queuePosition,
-    expectedAt: state.expectedAt,
-    assignee: state.assignee,
-    rating: state.rating,
-  };
+  // Stable: what has no position yet stays in the order in which it was written, at the end.
+  items.sort((one, other) => (one.position ?? 1e9) - (other.position ?? 1e9));
+  const { queuePosition: _queue, expectedAt: _expected, assignee: _assignee, rating: _rating, ...own } = model;
+  return { ...own, ...state, position: Math.max(model.position, state.position), items, unread };
 }
 
-function findItem(items: readonly ChatItem[], message: ChatMessage): number {
-  const known = items.findIndex((item) => item.id === message.id || (message.messageId && item.key === message.messageId));
-  if (known >= 0 || message.author !== 'bot') return known;
-  // One message at a time is under way, so an answer without an id can only be this one.
-  return items.findIndex((item, at) => {
-    const asked = items[at - 1]?.position;
-    return item.streaming && (asked === undefined || asked < message.position);
-  });
+function findItem(items: readonly ChatItem[], { id, messageId, author, position }: ChatMessage): number {
+  return items.findIndex(
+    (item, at) =>
+      item.id === id ||
+      item.key === messageId ||
+      // One message at a time is under way, so the answer being written can only be this one.
+      (author === 'bot' && item.streaming && (items[at - 1]?.position ?? 0) < position),
+  );
 }
 
-function shopperItem(action: Extract<ChatAction, { type: 'written' }>): ChatItem {
-  const { messageId, text, images, createdAt } = action;
-  return { ...newItem(messageId, 'shopper', createdAt), text, images, messageId, delivery: 'pending' };
-}
-
-function newItem(key: string, author: ChatItem['author'], createdAt: string): ChatItem {
+function newItem(key: string, author: ChatItem['author']): ChatItem {
+  const createdAt = new Date().toISOString();
   return { key, id: key, author, text: '', attachments: [], citations: [], cards: [], quickReplies: [], createdAt };
 }
 
 function draftKey(messageId: string): string {
-  return `answer:${messageId}`;
+  return `answer-${messageId}`;
 }
 
-function mapItem(model: ChatModel, key: string, change: (item: ChatItem) => ChatItem): ChatModel {
-  return { ...model, items: model.items.map((item) => (item.key === key ? change(item) : item)) };
+function without(model: ChatModel, key: string): ChatModel {
+  return { ...model, items: model.items.filter((item) => item.key !== key) };
 }
 
-function applyEvent(
-  model: ChatModel,
-  { messageId, event, at }: Extract<ChatAction, { type: 'streamed' }>,
-): ChatModel {
-  const key = draftKey(messageId);
-  const change = (update: (item: ChatItem) => ChatItem): ChatModel =>
-    mapItem(model, key, (item) => (item.streaming ? update(item) : item));
+function change(model: ChatModel, key: string, part: (item: ChatItem) => Partial<ChatItem>): ChatModel {
+  return { ...model, items: model.items.map((item) => (item.key === key ? { ...item, ...part(item) } : item)) };
+}
+
+/** Puts an answer behind its question, in place of what was there of it. */
+function place(model: ChatModel, messageId: string, answer: ChatItem): ChatModel {
+  const rest = without(model, answer.key).items;
+  const asked = rest.findIndex(({ key }) => key === messageId);
+  return { ...model, items: rest.toSpliced(asked < 0 ? rest.length : asked + 1, 0, answer) };
+}
+
+function applyEvent(model: ChatModel, messageId: string, event: ChatStreamEvent): ChatModel {
+  const draft = (part: (item: ChatItem) => Partial<ChatItem>): ChatModel =>
+    change(model, draftKey(messageId), (item) => (item.streaming ? part(item) : {}));
   switch (event.type) {
     case 'start': {
-      const sent = mapItem(model, messageId, (item) => ({ ...item, delivery: 'sent' }));
-      const asked = sent.items.findIndex((item) => item.key === messageId);
-      const draft: ChatItem = { ...newItem(key, 'bot', at), streaming: true };
-      const others = sent.items.filter((item) => item.key !== key);
-      return { ...sent, items: others.toSpliced(asked < 0 ? others.length : asked + 1, 0, draft) };
+      const sent = change(model, messageId, () => ({ delivery: 'sent' }));
+      return place(sent, messageId, { ...newItem(draftKey(messageId), 'bot'), streaming: true });
     }
     case 'tool':
-      return change((item) => ({ ...item, tool: event.status === 'running' ? event.name : '' }));
+      return draft(() => ({ tool: event.status === 'running' ? event.name : '' }));
     case 'delta':
-      return change((item) => ({ ...item, text: item.text + event.text }));
+      return draft(({ text }) => ({ text: text + event.text }));
     case 'citation':
-      return change((item) => ({ ...item, citations: [...item.citations, event.citation] }));
-    case 'handover': {
-      const { queuePosition, expectedAt } = event.handover;
-      return { ...model, status: 'waiting', queuePosition, expectedAt };
-    }
-    case 'end':
-      return model;
+      return draft(({ citations }) => ({ citations: [...citations, event.citation] }));
+    case 'handover':
+      return { ...model, ...waiting(event.handover) };
     default:
       return model;
   }
 }
 
-function applyReply(
-  model: ChatModel,
-  { messageId, reply, at }: Extract<ChatAction, { type: 'replied' }>,
-): ChatModel {
+function applyReply(model: ChatModel, messageId: string, reply: ChatReply): ChatModel {
   const key = draftKey(messageId);
-  const { text, citations, cards, quickReplies, handover } = reply;
-  const asked = model.items.findIndex((item) => item.key === messageId);
-  const items = model.items
-    .map((item): ChatItem => (item.key === messageId ? { ...item, delivery: 'sent' } : item))
-    .filter((item) => item.key !== key || !item.streaming);
-  const shown = (text || cards.length) && !items.some((item) => item.id === reply.replyId || item.key === key);
-  if (shown) {
-    const draft = model.items.find((item) => item.key === key);
-    const answer: ChatItem = {
-      ...newItem(key, 'bot', draft?.createdAt ?? at),
-      id: reply.replyId,
-      ...{ text, citations, cards, quickReplies },
-    };
-    items.splice(asked < 0 ? items.length : asked + 1, 0, answer);
-  }
+  const { text, citations, cards, quickReplies, replyId, status, handover } = reply;
+  let next: ChatModel = { ...change(model, messageId, () => ({ delivery: 'sent' })), ...(handover && waiting(handover)), status };
+  // Polling may have brought it first.
+  if (model.items.some((item) => item.id === replyId)) return next;
+  next = without(next, key);
+  if (!text && !cards.length) return next;
+  if (!model.open) next = { ...next, unread: model.unread + 1 };
+  return place(next, messageId, { ...newItem(key, 'bot'), id: replyId, text, citations, cards, quickReplies });
+}
+
+function waiting({ queuePosition, expectedAt }: NonNullable<ChatReply['handover']>): Partial<ChatModel> {
   return {
-    ...model,
-    items,
-    status: reply.status,
-    unread: shown && !model.open ? model.unread + 1 : model.unread,
-    ...(handover && { queuePosition: handover.queuePosition, expectedAt: handover.expectedAt }),
+    status: 'waiting',
+    ...(queuePosition !== undefined && { queuePosition }),
+    ...(expectedAt && { expectedAt }),
   };
 }

@@ -18,13 +18,13 @@ export class ChatProblem extends Error {
   /** HTTP status; 0 when there was no answer. */
   readonly status: number;
   /** Milliseconds the back end asks to wait. */
-  readonly retryAfter: number | undefined;
+  readonly retryAfter: number;
 
-  constructor(code: string, status = 0, options: { retryAfter?: number; cause?: unknown } = {}) {
-    super(code, { cause: options.cause });
+  constructor(code: string, status = 0, retryAfter = 0, cause?: unknown) {
+    super(code, { cause });
     this.code = code;
     this.status = status;
-    this.retryAfter = options.retryAfter;
+    this.retryAfter = retryAfter;
   }
 
   /** True when the session is no longer known: a new one is opened and the request repeated. */
@@ -34,7 +34,7 @@ export class ChatProblem extends Error {
 
   /** True when the same request may succeed later. */
   get retryable(): boolean {
-    return this.status < 400 || this.status >= 500 || [408, 409, 423, 425, 429].includes(this.status);
+    return this.status < 400 || this.status > 499 || [401, 403, 408, 409, 423, 425, 429].includes(this.status);
   }
 }
 
@@ -75,7 +75,7 @@ export function createTransport({
     try {
       response = await fetch(root + path, { credentials: 'same-origin', cache: 'no-store', ...init });
     } catch (cause) {
-      throw new ChatProblem('network', 0, { cause });
+      throw new ChatProblem('network', 0, 0, cause);
     }
     if (!response.ok) throw await readProblem(response);
     return response;
@@ -132,7 +132,7 @@ async function readReply(
     }
   } catch (cause) {
     if (cause instanceof ChatProblem) throw cause;
-    throw new ChatProblem('broken_stream', 0, { cause });
+    throw new ChatProblem('broken_stream', 0, 0, cause);
   }
   throw new ChatProblem('broken_stream');
 }
@@ -142,16 +142,11 @@ async function readJson<Answer>(response: Response): Promise<Answer> {
     return await response.json();
   } catch (cause) {
     // A proxy's own page, or an answer cut half-way: as good as none.
-    throw new ChatProblem('broken_stream', 0, { cause });
+    throw new ChatProblem('broken_stream', 0, 0, cause);
   }
 }
 
 async function readProblem(response: Response): Promise<ChatProblem> {
-  const problem: { code?: unknown } = await response.json().catch(() => ({}));
-  const seconds = Number(response.headers.get('retry-after'));
-  return new ChatProblem(
-    typeof problem.code === 'string' ? problem.code : 'unknown',
-    response.status,
-    seconds > 0 ? { retryAfter: seconds * 1000 } : {},
-  );
+  const { code }: { code?: string } = await response.json().catch(() => ({}));
+  return new ChatProblem(code ?? 'unknown', response.status, Number(response.headers.get('retry-after')) * 1000 || 0);
 }

@@ -1,5 +1,4 @@
-import { NotFoundError, SignatureError } from '@commerceai/sdk';
-import { inboundJob } from '@commerceai/sdk';
+import { inboundJob, NotFoundError, SignatureError } from '@commerceai/sdk';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Services } from '../../services.ts';

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { defineRoute } from '../../routing/define-route.ts';
 import { receivedSchema, receiveWebhook } from './receive-webhook.ts';
 
-const channelSchema = z.string().regex(/^[a-z0-9-]{1,50}$/).describe('Name of the connector.');
+const channelSchema = z
+  .string()
+  .regex(/^[a-z0-9-]{1,50}$/)
+  .describe('Name of the connector.');
 
 const shared = {
   method: 'POST',

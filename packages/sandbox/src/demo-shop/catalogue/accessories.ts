@@ -62,7 +62,10 @@ export const ACCESSORY_PRODUCTS: readonly ProductSource[] = [
       'Three matching pairs in wool and cotton, with a reinforced heel and a top that does not squeeze. Thin enough for city shoes, warm enough to go without them at home. Sold in threes, in a cardboard sleeve.',
     ),
     attributes: {
-      material: text('50 % laine mérinos, 30 % coton, 20 % polyamide', '50% merino wool, 30% cotton, 20% polyamide'),
+      material: text(
+        '50 % laine mérinos, 30 % coton, 20 % polyamide',
+        '50% merino wool, 30% cotton, 20% polyamide',
+      ),
       care: CARE.wool,
       made_in: MADE_IN.roanne,
     },
@@ -116,7 +119,10 @@ export const ACCESSORY_PRODUCTS: readonly ProductSource[] = [
       'A thick tarpaulin canvas that stands up by itself, leather handles sewn along the full height, a zipped pocket for keys. It carries 12 kg without complaint: we filled it with stoneware clay to make sure.',
     ),
     attributes: {
-      material: text('Toile 100 % coton 600 g/m², anses en cuir tanné végétal', '100% cotton canvas 600 g/m², vegetable-tanned leather handles'),
+      material: text(
+        'Toile 100 % coton 600 g/m², anses en cuir tanné végétal',
+        '100% cotton canvas 600 g/m², vegetable-tanned leather handles',
+      ),
       dimensions: text('44 × 34 × 16 cm, anses de 62 cm', '44 × 34 × 16 cm, 62 cm handles'),
       weight: same('780 g'),
       care: text(
@@ -142,7 +148,10 @@ export const ACCESSORY_PRODUCTS: readonly ProductSource[] = [
       'A single 3.5 cm strap of full-grain leather with hand-waxed edges and a solid brass buckle. Vegetable-tanned leather darkens and takes a shine over the years. Five holes, 2.5 cm apart.',
     ),
     attributes: {
-      material: text('Cuir de vache pleine fleur tanné végétal, laiton', 'Full-grain vegetable-tanned cowhide, brass'),
+      material: text(
+        'Cuir de vache pleine fleur tanné végétal, laiton',
+        'Full-grain vegetable-tanned cowhide, brass',
+      ),
       dimensions: text('Largeur 3,5 cm, épaisseur 4 mm', 'Width 3.5 cm, thickness 4 mm'),
       care: CARE.leather,
       made_in: MADE_IN.nantes,

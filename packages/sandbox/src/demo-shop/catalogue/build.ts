@@ -1,7 +1,7 @@
 import type { LocalisedText, Money, Product, Variant } from '@commerceai/sdk';
 import { demoShop } from '../shop.ts';
 import { COLOURS, type ColourName } from './colours.ts';
-import { text, type ProductSource, type Size } from './source.ts';
+import { type ProductSource, type Size, text } from './source.ts';
 
 /** The demo catalogue's last edit; fixed, so that the same source gives the same bytes. */
 const CATALOGUE_DATE = new Date('2026-09-14T08:00:00Z');

@@ -16,7 +16,10 @@ export const DECORATION_PRODUCTS: readonly ProductSource[] = [
       'Burning driftwood, salt, a little resin: the smell of a fire on the beach at night, without the smoke in your eyes. Rapeseed wax poured in our workshop into a stoneware pot that becomes a cup once the candle is done.',
     ),
     attributes: {
-      material: text('Cire de colza européenne, mèche de coton, parfum de Grasse', 'European rapeseed wax, cotton wick, fragrance from Grasse'),
+      material: text(
+        'Cire de colza européenne, mèche de coton, parfum de Grasse',
+        'European rapeseed wax, cotton wick, fragrance from Grasse',
+      ),
       dimensions: text('Hauteur 9 cm, diamètre 8 cm', 'Height 9 cm, diameter 8 cm'),
       weight: text('190 g de cire', '190 g of wax'),
       burning_time: text('Environ 40 heures', 'About 40 hours'),
@@ -41,7 +44,10 @@ export const DECORATION_PRODUCTS: readonly ProductSource[] = [
       'A fig tree grows against the workshop wall; this candle has its green leaf, its sap and its warm shade. The same rapeseed wax and the same stoneware pot, in a sage glaze.',
     ),
     attributes: {
-      material: text('Cire de colza européenne, mèche de coton, parfum de Grasse', 'European rapeseed wax, cotton wick, fragrance from Grasse'),
+      material: text(
+        'Cire de colza européenne, mèche de coton, parfum de Grasse',
+        'European rapeseed wax, cotton wick, fragrance from Grasse',
+      ),
       dimensions: text('Hauteur 9 cm, diamètre 8 cm', 'Height 9 cm, diameter 8 cm'),
       weight: text('190 g de cire', '190 g of wax'),
       burning_time: text('Environ 40 heures', 'About 40 hours'),
@@ -66,9 +72,15 @@ export const DECORATION_PRODUCTS: readonly ProductSource[] = [
       'A cold-process soap, 8% superfatted, with pink clay and no fragrance. It suits hands, body and those whom perfumes tire. Cured for 4 weeks before wrapping, so that it lasts.',
     ),
     attributes: {
-      material: text('Huiles d’olive, de coco et de colza, argile rose', 'Olive, coconut and rapeseed oils, pink clay'),
+      material: text(
+        'Huiles d’olive, de coco et de colza, argile rose',
+        'Olive, coconut and rapeseed oils, pink clay',
+      ),
       weight: same('120 g'),
-      care: text('Laissez-le sécher entre deux usages, sur un porte-savon qui s’égoutte.', 'Let it dry between uses, on a dish that drains.'),
+      care: text(
+        'Laissez-le sécher entre deux usages, sur un porte-savon qui s’égoutte.',
+        'Let it dry between uses, on a dish that drains.',
+      ),
       made_in: MADE_IN.nantes,
     },
     tags: ['savon', 'maison', 'bain', 'fabriqué en france'],
@@ -162,7 +174,10 @@ export const DECORATION_PRODUCTS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('60 % coton de récupération, 40 % laine', '60% reclaimed cotton, 40% wool'),
-      care: text('Aspirateur sans brosse ; taches à l’eau froide et au savon.', 'Vacuum without a brush; cold water and soap on stains.'),
+      care: text(
+        'Aspirateur sans brosse ; taches à l’eau froide et au savon.',
+        'Vacuum without a brush; cold water and soap on stains.',
+      ),
       made_in: MADE_IN.vosges,
     },
     tags: ['tapis', 'maison', 'fait main', 'fabriqué en france'],
@@ -188,7 +203,10 @@ export const DECORATION_PRODUCTS: readonly ProductSource[] = [
       'A thrown stoneware base, heavy and round, under a linen shade. The light is soft and falls low: a lamp for the bedside or the end of a sofa. 2 m fabric cord with a switch; E27 bulb not included, 40 W at most.',
     ),
     attributes: {
-      material: text('Grès émaillé, abat-jour en lin, cordon textile', 'Glazed stoneware, linen shade, fabric cord'),
+      material: text(
+        'Grès émaillé, abat-jour en lin, cordon textile',
+        'Glazed stoneware, linen shade, fabric cord',
+      ),
       dimensions: text('Hauteur 38 cm, abat-jour 28 cm', 'Height 38 cm, shade 28 cm'),
       weight: text('2,1 kg', '2.1 kg'),
       plug: text('Prise européenne, 230 V', 'European plug, 230 V'),

@@ -16,8 +16,14 @@ export const DRESSES_AND_TROUSERS: readonly ProductSource[] = [
       'A midi dress in double gauze with a V neck, a buttoned back and a waist gathered by a very flat elastic. It needs no ironing and weighs less than 300 g: the one you take along. Pockets in the side seams, no lining needed.',
     ),
     attributes: {
-      material: text('100 % coton biologique, double gaze 130 g/m²', '100% organic cotton, double gauze 130 g/m²'),
-      fit: text('Ample, femme. Le modèle mesure 1,75 m et porte un S.', 'Loose, women. The model is 1.75 m tall and wears an S.'),
+      material: text(
+        '100 % coton biologique, double gaze 130 g/m²',
+        '100% organic cotton, double gauze 130 g/m²',
+      ),
+      fit: text(
+        'Ample, femme. Le modèle mesure 1,75 m et porte un S.',
+        'Loose, women. The model is 1.75 m tall and wears an S.',
+      ),
       dimensions: text('Longueur en S : 112 cm', 'Length in S: 112 cm'),
       care: CARE.cotton,
       made_in: MADE_IN.nantes,
@@ -46,7 +52,10 @@ export const DRESSES_AND_TROUSERS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('100 % lin français lavé, 150 g/m²', '100% French linen, washed, 150 g/m²'),
-      fit: text('Ajustable, femme. Entre deux tailles, prenez la plus petite.', 'Adjustable, women. Between two sizes, take the smaller one.'),
+      fit: text(
+        'Ajustable, femme. Entre deux tailles, prenez la plus petite.',
+        'Adjustable, women. Between two sizes, take the smaller one.',
+      ),
       dimensions: text('Longueur en S : 108 cm', 'Length in S: 108 cm'),
       care: CARE.linen,
       made_in: MADE_IN.nantes,
@@ -74,7 +83,10 @@ export const DRESSES_AND_TROUSERS: readonly ProductSource[] = [
       'A pinafore dress in needlecord, to wear over a Breton top or a roll neck. Large patch pockets, straps with two button positions, below-the-knee length. The corduroy softens with time and keeps its colour when washed inside out.',
     ),
     attributes: {
-      material: text('98 % coton, 2 % élasthanne, velours milleraies 260 g/m²', '98% cotton, 2% elastane, needlecord 260 g/m²'),
+      material: text(
+        '98 % coton, 2 % élasthanne, velours milleraies 260 g/m²',
+        '98% cotton, 2% elastane, needlecord 260 g/m²',
+      ),
       fit: text('Droite, femme. Taille normalement.', 'Straight, women. True to size.'),
       dimensions: text('Longueur en S, bretelles comprises : 98 cm', 'Length in S, straps included: 98 cm'),
       care: CARE.velvet,
@@ -101,7 +113,10 @@ export const DRESSES_AND_TROUSERS: readonly ProductSource[] = [
       'Eight bias-cut panels give this skirt movement without giving it volume. The waistband is flat in front and elasticated behind; there is a pocket on each side, deep enough for a phone.',
     ),
     attributes: {
-      material: text('55 % lin, 45 % viscose certifiée FSC, 160 g/m²', '55% linen, 45% FSC-certified viscose, 160 g/m²'),
+      material: text(
+        '55 % lin, 45 % viscose certifiée FSC, 160 g/m²',
+        '55% linen, 45% FSC-certified viscose, 160 g/m²',
+      ),
       fit: text('Évasée, femme. Taille normalement.', 'Flared, women. True to size.'),
       dimensions: text('Longueur en S : 84 cm', 'Length in S: 84 cm'),
       care: CARE.linen,
@@ -158,7 +173,10 @@ export const DRESSES_AND_TROUSERS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('100 % coton, velours 8 côtes 340 g/m²', '100% cotton, 8-wale corduroy 340 g/m²'),
-      fit: text('Droite, homme. Entre deux tailles, prenez la plus grande.', 'Straight, men. Between two sizes, take the larger one.'),
+      fit: text(
+        'Droite, homme. Entre deux tailles, prenez la plus grande.',
+        'Straight, men. Between two sizes, take the larger one.',
+      ),
       dimensions: text('Entrejambe : 82 cm', 'Inside leg: 82 cm'),
       care: CARE.velvet,
       made_in: MADE_IN.portugal,
@@ -185,7 +203,10 @@ export const DRESSES_AND_TROUSERS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('100 % coton biologique, toile denim 13 oz', '100% organic cotton, 13 oz denim'),
-      fit: text('Droite, mixte. Taille normalement ; la toile se détend de 1 cm à la taille.', 'Straight, unisex. True to size; the cloth relaxes by 1 cm at the waist.'),
+      fit: text(
+        'Droite, mixte. Taille normalement ; la toile se détend de 1 cm à la taille.',
+        'Straight, unisex. True to size; the cloth relaxes by 1 cm at the waist.',
+      ),
       dimensions: text('Entrejambe : 81 cm', 'Inside leg: 81 cm'),
       care: CARE.denim,
       made_in: MADE_IN.cholet,

@@ -19,7 +19,10 @@ export const HOME_LINEN: readonly ProductSource[] = [
       'A washed-linen cover edged with tone-on-tone piping and closed with coconut buttons at the back. The feather filling is included; it comes out for washing and plumps up with one punch.',
     ),
     attributes: {
-      material: text('Housse 100 % lin, garnissage 100 % plume de canard', 'Cover 100% linen, filling 100% duck feather'),
+      material: text(
+        'Housse 100 % lin, garnissage 100 % plume de canard',
+        'Cover 100% linen, filling 100% duck feather',
+      ),
       dimensions: same('45 × 45 cm'),
       care: CARE.linen,
       made_in: MADE_IN.nantes,
@@ -41,7 +44,10 @@ export const HOME_LINEN: readonly ProductSource[] = [
       'A short-pile cotton velvet, deep and matt, with a linen back that stops it sliding off the sofa. Rectangular, for the small of your back. Recycled-fibre filling included.',
     ),
     attributes: {
-      material: text('Velours 100 % coton, dos 100 % lin, garnissage en polyester recyclé', '100% cotton velvet, 100% linen back, recycled polyester filling'),
+      material: text(
+        'Velours 100 % coton, dos 100 % lin, garnissage en polyester recyclé',
+        '100% cotton velvet, 100% linen back, recycled polyester filling',
+      ),
       dimensions: same('50 × 30 cm'),
       care: CARE.velvet,
       made_in: MADE_IN.nantes,
@@ -87,7 +93,10 @@ export const HOME_LINEN: readonly ProductSource[] = [
       'An enzyme-washed linen that needs no ironing, cool in summer and temperate in winter. An envelope flap to slide the duvet in, inner ties at all four corners. Matching pillowcases are sold separately.',
     ),
     attributes: {
-      material: text('100 % lin européen lavé, 170 g/m², OEKO-TEX Standard 100', '100% European linen, washed, 170 g/m², OEKO-TEX Standard 100'),
+      material: text(
+        '100 % lin européen lavé, 170 g/m², OEKO-TEX Standard 100',
+        '100% European linen, washed, 170 g/m², OEKO-TEX Standard 100',
+      ),
       care: CARE.linen,
       made_in: MADE_IN.portugal,
     },
@@ -120,7 +129,10 @@ export const HOME_LINEN: readonly ProductSource[] = [
       'The pillowcase that matches the Sieste duvet cover, with a 5 cm flat border and an inner flap. Sold singly.',
     ),
     attributes: {
-      material: text('100 % lin européen lavé, 170 g/m², OEKO-TEX Standard 100', '100% European linen, washed, 170 g/m², OEKO-TEX Standard 100'),
+      material: text(
+        '100 % lin européen lavé, 170 g/m², OEKO-TEX Standard 100',
+        '100% European linen, washed, 170 g/m², OEKO-TEX Standard 100',
+      ),
       care: CARE.linen,
       made_in: MADE_IN.portugal,
     },

@@ -8,8 +8,14 @@ const BRACELETS = text('Bracelets', 'Bracelets');
 const BROOCHES = text('Broches', 'Brooches');
 
 const SILVER = text('Argent 925 massif', 'Solid 925 silver');
-const GOLD_PLATED = text('Laiton plaqué or 18 carats, 3 microns, sans nickel', '18-carat gold-plated brass, 3 microns, nickel-free');
-const GOLD_VERMEIL = text('Vermeil : argent 925 doré à l’or 18 carats, 3 microns', 'Vermeil: 925 silver with 18-carat gold, 3 microns');
+const GOLD_PLATED = text(
+  'Laiton plaqué or 18 carats, 3 microns, sans nickel',
+  '18-carat gold-plated brass, 3 microns, nickel-free',
+);
+const GOLD_VERMEIL = text(
+  'Vermeil : argent 925 doré à l’or 18 carats, 3 microns',
+  'Vermeil: 925 silver with 18-carat gold, 3 microns',
+);
 
 export const JEWELLERY: readonly ProductSource[] = [
   {
@@ -244,7 +250,10 @@ export const JEWELLERY: readonly ProductSource[] = [
       'A waxed cotton cord, a gold ring, a sliding knot: it fits every wrist and adjusts with one hand. It is the piece that friends most often give each other.',
     ),
     attributes: {
-      material: text('Coton ciré, anneau en laiton plaqué or 18 carats', 'Waxed cotton, 18-carat gold-plated brass ring'),
+      material: text(
+        'Coton ciré, anneau en laiton plaqué or 18 carats',
+        'Waxed cotton, 18-carat gold-plated brass ring',
+      ),
       dimensions: text('Réglable de 13 à 21 cm', 'Adjustable from 13 to 21 cm'),
       weight: same('2 g'),
       care: CARE.plated,

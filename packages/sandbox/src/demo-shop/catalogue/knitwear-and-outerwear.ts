@@ -16,7 +16,10 @@ export const KNITWEAR_AND_OUTERWEAR: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('100 % laine vierge', '100% virgin wool'),
-      fit: text('Près du corps, mixte. Prenez une taille de plus pour le porter sur une chemise.', 'Close, unisex. Take one size up to wear it over a shirt.'),
+      fit: text(
+        'Près du corps, mixte. Prenez une taille de plus pour le porter sur une chemise.',
+        'Close, unisex. Take one size up to wear it over a shirt.',
+      ),
       dimensions: text('Longueur dos en M : 64 cm', 'Back length in M: 64 cm'),
       weight: text('620 g en M', '620 g in M'),
       care: CARE.wool,
@@ -46,7 +49,10 @@ export const KNITWEAR_AND_OUTERWEAR: readonly ProductSource[] = [
       'Thick cables, a double-ribbed crew neck, low armholes: an outdoor sweater, almost a jacket. The wool comes from French flocks and the ecru is undyed; on rainy days you can still catch a little of the lanolin.',
     ),
     attributes: {
-      material: text('100 % laine française (mérinos d’Arles et île-de-France)', '100% French wool (Merino d’Arles and Île-de-France)'),
+      material: text(
+        '100 % laine française (mérinos d’Arles et île-de-France)',
+        '100% French wool (Merino d’Arles and Île-de-France)',
+      ),
       fit: text('Ample, mixte. Taille normalement.', 'Loose, unisex. True to size.'),
       dimensions: text('Longueur dos en M : 67 cm', 'Back length in M: 67 cm'),
       weight: text('860 g en M', '860 g in M'),
@@ -75,7 +81,10 @@ export const KNITWEAR_AND_OUTERWEAR: readonly ProductSource[] = [
       'A fine merino that slips under a jacket and can be worn next to the skin. A soft roll neck, long rather narrow sleeves, discreet ribbing. It regulates warmth well; many keep it on until May.',
     ),
     attributes: {
-      material: text('100 % laine mérinos extrafine sans mulesing, jauge 16', '100% extra-fine merino wool, mulesing-free, 16 gauge'),
+      material: text(
+        '100 % laine mérinos extrafine sans mulesing, jauge 16',
+        '100% extra-fine merino wool, mulesing-free, 16 gauge',
+      ),
       fit: text('Près du corps, femme. Taille normalement.', 'Close, women. True to size.'),
       dimensions: text('Longueur dos en S : 60 cm', 'Back length in S: 60 cm'),
       care: CARE.wool,
@@ -106,7 +115,10 @@ export const KNITWEAR_AND_OUTERWEAR: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('68 % mohair superkid, 32 % soie', '68% superkid mohair, 32% silk'),
-      fit: text('Ample, femme. Entre deux tailles, prenez la plus petite.', 'Loose, women. Between two sizes, take the smaller one.'),
+      fit: text(
+        'Ample, femme. Entre deux tailles, prenez la plus petite.',
+        'Loose, women. Between two sizes, take the smaller one.',
+      ),
       dimensions: text('Longueur dos en S : 56 cm', 'Back length in S: 56 cm'),
       weight: text('280 g en S', '280 g in S'),
       care: CARE.wool,
@@ -164,7 +176,10 @@ export const KNITWEAR_AND_OUTERWEAR: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('100 % coton, moleskine 330 g/m²', '100% cotton, moleskin 330 g/m²'),
-      fit: text('Droite, mixte. Taille grand : prenez une taille de moins.', 'Straight, unisex. Runs large: take one size down.'),
+      fit: text(
+        'Droite, mixte. Taille grand : prenez une taille de moins.',
+        'Straight, unisex. Runs large: take one size down.',
+      ),
       dimensions: text('Longueur dos en M : 73 cm', 'Back length in M: 73 cm'),
       care: CARE.cotton,
       made_in: MADE_IN.nantes,
@@ -191,7 +206,10 @@ export const KNITWEAR_AND_OUTERWEAR: readonly ProductSource[] = [
       'Hand-stitched in diamonds and filled with recycled cotton wadding, with neither collar nor slippery lining. It is reversible: plain on one side, fine stripes on the other. Two cotton ties replace the buttons.',
     ),
     attributes: {
-      material: text('Coton biologique, garnissage 100 % coton recyclé', 'Organic cotton, filling 100% recycled cotton'),
+      material: text(
+        'Coton biologique, garnissage 100 % coton recyclé',
+        'Organic cotton, filling 100% recycled cotton',
+      ),
       fit: text('Ample, femme. Taille normalement.', 'Loose, women. True to size.'),
       dimensions: text('Longueur dos en S : 62 cm', 'Back length in S: 62 cm'),
       care: CARE.velvet,
@@ -218,8 +236,14 @@ export const KNITWEAR_AND_OUTERWEAR: readonly ProductSource[] = [
       'A 700 g wool cloth, double-breasted with ten buttons, and a tailored collar that closes up to the chin. Fully lined, two warm pockets at hand height, a zipped inside pocket. We cut it in small runs from October to January.',
     ),
     attributes: {
-      material: text('80 % laine, 20 % polyamide ; doublure 100 % viscose', '80% wool, 20% polyamide; lining 100% viscose'),
-      fit: text('Droite, mixte. Taille normalement, avec la place d’un pull.', 'Straight, unisex. True to size, with room for a sweater.'),
+      material: text(
+        '80 % laine, 20 % polyamide ; doublure 100 % viscose',
+        '80% wool, 20% polyamide; lining 100% viscose',
+      ),
+      fit: text(
+        'Droite, mixte. Taille normalement, avec la place d’un pull.',
+        'Straight, unisex. True to size, with room for a sweater.',
+      ),
       dimensions: text('Longueur dos en M : 78 cm', 'Back length in M: 78 cm'),
       weight: text('1,6 kg en M', '1.6 kg in M'),
       care: CARE.coat,

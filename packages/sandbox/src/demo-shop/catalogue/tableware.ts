@@ -65,7 +65,10 @@ export const TABLEWARE_PRODUCTS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('Grès émaillé', 'Glazed stoneware'),
-      dimensions: text('Hauteur 9 cm, diamètre 8,5 cm, contenance 32 cl', 'Height 9 cm, diameter 8.5 cm, capacity 32 cl'),
+      dimensions: text(
+        'Hauteur 9 cm, diamètre 8,5 cm, contenance 32 cl',
+        'Height 9 cm, diameter 8.5 cm, capacity 32 cl',
+      ),
       weight: same('340 g'),
       care: CARE.stoneware,
       made_in: MADE_IN.nantes,
@@ -90,7 +93,10 @@ export const TABLEWARE_PRODUCTS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('Faïence fine émaillée', 'Glazed fine earthenware'),
-      dimensions: text('Hauteur 8 cm, diamètre 14 cm, contenance 50 cl', 'Height 8 cm, diameter 14 cm, capacity 50 cl'),
+      dimensions: text(
+        'Hauteur 8 cm, diamètre 14 cm, contenance 50 cl',
+        'Height 8 cm, diameter 14 cm, capacity 50 cl',
+      ),
       weight: same('420 g'),
       care: CARE.stoneware,
       made_in: MADE_IN.nantes,

@@ -1,5 +1,5 @@
 import { CARE, MADE_IN } from './care.ts';
-import { CLOTHING_SIZES, CLOTHING_SIZES_LONG, text, type ProductSource } from './source.ts';
+import { CLOTHING_SIZES, CLOTHING_SIZES_LONG, type ProductSource, text } from './source.ts';
 
 const SHIRTS = text('Chemises', 'Shirts');
 const TSHIRTS = text('T-shirts et marinières', 'T-shirts and Breton tops');
@@ -16,7 +16,10 @@ export const TOPS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('100 % lin français lavé, 165 g/m²', '100% French linen, washed, 165 g/m²'),
-      fit: text('Droite, mixte. Le modèle mesure 1,84 m et porte un M.', 'Straight, unisex. The model is 1.84 m tall and wears an M.'),
+      fit: text(
+        'Droite, mixte. Le modèle mesure 1,84 m et porte un M.',
+        'Straight, unisex. The model is 1.84 m tall and wears an M.',
+      ),
       dimensions: text('Longueur dos en M : 76 cm', 'Back length in M: 76 cm'),
       care: CARE.linen,
       made_in: MADE_IN.nantes,
@@ -45,7 +48,10 @@ export const TOPS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('100 % coton biologique, popeline 115 g/m²', '100% organic cotton, poplin 115 g/m²'),
-      fit: text('Ample, femme. Le modèle mesure 1,75 m et porte un S.', 'Loose, women. The model is 1.75 m tall and wears an S.'),
+      fit: text(
+        'Ample, femme. Le modèle mesure 1,75 m et porte un S.',
+        'Loose, women. The model is 1.75 m tall and wears an S.',
+      ),
       dimensions: text('Longueur dos en S : 74 cm', 'Back length in S: 74 cm'),
       care: CARE.cotton,
       made_in: MADE_IN.cholet,
@@ -69,7 +75,10 @@ export const TOPS: readonly ProductSource[] = [
     ),
     attributes: {
       material: text('100 % coton, flanelle 190 g/m²', '100% cotton, flannel 190 g/m²'),
-      fit: text('Droite, homme. Le modèle mesure 1,86 m et porte un L.', 'Straight, men. The model is 1.86 m tall and wears an L.'),
+      fit: text(
+        'Droite, homme. Le modèle mesure 1,86 m et porte un L.',
+        'Straight, men. The model is 1.86 m tall and wears an L.',
+      ),
       dimensions: text('Longueur dos en L : 79 cm', 'Back length in L: 79 cm'),
       care: CARE.cotton,
       made_in: MADE_IN.portugal,
@@ -96,8 +105,14 @@ export const TOPS: readonly ProductSource[] = [
       'Two layers of cotton gauze joined by tiny stitches: a crinkled, airy, opaque cloth that needs no ironing. A small rounded collar, gathered three-quarter sleeves, a buttoned slit at the back. It goes into a suitcase and comes out just as it went in.',
     ),
     attributes: {
-      material: text('100 % coton biologique, double gaze 130 g/m²', '100% organic cotton, double gauze 130 g/m²'),
-      fit: text('Ample, femme. Le modèle mesure 1,75 m et porte un S.', 'Loose, women. The model is 1.75 m tall and wears an S.'),
+      material: text(
+        '100 % coton biologique, double gaze 130 g/m²',
+        '100% organic cotton, double gauze 130 g/m²',
+      ),
+      fit: text(
+        'Ample, femme. Le modèle mesure 1,75 m et porte un S.',
+        'Loose, women. The model is 1.75 m tall and wears an S.',
+      ),
       dimensions: text('Longueur dos en S : 62 cm', 'Back length in S: 62 cm'),
       care: CARE.cotton,
       made_in: MADE_IN.nantes,

@@ -19,7 +19,10 @@ export function beanie(brush: Brush): string {
   return (
     brush.solid('M102 236Q96 92 200 88T298 236Z') +
     brush.seam('M200 90Q150 120 144 236M200 90Q250 120 256 236M200 90V236', 1.6) +
-    brush.plain('M92 228H308Q316 228 316 238V290Q316 302 304 302H96Q84 302 84 290V238Q84 228 92 228Z', brush.base) +
+    brush.plain(
+      'M92 228H308Q316 228 316 238V290Q316 302 304 302H96Q84 302 84 290V238Q84 228 92 228Z',
+      brush.base,
+    ) +
     brush.seam(ribLines({ left: 98, right: 302, top: 234, bottom: 297, count: 22 }), 1.8)
   );
 }
@@ -27,7 +30,8 @@ export function beanie(brush: Brush): string {
 export function socks(brush: Brush): string {
   const sock = 'M150 76H216V214Q216 232 202 244L146 296Q116 320 94 294T104 250L150 206Z';
   const detail = (fill: string) =>
-    brush.plain('M146 72H220V100H146Z', fill) + `<path d="M146 296Q116 320 94 294T104 250L112 243Q128 250 148 294Z" fill="${fill}"/>`;
+    brush.plain('M146 72H220V100H146Z', fill) +
+    `<path d="M146 296Q116 320 94 294T104 250L112 243Q128 250 148 294Z" fill="${fill}"/>`;
   return (
     `<g transform="translate(96 26) rotate(12 200 200)">${brush.plain(sock, brush.light)}${detail(brush.line)}</g>` +
     `<g transform="translate(52 18) rotate(5 200 200)">${brush.plain(sock, brush.accent)}${detail(brush.dark)}</g>` +

@@ -80,7 +80,13 @@ export function mirrored(svg: string): string {
 }
 
 /** Parallel vertical lines, as in ribbing: `count` of them from `left` to `right`. */
-export function ribLines(area: { left: number; right: number; top: number; bottom: number; count: number }): string {
+export function ribLines(area: {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  count: number;
+}): string {
   const step = (area.right - area.left) / (area.count - 1);
   return Array.from(
     { length: area.count },

@@ -40,19 +40,29 @@ export function soap(brush: Brush): string {
     .join('');
   return (
     `<g fill="#fff" fill-opacity=".55" stroke="#fff" stroke-width="2">${bubbles}</g>` +
-    brush.plain('M92 178Q98 150 130 150H270Q302 150 308 178L322 258Q324 306 280 306H120Q76 306 78 258Z', brush.dark) +
-    brush.plain('M92 178Q98 150 130 150H270Q302 150 308 178Q316 232 276 234H124Q84 232 92 178Z', brush.light) +
+    brush.plain(
+      'M92 178Q98 150 130 150H270Q302 150 308 178L322 258Q324 306 280 306H120Q76 306 78 258Z',
+      brush.dark,
+    ) +
+    brush.plain(
+      'M92 178Q98 150 130 150H270Q302 150 308 178Q316 232 276 234H124Q84 232 92 178Z',
+      brush.light,
+    ) +
     `<ellipse cx="200" cy="192" rx="62" ry="24" fill="none" stroke="${brush.line}" stroke-opacity=".6" stroke-width="2.5"/>` +
     brush.seam('M166 194q11-14 22 0t22 0t22 0', 3)
   );
 }
 
 export function basket(brush: Brush): string {
-  const rows = [196, 222, 248, 274, 300].map((y) => `M88 ${y}q14-13 28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0`).join('');
+  const rows = [196, 222, 248, 274, 300]
+    .map((y) => `M88 ${y}q14-13 28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0`)
+    .join('');
   return (
     brush.plain('M130 120Q150 96 200 98T280 130L290 176H110Z', '#a9bccb') +
     brush.plain('M200 130Q240 104 296 150L300 176H190Z', '#c46a4a') +
-    mirrored(`<path d="M84 206Q40 190 52 150T96 174" fill="none" stroke="${brush.accent}" stroke-width="11" stroke-linecap="round"/>`) +
+    mirrored(
+      `<path d="M84 206Q40 190 52 150T96 174" fill="none" stroke="${brush.accent}" stroke-width="11" stroke-linecap="round"/>`,
+    ) +
     brush.plain('M80 172H320L300 318Q298 338 276 338H124Q102 338 100 318Z') +
     brush.seam(rows.replaceAll('M88', 'M90'), 3.4, brush.line) +
     brush.seam('M118 180L132 334M160 180L166 336M200 180V336M240 180L234 336M282 180L268 334', 2) +
@@ -73,7 +83,11 @@ export function mirror(brush: Brush): string {
 
 export function rug(brush: Brush): string {
   const fringe = (x: number, to: number) =>
-    brush.seam(Array.from({ length: 16 }, (_, index) => `M${x} ${112 + index * 12}H${to}`).join(''), 3, brush.base);
+    brush.seam(
+      Array.from({ length: 16 }, (_, index) => `M${x} ${112 + index * 12}H${to}`).join(''),
+      3,
+      brush.base,
+    );
   const bands = [
     [96, '#c46a4a'],
     [128, '#2f5144'],
@@ -97,7 +111,9 @@ export function lamp(brush: Brush): string {
     '<ellipse cx="200" cy="246" rx="140" ry="96" fill="#ffe3a6" fill-opacity=".45"/>' +
     brush.seam('M262 320Q320 340 352 322', 4, '#3a3b3f') +
     brush.seam('M200 176V220', 9, '#b89a5c') +
-    brush.plain('M186 214H214Q212 226 224 232Q270 250 268 290Q264 336 200 336T132 290Q130 250 176 232Q188 226 186 214Z') +
+    brush.plain(
+      'M186 214H214Q212 226 224 232Q270 250 268 290Q264 336 200 336T132 290Q130 250 176 232Q188 226 186 214Z',
+    ) +
     brush.plain('M152 62H248L294 190Q200 206 106 190Z', brush.accent) +
     '<path d="M160 70H240L282 184Q200 196 118 184Z" fill="#ffe9b8" fill-opacity=".55"/>' +
     brush.seam('M112 178Q200 194 288 178', 2)

@@ -23,7 +23,9 @@ export function shirt(brush: Brush): string {
     brush.solid(BODY) +
     brush.seam(blouse ? 'M200 120V172' : 'M192 120V333M208 120V333', 1.6) +
     `<g fill="${brush.paper}" stroke="${brush.line}" stroke-width="1.4">${buttons}</g>` +
-    (blouse ? brush.seam('M150 176q50 14 100 0', 1.6) : brush.plain('M224 166h34v36l-17 8-17-8z', brush.base)) +
+    (blouse
+      ? brush.seam('M150 176q50 14 100 0', 1.6)
+      : brush.plain('M224 166h34v36l-17 8-17-8z', brush.base)) +
     mirrored(brush.plain(collar, brush.light))
   );
 }
@@ -44,7 +46,8 @@ export function sweater(brush: Brush): string {
   const cuff = 'M70 238L62 264Q78 274 100 277L108 251Z';
   const neck =
     brush.form === 'roll-neck'
-      ? brush.plain('M168 96Q162 70 170 58Q200 48 230 58Q238 70 232 96Q200 116 168 96Z') + brush.seam('M166 78Q200 92 234 78', 1.8)
+      ? brush.plain('M168 96Q162 70 170 58Q200 48 230 58Q238 70 232 96Q200 116 168 96Z') +
+        brush.seam('M166 78Q200 92 234 78', 1.8)
       : brush.plain('M160 92L170 78Q200 100 230 78L240 92Q200 130 160 92Z', brush.light);
   const shoulderButtons =
     brush.form === 'buttons'
@@ -65,7 +68,9 @@ export function cardigan(brush: Brush): string {
   const buttons = [178, 212, 246, 280, 312].map((y) => `<circle cx="200" cy="${y}" r="5"/>`).join('');
   return (
     mirrored(brush.solid(sleeve) + brush.plain('M56 248L50 268 92 284 104 266Q76 270 56 248Z', brush.dark)) +
-    brush.solid('M160 90L130 102Q121 108 122 124L128 190 124 330H276L272 190 278 124Q279 108 270 102L240 90 200 170Z') +
+    brush.solid(
+      'M160 90L130 102Q121 108 122 124L128 190 124 330H276L272 190 278 124Q279 108 270 102L240 90 200 170Z',
+    ) +
     brush.plain('M160 90L152 96 190 172V330H210V172L248 96 240 90 200 160Z', brush.light) +
     `<g fill="${brush.accent}" stroke="${brush.line}" stroke-width="1.2">${buttons}</g>`
   );
@@ -86,13 +91,17 @@ export function dress(brush: Brush): string {
       return (
         mirrored(brush.plain('M164 62L180 62 178 126 160 126Z', brush.dark)) +
         brush.solid('M152 116H248L252 170 294 342Q200 362 106 342L148 170Z') +
-        mirrored(`<circle cx="169" cy="126" r="4.5" fill="${brush.paper}" stroke="${brush.line}" stroke-width="1.4"/>`) +
+        mirrored(
+          `<circle cx="169" cy="126" r="4.5" fill="${brush.paper}" stroke="${brush.line}" stroke-width="1.4"/>`,
+        ) +
         mirrored(brush.plain('M134 232L178 232 176 284 126 284Z') + brush.seam('M133 243H178', 1.6))
       );
     default:
       return (
         mirrored(brush.solid('M148 74Q126 76 116 92L100 138Q120 152 140 146L154 122Z')) +
-        brush.solid('M166 66L148 74 156 158Q120 250 100 340Q200 362 300 340Q280 250 244 158L252 74 234 66 200 112Z') +
+        brush.solid(
+          'M166 66L148 74 156 158Q120 250 100 340Q200 362 300 340Q280 250 244 158L252 74 234 66 200 112Z',
+        ) +
         brush.seam('M155 160Q200 170 245 160', 2.4) +
         brush.seam('M172 168Q160 240 152 346M200 170V352M228 168Q240 240 248 346', 1.4)
       );
@@ -102,7 +111,10 @@ export function dress(brush: Brush): string {
 export function skirt(brush: Brush): string {
   return (
     brush.solid('M150 96H250Q280 220 312 326Q200 356 88 326Q120 220 150 96Z') +
-    brush.seam('M164 108Q144 230 130 334M188 108Q182 230 178 343M212 108Q218 230 222 343M236 108Q256 230 270 334', 1.6) +
+    brush.seam(
+      'M164 108Q144 230 130 334M188 108Q182 230 178 343M212 108Q218 230 222 343M236 108Q256 230 270 334',
+      1.6,
+    ) +
     brush.plain('M148 86H252V108H148Z', brush.dark) +
     brush.seam('M152 124Q146 146 136 160M248 124Q254 146 264 160', 2)
   );
@@ -115,7 +127,11 @@ export function trousers(brush: Brush): string {
       : 'M144 66H256L268 150 264 342H212L200 178 188 342H136L132 150Z';
   const jeans =
     brush.form === 'jeans'
-      ? brush.seam('M146 90Q152 112 176 104M254 90Q248 112 224 104M136 330H188M212 330H264', 1.8, brush.accent) +
+      ? brush.seam(
+          'M146 90Q152 112 176 104M254 90Q248 112 224 104M136 330H188M212 330H264',
+          1.8,
+          brush.accent,
+        ) +
         `<g fill="${brush.accent}"><circle cx="149" cy="100" r="2.4"/><circle cx="251" cy="100" r="2.4"/></g>`
       : mirrored(brush.seam('M146 92L158 132', 1.8));
   return (
@@ -129,12 +145,16 @@ export function trousers(brush: Brush): string {
 }
 
 export function jacket(brush: Brush): string {
-  const body = 'M166 84L130 98Q121 104 121 120L127 190 120 330H280L273 190 279 120Q279 104 270 98L234 84 200 128Z';
+  const body =
+    'M166 84L130 98Q121 104 121 120L127 190 120 330H280L273 190 279 120Q279 104 270 98L234 84 200 128Z';
   if (brush.form === 'quilted') {
     const quilting =
       'M121 130L200 209 279 130M122 180L200 258 278 180M122 230L200 308 278 230M122 280L172 330M278 280L228 330M127 210L200 137M273 210L200 137M124 260L200 184 276 260M122 308L200 234 278 308M150 330L200 284 250 330';
     return (
-      mirrored(brush.plain(LONG_SLEEVE) + brush.seam('M118 120L96 200 78 240M96 150L126 176M84 192L116 216M74 228L106 252', 1.3)) +
+      mirrored(
+        brush.plain(LONG_SLEEVE) +
+          brush.seam('M118 120L96 200 78 240M96 150L126 176M84 192L116 216M74 228L106 252', 1.3),
+      ) +
       brush.plain(body) +
       brush.seam(quilting, 1.3) +
       brush.plain('M166 84L158 88 192 136V330H208V136L242 88 234 84 200 128Z', brush.dark) +
@@ -154,14 +174,21 @@ export function jacket(brush: Brush): string {
 }
 
 export function coat(brush: Brush): string {
-  const buttons = [184, 224, 264, 304].map((y) => `<circle cx="172" cy="${y}" r="6"/><circle cx="228" cy="${y}" r="6"/>`).join('');
+  const buttons = [184, 224, 264, 304]
+    .map((y) => `<circle cx="172" cy="${y}" r="6"/><circle cx="228" cy="${y}" r="6"/>`)
+    .join('');
   return (
     mirrored(brush.plain('M130 92Q104 98 97 124L60 280 102 292 140 180Z') + brush.seam('M64 264L106 276')) +
-    brush.plain('M164 76L130 92Q120 98 120 116L126 190 116 348H284L274 190 280 116Q280 98 270 92L236 76 200 150Z') +
+    brush.plain(
+      'M164 76L130 92Q120 98 120 116L126 190 116 348H284L274 190 280 116Q280 98 270 92L236 76 200 150Z',
+    ) +
     brush.seam('M200 150L186 348', 2) +
     `<g fill="${brush.accent}" stroke="${brush.line}" stroke-width="1.4">${buttons}</g>` +
     mirrored(brush.seam('M132 250L150 290', 3)) +
-    mirrored(brush.plain('M200 160L166 178 146 132 160 74 174 64Q184 100 200 122Z', brush.light) + brush.seam('M148 136L170 130', 1.8))
+    mirrored(
+      brush.plain('M200 160L166 178 146 132 160 74 174 64Q184 100 200 122Z', brush.light) +
+        brush.seam('M148 136L170 130', 1.8),
+    )
   );
 }
 

@@ -5,20 +5,30 @@ export function cushion(brush: Brush): string {
   if (brush.form === 'rectangle') {
     return (
       brush.plain('M62 142Q200 122 338 142Q350 204 338 286Q200 306 62 286Q50 204 62 142Z') +
-      brush.seam('M62 142Q92 170 116 180M338 142Q308 170 284 180M62 286Q92 262 116 254M338 286Q308 262 284 254', 2) +
+      brush.seam(
+        'M62 142Q92 170 116 180M338 142Q308 170 284 180M62 286Q92 262 116 254M338 286Q308 262 284 254',
+        2,
+      ) +
       `<path d="M90 160Q200 144 300 158Q200 172 90 160Z" fill="#fff" fill-opacity=".22"/>`
     );
   }
   return (
     brush.plain('M92 92Q200 112 308 92Q288 200 308 308Q200 288 92 308Q112 200 92 92Z') +
     brush.seam('M92 92Q200 112 308 92Q288 200 308 308Q200 288 92 308Q112 200 92 92Z', 7, brush.dark) +
-    brush.seam('M104 104Q140 146 160 158M296 104Q260 146 240 158M104 296Q140 256 160 244M296 296Q260 256 240 244', 1.8) +
+    brush.seam(
+      'M104 104Q140 146 160 158M296 104Q260 146 240 158M104 296Q140 256 160 244M296 296Q260 256 240 244',
+      1.8,
+    ) +
     `<path d="M122 130Q196 146 270 128Q200 168 122 130Z" fill="#fff" fill-opacity=".2"/>`
   );
 }
 
 export function blanket(brush: Brush): string {
-  const fringes = brush.seam(ribLines({ left: 90, right: 310, top: 312, bottom: 336, count: 25 }), 3, brush.base);
+  const fringes = brush.seam(
+    ribLines({ left: 90, right: 310, top: 312, bottom: 336, count: 25 }),
+    3,
+    brush.base,
+  );
   return (
     fringes +
     brush.solid('M80 128Q80 116 92 116H308Q320 116 320 128V312H80Z') +
@@ -51,7 +61,11 @@ export function tablecloth(brush: Brush): string {
   return (
     '<path d="M92 250L84 346M308 250L316 346" stroke="#8a5a36" stroke-width="13" stroke-linecap="round"/>' +
     brush.solid('M70 150H330L352 282Q330 296 308 280T264 284T220 284T176 284T132 284T88 280Q70 296 48 282Z') +
-    brush.seam('M60 258Q80 270 98 256T142 260T186 260T230 260T274 260T318 256Q332 266 344 258', 2, brush.accent) +
+    brush.seam(
+      'M60 258Q80 270 98 256T142 260T186 260T230 260T274 260T318 256Q332 266 344 258',
+      2,
+      brush.accent,
+    ) +
     brush.seam('M110 156L100 274M168 156L164 280M232 156L236 280M290 156L300 274', 1.4) +
     `<ellipse cx="200" cy="150" rx="130" ry="26" fill="${brush.light}" stroke="${brush.line}" stroke-width="2.5"/>` +
     `<ellipse cx="200" cy="146" rx="46" ry="10" fill="${brush.accent}"/><path d="M160 142Q162 116 200 116T240 142Q200 156 160 142Z" fill="#fdfaf3" stroke="${brush.line}" stroke-width="2"/>` +
@@ -82,7 +96,10 @@ export function teaTowel(brush: Brush): string {
 
 export function towel(brush: Brush): string {
   const waffle = (y: number) =>
-    brush.seam(`${ribLines({ left: 92, right: 308, top: y + 8, bottom: y + 62, count: 19 })}M78 ${y + 24}H320M78 ${y + 44}H320`, 1.1);
+    brush.seam(
+      `${ribLines({ left: 92, right: 308, top: y + 8, bottom: y + 62, count: 19 })}M78 ${y + 24}H320M78 ${y + 44}H320`,
+      1.1,
+    );
   return [
     { y: 262, fill: brush.dark },
     { y: 192, fill: brush.light },
@@ -90,7 +107,10 @@ export function towel(brush: Brush): string {
   ]
     .map(
       ({ y, fill }) =>
-        brush.plain(`M92 ${y}H308Q326 ${y} 326 ${y + 34}T308 ${y + 70}H92Q74 ${y + 70} 74 ${y + 34}T92 ${y}Z`, fill) + waffle(y),
+        brush.plain(
+          `M92 ${y}H308Q326 ${y} 326 ${y + 34}T308 ${y + 70}H92Q74 ${y + 70} 74 ${y + 34}T92 ${y}Z`,
+          fill,
+        ) + waffle(y),
     )
     .join('');
 }

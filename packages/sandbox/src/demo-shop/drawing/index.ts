@@ -91,7 +91,9 @@ export function drawProduct(product: Product): string {
 function swatches(colours: readonly string[]): string {
   const shown = colours.slice(0, MAXIMUM_SWATCHES);
   const left = 200 - ((shown.length - 1) * 24) / 2;
-  const dots = shown.map((colour, index) => `<circle cx="${left + index * 24}" cy="376" r="8" fill="${colour}"/>`).join('');
+  const dots = shown
+    .map((colour, index) => `<circle cx="${left + index * 24}" cy="376" r="8" fill="${colour}"/>`)
+    .join('');
   return `<g stroke="#fff" stroke-width="2.5">${dots}</g>`;
 }
 

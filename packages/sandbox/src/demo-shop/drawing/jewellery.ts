@@ -3,13 +3,18 @@ import { mirrored } from './brush.ts';
 
 /** A band of metal along a path: a dark edge, the polished metal, a highlight. */
 function band(brush: Brush, shape: (stroke: string, width: number) => string, width: number): string {
-  return shape(brush.line, width + 5) + shape(brush.metal, width) + shape('#ffffff', width / 7).replace('/>', ' stroke-opacity=".7"/>');
+  return (
+    shape(brush.line, width + 5) +
+    shape(brush.metal, width) +
+    shape('#ffffff', width / 7).replace('/>', ' stroke-opacity=".7"/>')
+  );
 }
 
 export function ring(brush: Brush): string {
   const hoop = band(
     brush,
-    (stroke, width) => `<circle cx="200" cy="222" r="92" fill="none" stroke="${stroke}" stroke-width="${width}"/>`,
+    (stroke, width) =>
+      `<circle cx="200" cy="222" r="92" fill="none" stroke="${stroke}" stroke-width="${width}"/>`,
     brush.form === 'hammered' ? 30 : 18,
   );
   switch (brush.form) {
@@ -46,10 +51,14 @@ export function necklace(brush: Brush): string {
       links +
       `<circle cx="200" cy="256" r="27" fill="${brush.accent}" stroke="${brush.line}" stroke-width="2"/>` +
       '<circle cx="206" cy="264" r="17" fill="#e3b7ab" fill-opacity=".35"/><ellipse cx="190" cy="245" rx="9" ry="6" fill="#fff" fill-opacity=".95"/>' +
-      mirrored(`<circle cx="166" cy="246" r="5" fill="${brush.metal}" stroke="${brush.line}" stroke-width="1.5"/>`)
+      mirrored(
+        `<circle cx="166" cy="246" r="5" fill="${brush.metal}" stroke="${brush.line}" stroke-width="1.5"/>`,
+      )
     );
   }
-  const rays = [0, 90, 180, 270].map((angle) => `<path d="M200 266L208 296 200 304 192 296Z" transform="rotate(${angle} 200 304)"/>`).join('');
+  const rays = [0, 90, 180, 270]
+    .map((angle) => `<path d="M200 266L208 296 200 304 192 296Z" transform="rotate(${angle} 200 304)"/>`)
+    .join('');
   const shortRays = [45, 135, 225, 315]
     .map((angle) => `<path d="M200 280L205 299 200 304 195 299Z" transform="rotate(${angle} 200 304)"/>`)
     .join('');
@@ -68,7 +77,8 @@ export function earrings(brush: Brush): string {
       return mirrored(
         band(
           brush,
-          (stroke, width) => `<circle cx="120" cy="214" r="58" fill="none" stroke="${stroke}" stroke-width="${width}"/>`,
+          (stroke, width) =>
+            `<circle cx="120" cy="214" r="58" fill="none" stroke="${stroke}" stroke-width="${width}"/>`,
           15,
         ) +
           brush.seam('M120 156V136Q120 120 138 122', 4.5, brush.dark) +
@@ -84,7 +94,12 @@ export function earrings(brush: Brush): string {
     default:
       return mirrored(
         brush.seam('M132 136Q132 84 112 88T106 124', 4.5, brush.base) +
-          band(brush, (stroke, width) => `<circle cx="132" cy="164" r="25" fill="none" stroke="${stroke}" stroke-width="${width}"/>`, 8) +
+          band(
+            brush,
+            (stroke, width) =>
+              `<circle cx="132" cy="164" r="25" fill="none" stroke="${stroke}" stroke-width="${width}"/>`,
+            8,
+          ) +
           `<circle cx="132" cy="198" r="6" fill="${brush.base}" stroke="${brush.line}" stroke-width="2"/>` +
           `<path d="M132 204Q170 264 158 294Q132 324 106 294Q94 264 132 204Z" fill="${brush.accent}" stroke="${brush.accentDark}" stroke-width="2.5"/>` +
           '<path d="M122 252Q110 276 118 294" stroke="#fff" stroke-width="5" stroke-opacity=".65" fill="none" stroke-linecap="round"/><path d="M130 236Q150 266 144 300" stroke="#fff" stroke-width="2" stroke-opacity=".6" fill="none"/>',
@@ -108,7 +123,10 @@ export function bracelet(brush: Brush): string {
       (stroke, width) =>
         `<path d="M166 292Q82 270 82 194Q82 106 200 106T318 194Q318 270 234 292" fill="none" stroke="${stroke}" stroke-width="${width}" stroke-linecap="round"/>`,
       15,
-    ) + mirrored(`<circle cx="168" cy="292" r="17" fill="${brush.metal}" stroke="${brush.line}" stroke-width="2.5"/><circle cx="162" cy="286" r="5" fill="#fff" fill-opacity=".8"/>`)
+    ) +
+    mirrored(
+      `<circle cx="168" cy="292" r="17" fill="${brush.metal}" stroke="${brush.line}" stroke-width="2.5"/><circle cx="162" cy="286" r="5" fill="#fff" fill-opacity=".8"/>`,
+    )
   );
 }
 

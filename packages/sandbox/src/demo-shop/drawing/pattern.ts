@@ -8,7 +8,10 @@ interface PatternOptions {
 }
 
 /** A repeating tile laid over the base colour. */
-export function patternDefinition(name: NonNullable<Picture['pattern']>, { id, base, accent }: PatternOptions): string {
+export function patternDefinition(
+  name: NonNullable<Picture['pattern']>,
+  { id, base, accent }: PatternOptions,
+): string {
   const shade = darken(base, 0.22);
   const shine = lighten(base, 0.3);
   const tile = (width: number, height: number, content: string) =>
@@ -30,12 +33,17 @@ export function patternDefinition(name: NonNullable<Picture['pattern']>, { id, b
       return tile(
         46,
         40,
-        line('M12 0q14 10 0 20t0 20M26 0q-14 10 0 20t0 20', shade, 2.6, 0.6) + line('M4 0v40M35 0v40M40 0v40', shade, 1.6, 0.4),
+        line('M12 0q14 10 0 20t0 20M26 0q-14 10 0 20t0 20', shade, 2.6, 0.6) +
+          line('M4 0v40M35 0v40M40 0v40', shade, 1.6, 0.4),
       );
     case 'ribs':
       return tile(9, 9, line('M2 0v9', shade, 2, 0.5) + line('M5 0v9', shine, 1.5, 0.4));
     case 'dots':
-      return tile(14, 14, `<g fill="${shade}" fill-opacity=".3"><circle cx="3" cy="3" r="1.7"/><circle cx="10" cy="10" r="1.7"/></g>`);
+      return tile(
+        14,
+        14,
+        `<g fill="${shade}" fill-opacity=".3"><circle cx="3" cy="3" r="1.7"/><circle cx="10" cy="10" r="1.7"/></g>`,
+      );
     case 'speckles':
       return tile(
         46,

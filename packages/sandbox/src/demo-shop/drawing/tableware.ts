@@ -10,7 +10,9 @@ export function vase(brush: Brush): string {
       `<g fill="${brush.light}" stroke="${brush.line}" stroke-width="1.6">${[0, 72, 144, 216, 288].map((angle) => `<ellipse cx="187" cy="34" rx="11" ry="19" transform="rotate(${angle} 187 54)"/>`).join('')}</g>` +
       `<circle cx="187" cy="54" r="8" fill="#d49a3a"/>` +
       `<path d="M200 118Q226 96 236 104Q230 124 201 130Z" fill="${LEAF}"/>` +
-      brush.solid('M188 148H212Q208 200 236 234Q270 280 240 322Q200 342 160 322Q130 280 164 234Q192 200 188 148Z') +
+      brush.solid(
+        'M188 148H212Q208 200 236 234Q270 280 240 322Q200 342 160 322Q130 280 164 234Q192 200 188 148Z',
+      ) +
       `<ellipse cx="200" cy="148" rx="13" ry="4" fill="${brush.line}"/>`
     );
   }
@@ -22,9 +24,13 @@ export function vase(brush: Brush): string {
     [168, 92, -60],
     [238, 102, 60],
   ]
-    .map(([x, y, angle]) => `<ellipse cx="${x}" cy="${y}" rx="8" ry="20" transform="rotate(${angle} ${x} ${y})"/>`)
+    .map(
+      ([x, y, angle]) =>
+        `<ellipse cx="${x}" cy="${y}" rx="8" ry="20" transform="rotate(${angle} ${x} ${y})"/>`,
+    )
     .join('');
-  const outline = 'M170 132H230Q226 150 232 160Q296 186 296 248Q296 306 250 336H150Q104 306 104 248Q104 186 168 160Q174 150 170 132Z';
+  const outline =
+    'M170 132H230Q226 150 232 160Q296 186 296 248Q296 306 250 336H150Q104 306 104 248Q104 186 168 160Q174 150 170 132Z';
   return (
     brush.seam('M196 140Q190 90 166 56M202 140Q210 90 236 48M200 140Q202 120 222 96', 3, STEM) +
     `<g fill="${LEAF}">${leaves}</g>` +
@@ -61,10 +67,14 @@ export function bowl(brush: Brush): string {
 
 export function plate(brush: Brush): string {
   const stack = [318, 300, 282]
-    .map((y) => `<ellipse cx="200" cy="${y}" rx="128" ry="30" fill="${brush.dark}" stroke="${brush.line}" stroke-width="2.5"/><ellipse cx="200" cy="${y - 7}" rx="128" ry="28" fill="${brush.base}" stroke="${brush.line}" stroke-width="2"/>`)
+    .map(
+      (y) =>
+        `<ellipse cx="200" cy="${y}" rx="128" ry="30" fill="${brush.dark}" stroke="${brush.line}" stroke-width="2.5"/><ellipse cx="200" cy="${y - 7}" rx="128" ry="28" fill="${brush.base}" stroke="${brush.line}" stroke-width="2"/>`,
+    )
     .join('');
   return (
-    `<g transform="translate(0 -24)">${brush.solid('M200 66A100 100 0 1 0 200 266A100 100 0 1 0 200 66Z')}<circle cx="200" cy="166" r="72" fill="none" stroke="${brush.line}" stroke-opacity=".5" stroke-width="2"/><circle cx="200" cy="166" r="64" fill="${brush.light}" fill-opacity=".5"/></g>` + stack
+    `<g transform="translate(0 -24)">${brush.solid('M200 66A100 100 0 1 0 200 266A100 100 0 1 0 200 66Z')}<circle cx="200" cy="166" r="72" fill="none" stroke="${brush.line}" stroke-opacity=".5" stroke-width="2"/><circle cx="200" cy="166" r="64" fill="${brush.light}" fill-opacity=".5"/></g>` +
+    stack
   );
 }
 
@@ -91,10 +101,13 @@ export function carafe(brush: Brush): string {
 }
 
 export function board(brush: Brush): string {
-  const grain = 'M150 138Q158 220 146 322M178 132Q190 220 176 330M226 134Q214 220 226 330M252 140Q244 230 256 322';
+  const grain =
+    'M150 138Q158 220 146 322M178 132Q190 220 176 330M226 134Q214 220 226 330M252 140Q244 230 256 322';
   return (
     '<g transform="rotate(14 200 200)">' +
-    brush.plain('M178 50Q200 36 222 50L226 110Q276 116 276 148V318Q276 344 250 344H150Q124 344 124 318V148Q124 116 174 110Z') +
+    brush.plain(
+      'M178 50Q200 36 222 50L226 110Q276 116 276 148V318Q276 344 250 344H150Q124 344 124 318V148Q124 116 174 110Z',
+    ) +
     brush.seam(grain, 1.6) +
     `<circle cx="200" cy="70" r="10" fill="${brush.paper}" stroke="${brush.line}" stroke-width="2.5"/></g>`
   );

@@ -20,12 +20,18 @@ const SEASONS = { summer: [3, 4, 5, 6, 7], winter: [9, 10, 11, 0, 1], gifts: [10
 const OPPOSITE_SEASON = { summer: SEASONS.winter, winter: SEASONS.summer, gifts: [] } as const;
 
 /** Draws what people put in their baskets in a given month. Gift cards are left out: they travel by e-mail. */
-export function createBasketSource(products: readonly Product[]): (random: Random, month: number) => BasketItem[] {
-  const goods = products.filter((product) => product.variants.length > 0 && !product.tags.includes('carte cadeau'));
+export function createBasketSource(
+  products: readonly Product[],
+): (random: Random, month: number) => BasketItem[] {
+  const goods = products.filter(
+    (product) => product.variants.length > 0 && !product.tags.includes('carte cadeau'),
+  );
   const drawProduct = Array.from({ length: 12 }, (_, month) =>
     weightedPicker(goods, (product) => (sourceOf(product)?.popularity ?? 1) * seasonWeight(product, month)),
   );
-  const drawVariant = new Map(goods.map((product) => [product, weightedPicker(product.variants, variantWeight)]));
+  const drawVariant = new Map(
+    goods.map((product) => [product, weightedPicker(product.variants, variantWeight)]),
+  );
   const drawSize = weightedPicker(BASKET_SIZES, (size) => size.weight);
   return (random, month) => {
     const chosen = new Set<Product>();

@@ -20,7 +20,9 @@ export function parisTime(day: Day, hour: number, minute = 0): Date {
 
 /** The day it is in Paris at an instant. */
 export function parisDay(instant: Date): Day {
-  return Math.floor((instant.getTime() + parisOffset(instant) * MILLISECONDS_PER_HOUR) / MILLISECONDS_PER_DAY);
+  return Math.floor(
+    (instant.getTime() + parisOffset(instant) * MILLISECONDS_PER_HOUR) / MILLISECONDS_PER_DAY,
+  );
 }
 
 /** Monday to Friday, French public holidays excepted. */
@@ -75,7 +77,9 @@ function easterSunday(year: number): Day {
   const a = year % 19;
   const b = Math.floor(year / 100);
   const c = year % 100;
-  const d = Math.floor((19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30);
+  const d = Math.floor(
+    (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30,
+  );
   const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
   const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
   return Date.UTC(year, Math.floor(f / 31) - 1, (f % 31) + 1) / MILLISECONDS_PER_DAY;

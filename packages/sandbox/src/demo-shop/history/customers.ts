@@ -20,7 +20,10 @@ export interface Shopper {
 }
 
 /** Draws new customers with unique e-mail addresses. */
-export function createShopperSource(random: Random, takenEmails: Iterable<string>): (createdAt: Date) => Shopper {
+export function createShopperSource(
+  random: Random,
+  takenEmails: Iterable<string>,
+): (createdAt: Date) => Shopper {
   const taken = new Set(takenEmails);
   const drawMarket = weightedPicker(MARKETS, (market) => market.weight);
   let count = 0;
@@ -87,7 +90,10 @@ function freeEmail(random: Random, name: string, taken: Set<string>): string {
 
 /** Lower-case letters only; accents fall off with the decomposition. */
 function mailPart(name: string): string {
-  return name.toLowerCase().normalize('NFD').replace(/[^a-z]+/g, '');
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]+/g, '');
 }
 
 /** From the range that the French regulator keeps for fiction: 06 39 98 xx xx. */

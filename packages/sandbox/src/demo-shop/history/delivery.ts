@@ -27,7 +27,10 @@ export interface ParcelPlan {
 }
 
 /** Everything that will happen to a parcel, whether or not it has happened yet. */
-export function planParcel(random: Random, { id, method, placedAt, extraBusinessDays }: ParcelPlan): PlannedParcel {
+export function planParcel(
+  random: Random,
+  { id, method, placedAt, extraBusinessDays }: ParcelPlan,
+): PlannedParcel {
   const shippedDay = drawShippingDay(random, { method, placedAt, extraBusinessDays });
   const [shortest, longest] = method.businessDays;
   const late = random() < LATE_SHARE;
@@ -41,7 +44,15 @@ export function planParcel(random: Random, { id, method, placedAt, extraBusiness
       ...drawTracking(random, method),
       shippedAt: parisTime(shippedDay, 15 + integerBetween(random, 0, 2), integerBetween(random, 0, 59)),
       estimatedDeliveryAt: parisTime(addBusinessDays(shippedDay, longest), 18),
-      ...(lost ? {} : { deliveredAt: parisTime(deliveredDay, integerBetween(random, 9, 17), integerBetween(random, 0, 59)) }),
+      ...(lost
+        ? {}
+        : {
+            deliveredAt: parisTime(
+              deliveredDay,
+              integerBetween(random, 9, 17),
+              integerBetween(random, 0, 59),
+            ),
+          }),
     },
   };
 }
@@ -59,7 +70,8 @@ export function fulfilmentStatusAt(parcels: readonly PlannedParcel[], now: Date)
   const shipped = parcels.filter(({ fulfilment }) => fulfilment.shippedAt <= now);
   if (shipped.length === 0) return 'unfulfilled';
   if (shipped.length < parcels.length) return 'partial';
-  if (parcels.every(({ fulfilment }) => fulfilment.deliveredAt && fulfilment.deliveredAt <= now)) return 'delivered';
+  if (parcels.every(({ fulfilment }) => fulfilment.deliveredAt && fulfilment.deliveredAt <= now))
+    return 'delivered';
   if (parcels.some((parcel) => isGivenUp(parcel, now))) return 'failed';
   const last = parcels.at(-1)!.fulfilment;
   const sinceDeparture = (now.getTime() - last.shippedAt.getTime()) / MILLISECONDS_PER_HOUR;
@@ -72,7 +84,10 @@ export function fulfilmentStatusAt(parcels: readonly PlannedParcel[], now: Date)
 export function isGivenUp({ fulfilment, lost }: PlannedParcel, now: Date): boolean {
   if (!lost || !fulfilment.estimatedDeliveryAt) return false;
   const { missingAfterBusinessDays, searchBusinessDays } = demoShop.shipping;
-  const end = addBusinessDays(parisDay(fulfilment.estimatedDeliveryAt), missingAfterBusinessDays + searchBusinessDays);
+  const end = addBusinessDays(
+    parisDay(fulfilment.estimatedDeliveryAt),
+    missingAfterBusinessDays + searchBusinessDays,
+  );
   return parisTime(end, 12) <= now;
 }
 
@@ -82,7 +97,8 @@ function drawShippingDay(
 ): Day {
   const placedDay = parisDay(placedAt);
   const isExpress = method.carrier === 'Chronopost';
-  const beforeCutOff = placedAt < parisTime(placedDay, demoShop.shipping.expressCutOffHour) && isBusinessDay(placedDay);
+  const beforeCutOff =
+    placedAt < parisTime(placedDay, demoShop.shipping.expressCutOffHour) && isBusinessDay(placedDay);
   if (isExpress) return addBusinessDays(placedDay, (beforeCutOff ? 0 : 1) + extraBusinessDays);
   const [shortest, longest] = demoShop.shipping.preparationBusinessDays;
   return addBusinessDays(placedDay, integerBetween(random, shortest, longest) + extraBusinessDays);

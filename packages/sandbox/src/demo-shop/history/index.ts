@@ -16,6 +16,9 @@ const FIRST_NUMBER = 1001;
 /** Chance that an order comes from a new customer. */
 const NEW_CUSTOMER_SHARE = 0.56;
 
+/** How many of the latest orders may bring their customer back: people who stopped buying seldom return. */
+const MEMORY = 450;
+
 /** Longest time between signing up and the first order, in minutes. */
 const SIGN_UP_MINUTES = 30;
 
@@ -38,8 +41,8 @@ export interface History {
  * Two years of the shop up to `now`: 2,000 orders and the people who placed them, the same for the same options.
  *
  * Who orders again follows Simon's model (H. A. Simon, "On a class of skew distribution functions", Biometrika 1955):
- * an order comes from a new customer with a fixed chance, else from the customer of an earlier order drawn at random,
- * so that most people buy once and a few often.
+ * an order comes from a new customer with a fixed chance, else from the customer of a recent order drawn at random, so
+ * that most people buy once and a few often.
  */
 export function generateHistory({ seed, now, products }: HistoryOptions): History {
   const random = seededRandom(seed);
@@ -77,7 +80,8 @@ interface NextShopperInput {
 
 function nextShopper(random: Random, { shopperOfOrder, drawShopper, placedAt }: NextShopperInput): Shopper {
   const isNew = random() < NEW_CUSTOMER_SHARE;
-  const earlier = shopperOfOrder[Math.floor(random() * shopperOfOrder.length)];
+  const age = 1 + Math.floor(random() * Math.min(MEMORY, shopperOfOrder.length));
+  const earlier = shopperOfOrder.at(-age);
   if (!isNew && earlier) return earlier;
   const minutes = Math.ceil(random() * SIGN_UP_MINUTES);
   return drawShopper(new Date(placedAt.getTime() - minutes * 60_000));

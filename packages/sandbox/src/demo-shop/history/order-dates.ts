@@ -42,5 +42,7 @@ export function drawOrderDates(random: Random, { count, now }: { count: number; 
 
 function dayWeight(day: Day, today: Day): number {
   const month = new Date(day * MILLISECONDS_PER_DAY).getUTCMonth();
-  return GROWTH ** (1 - (today - day) / HISTORY_DAYS) * MONTH_WEIGHTS[month]! * WEEKDAY_WEIGHTS[weekdayOf(day)]!;
+  return (
+    GROWTH ** (1 - (today - day) / HISTORY_DAYS) * MONTH_WEIGHTS[month]! * WEEKDAY_WEIGHTS[weekdayOf(day)]!
+  );
 }

@@ -2,7 +2,7 @@ import type { FinancialStatus, Order, Product } from '@commerceai/sdk';
 import { integerBetween, type Random, weightedPicker } from '../random.ts';
 import { demoShop, type ShippingMethod } from '../shop.ts';
 import type { Shopper } from './customers.ts';
-import { fulfilmentStatusAt, isGivenUp, parcelAt, type PlannedParcel, planParcel } from './delivery.ts';
+import { fulfilmentStatusAt, isGivenUp, type PlannedParcel, parcelAt, planParcel } from './delivery.ts';
 import { type BasketItem, orderLines, orderTotal } from './order-lines.ts';
 import { zoneOf } from './parcels.ts';
 import { drawReturn } from './returns.ts';
@@ -53,8 +53,10 @@ export function drawOrder(random: Random, input: OrderInput): Order {
   };
 
   const cancelledAt = new Date(placedAt.getTime() + integerBetween(random, 4, 115) * MILLISECONDS_PER_MINUTE);
-  if (random() < CANCELLED_SHARE && cancelledAt <= now) return { ...placed, cancelledAt, financialStatus: 'refunded' };
-  if (awaitsBankTransfer(random, { total: total.amount, placedAt, now })) return { ...placed, financialStatus: 'pending' };
+  if (random() < CANCELLED_SHARE && cancelledAt <= now)
+    return { ...placed, cancelledAt, financialStatus: 'refunded' };
+  if (awaitsBankTransfer(random, { total: total.amount, placedAt, now }))
+    return { ...placed, financialStatus: 'pending' };
 
   const parcels = planParcels(random, { ...input, method });
   const shipped: Order = {

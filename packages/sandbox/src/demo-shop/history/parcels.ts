@@ -35,7 +35,11 @@ export function drawTracking(random: Random, method: ShippingMethod): Tracking {
     }
     case 'Mondial Relay': {
       const number = digits(random, 8);
-      return tracking('Mondial Relay', number, `https://www.mondialrelay.fr/suivi-de-colis/?numeroExpedition=${number}`);
+      return tracking(
+        'Mondial Relay',
+        number,
+        `https://www.mondialrelay.fr/suivi-de-colis/?numeroExpedition=${number}`,
+      );
     }
   }
 }

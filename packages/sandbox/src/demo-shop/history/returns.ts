@@ -21,11 +21,29 @@ interface Reason {
 const REASONS: readonly Reason[] = [
   { fr: 'Trop petit', en: 'Too small', weight: 26, ours: false, clothesOnly: true },
   { fr: 'Trop grand', en: 'Too large', weight: 24, ours: false, clothesOnly: true },
-  { fr: 'La couleur ne me convient pas', en: 'The colour does not suit me', weight: 14, ours: false, clothesOnly: false },
+  {
+    fr: 'La couleur ne me convient pas',
+    en: 'The colour does not suit me',
+    weight: 14,
+    ours: false,
+    clothesOnly: false,
+  },
   { fr: 'J’ai changé d’avis', en: 'I changed my mind', weight: 18, ours: false, clothesOnly: false },
-  { fr: 'Cadeau qui n’a pas plu', en: 'A gift that was not to their taste', weight: 6, ours: false, clothesOnly: false },
+  {
+    fr: 'Cadeau qui n’a pas plu',
+    en: 'A gift that was not to their taste',
+    weight: 6,
+    ours: false,
+    clothesOnly: false,
+  },
   { fr: 'Article abîmé à la réception', en: 'Damaged on arrival', weight: 7, ours: true, clothesOnly: false },
-  { fr: 'Ce n’est pas l’article commandé', en: 'Not the item I ordered', weight: 5, ours: true, clothesOnly: false },
+  {
+    fr: 'Ce n’est pas l’article commandé',
+    en: 'Not the item I ordered',
+    weight: 5,
+    ours: true,
+    clothesOnly: false,
+  },
 ];
 const drawReason = weightedPicker(REASONS, (reason) => reason.weight);
 const drawHomeReason = weightedPicker(
@@ -48,7 +66,9 @@ export interface ReturnInput {
 export function drawReturn(random: Random, input: ReturnInput): OrderReturn | undefined {
   const { order, productOf, language, now, method } = input;
   const deliveredAt = latestDelivery(order.fulfilments);
-  const returnable = order.lines.filter((line) => !EXCLUDED_TYPES.includes(productOf(line.productId)?.type ?? ''));
+  const returnable = order.lines.filter(
+    (line) => !EXCLUDED_TYPES.includes(productOf(line.productId)?.type ?? ''),
+  );
   const candidate = returnable.length > 0 ? pick(random, returnable) : undefined;
   if (!deliveredAt || !candidate) return undefined;
   const kind = kindOf(productOf(candidate.productId));
@@ -69,9 +89,12 @@ export function drawReturn(random: Random, input: ReturnInput): OrderReturn | un
     id: `${order.id}-return-1`,
     lineIds,
     reason: language === 'fr' ? reason.fr : reason.en,
-    status: refused && steps.received <= parisDay(now) ? 'refused' : refunded ? 'refunded' : statusAt(steps, now),
+    status:
+      refused && steps.received <= parisDay(now) ? 'refused' : refunded ? 'refunded' : statusAt(steps, now),
     requestedAt,
-    ...(refunded ? { refundedAt, refund: returnRefund({ order, lineIds, method, requestedAt, ours: reason.ours }) } : {}),
+    ...(refunded
+      ? { refundedAt, refund: returnRefund({ order, lineIds, method, requestedAt, ours: reason.ours }) }
+      : {}),
   };
 }
 
@@ -91,7 +114,8 @@ export function returnRefund(input: {
   const label = ours ? 0 : (demoShop.returns.labelCost[method.zone] ?? 0);
   const deliveredAt = latestDelivery(order.fulfilments);
   const inWithdrawal =
-    deliveredAt !== undefined && parisDay(requestedAt) - parisDay(deliveredAt) <= demoShop.returns.withdrawalDays;
+    deliveredAt !== undefined &&
+    parisDay(requestedAt) - parisDay(deliveredAt) <= demoShop.returns.withdrawalDays;
   const wholeOrder = lineIds.length === order.lines.length;
   const delivery = wholeOrder && inWithdrawal ? standardDelivery(order, method) : 0;
   return euros(goods - label + delivery);

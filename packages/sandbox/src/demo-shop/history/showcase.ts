@@ -1,7 +1,7 @@
 import type { Address, Customer, Fulfilment, Order, Product } from '@commerceai/sdk';
 import { demoShop } from '../shop.ts';
-import { addBusinessDays, parisDay, parisTime, subtractBusinessDays, type Day } from './calendar.ts';
-import { euros, orderLines, orderTotal, shippingMethod, type BasketItem } from './order-lines.ts';
+import { addBusinessDays, type Day, parisDay, parisTime, subtractBusinessDays } from './calendar.ts';
+import { type BasketItem, euros, orderLines, orderTotal, shippingMethod } from './order-lines.ts';
 import { returnRefund } from './returns.ts';
 
 /** An order to try by heart, with the only e-mail address that opens it. */
@@ -25,20 +25,62 @@ export interface ShowcaseOrder {
  * and the generated orders are numbered from 1006 on in time order.
  */
 export const SHOWCASE = [
-  { number: '1001', email: 'camille.martin@example.com', firstName: 'Camille', lastName: 'Martin', situation: 'in_transit' },
-  { number: '1002', email: 'louise.bernard@example.com', firstName: 'Louise', lastName: 'Bernard', situation: 'returnable' },
-  { number: '1003', email: 'thomas.petit@example.com', firstName: 'Thomas', lastName: 'Petit', situation: 'cancellable' },
-  { number: '1004', email: 'emily.clarke@example.com', firstName: 'Emily', lastName: 'Clarke', situation: 'return_refunded' },
-  { number: '1005', email: 'hugo.lefevre@example.com', firstName: 'Hugo', lastName: 'Lefèvre', situation: 'return_window_closed' },
+  {
+    number: '1001',
+    email: 'camille.martin@example.com',
+    firstName: 'Camille',
+    lastName: 'Martin',
+    situation: 'in_transit',
+  },
+  {
+    number: '1002',
+    email: 'louise.bernard@example.com',
+    firstName: 'Louise',
+    lastName: 'Bernard',
+    situation: 'returnable',
+  },
+  {
+    number: '1003',
+    email: 'thomas.petit@example.com',
+    firstName: 'Thomas',
+    lastName: 'Petit',
+    situation: 'cancellable',
+  },
+  {
+    number: '1004',
+    email: 'emily.clarke@example.com',
+    firstName: 'Emily',
+    lastName: 'Clarke',
+    situation: 'return_refunded',
+  },
+  {
+    number: '1005',
+    email: 'hugo.lefevre@example.com',
+    firstName: 'Hugo',
+    lastName: 'Lefèvre',
+    situation: 'return_window_closed',
+  },
 ] as const satisfies readonly ShowcaseOrder[];
 
 const MINUTE = 60_000;
 
 const ADDRESSES: Readonly<Record<ShowcaseOrder['situation'], Omit<Address, 'name'>>> = {
-  in_transit: { line1: '27 rue des Tanneurs', line2: 'Bâtiment B, 3e étage', postalCode: '37000', city: 'Tours', country: 'FR' },
+  in_transit: {
+    line1: '27 rue des Tanneurs',
+    line2: 'Bâtiment B, 3e étage',
+    postalCode: '37000',
+    city: 'Tours',
+    country: 'FR',
+  },
   returnable: { line1: '8 place de la République', postalCode: '59800', city: 'Lille', country: 'FR' },
   cancellable: { line1: '112 cours Gambetta', postalCode: '69007', city: 'Lyon', country: 'FR' },
-  return_refunded: { line1: '19 rue du Midi', line2: 'boîte 4', postalCode: '1000', city: 'Bruxelles', country: 'BE' },
+  return_refunded: {
+    line1: '19 rue du Midi',
+    line2: 'boîte 4',
+    postalCode: '1000',
+    city: 'Bruxelles',
+    country: 'BE',
+  },
   return_window_closed: { line1: '5 allée des Tilleuls', postalCode: '35000', city: 'Rennes', country: 'FR' },
 };
 
@@ -95,7 +137,11 @@ function showcaseOrder(situation: Situation): Order {
       return shippedOrder(situation, {
         basket: [skus('CHE-PAS-S'), skus('BAG-HOU-52')],
         method: 'france-home',
-        ...delivered({ deliveredDay: subtractBusinessDays(today, 5), carrier: 'Colissimo', number: '8R30977512046' }),
+        ...delivered({
+          deliveredDay: subtractBusinessDays(today, 5),
+          carrier: 'Colissimo',
+          number: '8R30977512046',
+        }),
       });
     case 'cancellable':
       return {
@@ -127,7 +173,10 @@ interface OrderParts {
   readonly placedAt: Date;
 }
 
-function orderFrame({ entry }: Situation, { basket, method, placedAt }: OrderParts): Omit<Order, 'fulfilmentStatus'> {
+function orderFrame(
+  { entry }: Situation,
+  { basket, method, placedAt }: OrderParts,
+): Omit<Order, 'fulfilmentStatus'> {
   const lines = orderLines(entry.number, basket);
   return {
     id: `order-${entry.number}`,
@@ -224,7 +273,9 @@ function customerId(entry: ShowcaseOrder): string {
 /** Finds variants by SKU. Throws when a product is missing, so that a renamed one is noticed. */
 function skuIndex(products: readonly Product[]): Situation['skus'] {
   const items = new Map(
-    products.flatMap((product) => product.variants.map((variant) => [variant.sku, { product, variant }] as const)),
+    products.flatMap((product) =>
+      product.variants.map((variant) => [variant.sku, { product, variant }] as const),
+    ),
   );
   return (sku, quantity = 1) => {
     const item = items.get(sku);

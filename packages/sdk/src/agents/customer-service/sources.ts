@@ -1,6 +1,6 @@
 import type { Order, Product } from '#commerce/index.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
-import { formatDate, formatMoney } from '#text/format.ts';
+import { formatMoney } from '#text/format.ts';
 import type { Language } from '#text/language.ts';
 import type { Citation, OrderCard, ProductCard, Source } from './reply.ts';
 import type { ShopSettings } from './shop-settings.ts';
@@ -59,44 +59,6 @@ export function passageSource(passage: KnowledgePassage): Omit<Source, 'index'> 
     language: passage.language,
     ...(passage.url ? { url: passage.url } : {}),
   };
-}
-
-/** An order as a source. `verified` decides whether amounts, contents and address are in it. */
-export function orderSource(
-  order: Order,
-  options: { verified: boolean; shop: ShopSettings; language: Language },
-): Omit<Source, 'index'> {
-  const { verified, shop, language } = options;
-  const day = (at: Date) => formatDate(at, language, shop.timeZone);
-  const facts = [
-    `Order ${order.number}, placed ${day(order.placedAt)}, fulfilment ${order.cancelledAt ? 'cancelled' : order.fulfilmentStatus}.`,
-    ...order.fulfilments.map((one) =>
-      [
-        `Shipped ${day(one.shippedAt)}`,
-        one.carrier ? `with ${one.carrier}` : '',
-        one.trackingNumber ? `tracking ${one.trackingNumber}` : '',
-        one.trackingUrl ?? '',
-        one.estimatedDeliveryAt ? `expected ${day(one.estimatedDeliveryAt)}` : '',
-        one.deliveredAt ? `delivered ${day(one.deliveredAt)}` : '',
-      ]
-        .filter(Boolean)
-        .join(', ')
-        .concat('.'),
-    ),
-    ...(order.cancelledAt ? [`Cancelled ${day(order.cancelledAt)}.`] : []),
-    ...(verified
-      ? [
-          `Payment ${order.financialStatus}, total ${formatMoney(order.total, language)}.`,
-          `Lines: ${order.lines.map((line) => `${line.quantity} × ${line.title} (${formatMoney(line.price, language)})`).join('; ')}.`,
-          ...order.returns.map(
-            (one) =>
-              `Return ${one.status}, asked ${day(one.requestedAt)}${one.refundedAt ? `, refunded ${day(one.refundedAt)}` : ''}${one.refund ? `, ${formatMoney(one.refund, language)}` : ''}.`,
-          ),
-        ]
-      : []),
-  ];
-  const title = language === 'fr' ? `Commande ${order.number}` : `Order ${order.number}`;
-  return { kind: 'order', id: order.number, title, text: facts.join(' '), language };
 }
 
 /** A product as a source, in the language of the answer where the shop has it. */

@@ -28,7 +28,7 @@ function expectation(expectedAt: Date | undefined, context: ComposeContext): str
   const closed = open ? [] : [citeHours(texts.handover.closed, context)];
   if (expectedAt === undefined) return closed;
   const minutes = Math.max(0, Math.round((expectedAt.getTime() - task.now.getTime()) / MINUTE));
-  if (minutes <= SHORT_WAIT) return [citeHours(texts.handover.expectedWithin(minutes), context)];
+  if (open && minutes <= SHORT_WAIT) return [citeHours(texts.handover.expectedWithin(minutes), context)];
   const time = format.local(expectedAt).minutes;
   const clock = texts.when.clock(Math.floor(time / 60), time % 60, format.locale);
   return [...closed, citeHours(texts.handover.expectedAt(format.when(expectedAt), clock), context)];

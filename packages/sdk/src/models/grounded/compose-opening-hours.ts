@@ -8,21 +8,15 @@ const DAY = 86_400_000;
 
 /** Whether people answer now, when next, and the week. */
 export function composeOpeningHours(finding: FindingOf<'opening_hours'>, context: ComposeContext): Part {
-  const { texts } = context;
-  const sentences = [
-    finding.openNow ? texts.hours.openNow : texts.hours.closedNow,
-    ...(!finding.openNow && finding.nextOpening ? [reopening(finding.nextOpening, context)] : []),
-    ...weekSentence(context),
-    ...closedDays(context),
-  ];
+  const sentences = [nowSentence(finding, context), ...weekSentence(context), ...closedDays(context)];
   return { paragraphs: [sentences.map((sentence) => context.cite(sentence, finding.source)).join(' ')] };
 }
 
-function reopening(nextOpening: Date, context: ComposeContext): string {
-  return context.texts.hours.nextOpening(
-    context.format.when(nextOpening),
-    clock(context.format.local(nextOpening).minutes, context),
-  );
+function nowSentence({ openNow, nextOpening }: FindingOf<'opening_hours'>, context: ComposeContext): string {
+  const { texts, format } = context;
+  if (openNow) return texts.hours.openNow;
+  if (nextOpening === undefined) return texts.hours.closedNow;
+  return texts.hours.closedUntil(format.when(nextOpening), clock(format.local(nextOpening).minutes, context));
 }
 
 function clock(minutes: number, { texts, format }: ComposeContext): string {

@@ -1,11 +1,11 @@
 import type { Source } from '#agents/customer-service/reply.ts';
-import { analyse, analyseQuery, translateQuery, type WeightedTerm } from '#text/index.ts';
+import { analyseQuery, translateQuery, type WeightedTerm } from '#text/index.ts';
 import type { Language } from '#text/language.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
 import { renderSelection } from './passages/render.ts';
 import { type Candidate, readWish, type Selection, selectUnits } from './passages/select.ts';
 import { splitQuestion } from './passages/split-question.ts';
-import { readUnits } from './passages/unit.ts';
+import { readHeading, readUnits } from './passages/unit.ts';
 
 /** A passage in the shopper's language is preferred unless one in another language fits this many times better. */
 const OWN_LANGUAGE_LEAD = 2.5;
@@ -20,21 +20,15 @@ export function composePassages({ sources }: FindingOf<'passages'>, context: Com
   const questions = splitQuestion(task.question, task.language);
   const limit = questions.length > 1 ? CHOICES_EACH : CHOICES_ALONE;
   const told = new Set<string>();
-  const paragraphs: string[] = [];
-  for (const question of questions) {
-    for (const selection of answer({ question, passages, limit }, context)) {
+  const paragraphs = questions.flatMap((question) => {
+    const selections = answer({ question, passages, limit }, context).flatMap((selection) => {
       const units = selection.units.filter((unit) => !told.has(unit.text));
-      if (units.length === 0 || units.every((unit) => unit.leadsIn)) continue;
+      if (units.every((unit) => unit.leadsIn)) return [];
       for (const unit of units) told.add(unit.text);
-      const source = context.source(selection.source)!;
-      const language = source.language ?? task.language;
-      paragraphs.push(
-        language === task.language
-          ? renderSelection({ ...selection, units }, context)
-          : quoted({ ...selection, units }, language, context),
-      );
-    }
-  }
+      return [{ ...selection, units }];
+    });
+    return render(selections, context);
+  });
   if (paragraphs.length > 0) return { paragraphs };
   return {
     paragraphs: [context.pick(texts.smallTalk.nothingFound)],
@@ -52,7 +46,7 @@ function answer(
   const foreign = request.passages.filter((source) => !own.includes(source));
   const inOwn = select(request, own, context);
   if (foreign.length === 0) return inOwn;
-  const inForeign = select(request, foreign, context);
+  const inForeign = select({ ...request, limit: 1 }, foreign, context);
   return bestScore(inForeign) > OWN_LANGUAGE_LEAD * bestScore(inOwn) || inOwn.length === 0
     ? inForeign
     : inOwn;
@@ -76,7 +70,7 @@ function select(
     return {
       source: source.index,
       units: readUnits(source.text, language),
-      titleTerms: new Set(analyse(source.title, language)),
+      heading: readHeading(source.title, language),
       terms,
     };
   });
@@ -98,11 +92,20 @@ function bestScore(selections: readonly Selection[]): number {
   return selections.reduce((best, { score }) => Math.max(best, score), 0);
 }
 
+function render(selections: readonly Selection[], context: ComposeContext): string[] {
+  const [first] = selections;
+  if (first === undefined) return [];
+  const language = context.source(first.source)?.language ?? context.task.language;
+  if (language !== context.task.language) return [quotation(selections, language, context)];
+  return selections.map((selection) => renderSelection(selection, context));
+}
+
 /** Says that there is no version in the shopper's language, and quotes the one there is. */
-function quoted(selection: Selection, language: Language, context: ComposeContext): string {
+function quotation(selections: readonly Selection[], language: Language, context: ComposeContext): string {
   const { texts } = context;
   const [open, close] = texts.passages.quote;
-  const intro = texts.passages.foreign(texts.languageNames[language]);
-  const sentences = selection.units.map(({ text }) => text).join(' ');
-  return context.cite(`${intro} ${open}${sentences}${close}`, selection.source);
+  const quotes = selections.map(({ units, source }) =>
+    context.cite(`${open}${units.map(({ text }) => text).join(' ')}${close}`, source),
+  );
+  return [texts.passages.foreign(texts.languageNames[language]), ...quotes].join(' ');
 }

@@ -3,15 +3,17 @@ import type { Language } from '#text/language.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
 import { selectUnits } from './passages/select.ts';
 import { readUnits } from './passages/unit.ts';
-import { availabilitySentences, productAvailability } from './product/availability.ts';
+import { availabilitySentences, productAvailability, stockSentence } from './product/availability.ts';
 import { comparison } from './product/compare.ts';
 import { askedFacts } from './product/facts.ts';
 import { attributeOf, type LocalProduct, localiseProduct } from './product/localise.ts';
+import { type Mentions, mentionsOf } from './product/mention.ts';
 import { priceLabel, priceSentence } from './product/price.ts';
 import type { ProductFact } from './texts/texts.ts';
 
-/** A list of products stays readable up to this many. */
+/** A list of products stays readable up to this many, a comparison up to fewer. */
 const PRODUCTS_SHOWN = 5;
+const PRODUCTS_COMPARED = 3;
 /** Sentences of the description in a short introduction. */
 const INTRODUCTION_SENTENCES = 2;
 /** Values that read on after a colon: "Machine wash at 30 °C" → "machine wash at 30 °C". Names keep their capital. */
@@ -21,16 +23,18 @@ const LOWERED: readonly ProductFact[] = ['care', 'fit', 'dimensions', 'weight'];
 export function composeProduct({ product, source }: FindingOf<'product'>, context: ComposeContext): Part {
   const { task, texts } = context;
   const local = localiseProduct(product, task.language);
-  const quoted = quote(local.title, context);
+  const mentions = mentionsOf(local.title, context);
   const facts = askedFacts(task.question, task.intent.name);
-  const told = facts.flatMap((fact) => factSentences(fact, { local, quoted, context }));
-  if (told.length > 0) return paragraph(told, source, context);
-  const described = describedAnswer(local, context);
-  if (described.length > 0) return paragraph(described, source, context);
-  const introduction = introduce(local, quoted, context);
-  if (facts.length === 0) return paragraph(introduction, source, context);
-  const part = paragraph([texts.product.unknownFact(quoted), ...introduction], source, context);
-  return { ...part, quickReplies: [texts.quickReplies.human], unanswered: true };
+  const told = facts.flatMap((fact) => factSentences(fact, { local, mentions, context }));
+  const byVariant = facts.includes('price') || facts.includes('availability');
+  const described = byVariant ? [] : describedAnswer(local, told, context);
+  if (told.length + described.length > 0) return paragraph([...told, ...described], source, context);
+  if (facts.length === 0) return paragraph(introduce(local, mentions, context), source, context);
+  return {
+    ...paragraph([texts.product.unknownFact(mentions())], source, context),
+    quickReplies: [texts.quickReplies.human],
+    unanswered: true,
+  };
 }
 
 /** Several products: a comparison when asked, else a list. */
@@ -45,7 +49,9 @@ export function composeProducts(finding: FindingOf<'products'>, context: Compose
   if (entries.length === 1) {
     return composeProduct({ kind: 'product', product: first.local.product, source: first.source }, context);
   }
-  if (task.intent.name === 'compare_products') return { paragraphs: [comparison(entries, context)] };
+  if (task.intent.name === 'compare_products') {
+    return { paragraphs: [comparison(entries.slice(0, PRODUCTS_COMPARED), context)] };
+  }
   const lines = entries.map(({ local, source }) => {
     const availability = texts.product.words[productAvailability(local.product)];
     const facts = [priceLabel(local.product, context), availability].filter((fact) => fact !== undefined);
@@ -65,62 +71,63 @@ export function composeNoProduct({ pick, texts }: ComposeContext): Part {
 
 interface FactRequest {
   readonly local: LocalProduct;
-  readonly quoted: string;
+  readonly mentions: Mentions;
   readonly context: ComposeContext;
 }
 
-function factSentences(fact: ProductFact, { local, quoted, context }: FactRequest): string[] {
+function factSentences(fact: ProductFact, { local, mentions, context }: FactRequest): string[] {
   const { texts, task } = context;
   if (fact === 'price') {
-    const sentence = priceSentence(local.product, quoted, context);
-    return sentence === undefined ? [] : [sentence];
+    const sentence = local.product.variants.length > 0 && priceSentence(local.product, mentions(), context);
+    return sentence ? [sentence] : [];
   }
-  if (fact === 'availability') return availabilitySentences(local, quoted, context);
+  if (fact === 'availability') return availabilitySentences(local, mentions, context);
   const value = attributeOf(local, fact);
   if (value === undefined) return [];
-  return [
-    `${texts.product.fact(fact, quoted)} ${endSentence(LOWERED.includes(fact) ? lowerFirst(value, task.language) : value)}`,
-  ];
+  const shown = LOWERED.includes(fact) ? lowerFirst(value, task.language) : value;
+  return [`${texts.product.fact(fact, mentions())} ${endSentence(shown)}`];
 }
 
-/** Sentences of the description or other attributes that answer a question no listed fact does. */
-function describedAnswer(local: LocalProduct, { task }: ComposeContext): string[] {
-  const terms = analyseQuery(task.question, task.language);
-  const title = new Set(analyse(local.title, task.language));
-  const asked = terms.filter(({ term, weight }) => weight === 1 && !title.has(term));
+/** What of the description and the other attributes answers the words that no told fact has answered. */
+function describedAnswer(local: LocalProduct, told: readonly string[], { task }: ComposeContext): string[] {
+  const { language, question } = task;
+  const known = new Set([local.title, ...told].flatMap((text) => analyse(text, language)));
+  const open = analyseQuery(question, language).filter(
+    ({ term, weight }) => weight === 1 && !known.has(term),
+  );
+  if (open.length === 0) return [];
   const text = [local.description, ...Object.values(local.attributes).map(endSentence)].join('\n\n');
-  const units = readUnits(text, task.language);
-  if (!asked.some(({ term }) => units.some((unit) => unit.terms.has(term)))) return [];
+  const units = readUnits(text, language);
+  if (!open.some(({ term }) => units.some((unit) => unit.terms.has(term)))) return [];
+  const heading = { title: new Set<string>(), section: new Set<string>() };
   const wish = { duration: false, money: false, steps: false };
-  const selections = selectUnits([{ source: 0, units, titleTerms: new Set(), terms: asked }], {
-    wish,
-    limit: 2,
-  });
-  return selections.flatMap((selection) => selection.units.map((unit) => unit.text)).slice(0, 3);
+  return selectUnits([{ source: 0, units, heading, terms: open }], { wish, limit: told.length > 0 ? 1 : 2 })
+    .flatMap((selection) => selection.units.map((unit) => unit.text))
+    .filter((sentence) => !told.some((other) => other.includes(sentence.slice(1))));
 }
 
-function introduce(local: LocalProduct, quoted: string, context: ComposeContext): string[] {
+function introduce(local: LocalProduct, mentions: Mentions, context: ComposeContext): string[] {
   const description = splitSentences(local.description)
     .slice(0, INTRODUCTION_SENTENCES)
     .map((sentence) => sentence.text);
-  const price = priceSentence(local.product, quoted, context);
-  return [
-    ...description,
-    ...(price === undefined ? [] : [price]),
-    ...availabilitySentences(local, quoted, context),
-  ];
+  if (local.product.variants.length === 0)
+    return description.length > 0 ? description : [endSentence(local.title)];
+  const price = priceSentence(local.product, mentions(), context);
+  return [...(price === undefined ? [] : [price]), stockSentence(local, mentions(), context), ...description];
 }
 
-function paragraph(sentences: readonly string[], source: number, context: ComposeContext): Part {
-  return { paragraphs: [sentences.map((sentence) => context.cite(sentence, source)).join(' ')] };
-}
-
-function quote(title: string, { texts }: ComposeContext): string {
-  return `${texts.product.quote[0]}${title}${texts.product.quote[1]}`;
+/** Each sentence with its source. */
+function paragraph(texts: readonly string[], source: number, context: ComposeContext): Part {
+  const sentences = texts.flatMap((text) => splitSentences(text).map((sentence) => sentence.text));
+  return { paragraphs: [sentences.map((sentence) => context.cite(upperFirst(sentence), source)).join(' ')] };
 }
 
 function endSentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** German nouns keep their capital, and so do abbreviations and single letters. */

@@ -9,6 +9,7 @@ export interface When {
   readonly weekday: string;
   /** "aujourd’hui", "demain", "hier"; absent for other days. */
   readonly relative?: string;
+  readonly today: boolean;
 }
 
 /** Numbers and days as a shop's readers expect them. */
@@ -117,7 +118,12 @@ function formatWhen(
   };
   const distance = local.dayNumber - today.dayNumber;
   const relative = Math.abs(distance) <= 1 ? relativeDay(distance, locale) : undefined;
-  return { day: write(undefined), weekday: write('long'), ...(relative ? { relative } : {}) };
+  return {
+    day: write(undefined),
+    weekday: write('long'),
+    today: distance === 0,
+    ...(relative ? { relative } : {}),
+  };
 }
 
 /** The first of a month is an ordinal in French; Spanish runs the weekday and the day together in a sentence. */

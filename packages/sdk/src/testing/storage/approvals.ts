@@ -3,8 +3,8 @@ import type { Approval } from '#storage/approvals.ts';
 import {
   later,
   newShop,
-  settleAll,
   type StorageSuiteOptions,
+  settleAll,
   unknownId,
   useStorage,
 } from './storage-under-test.ts';

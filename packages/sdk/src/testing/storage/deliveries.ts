@@ -74,7 +74,10 @@ export function testDeliveryRepository(options: StorageSuiteOptions): void {
       await storage().deliveries.add(shop, delivery(), now);
       const [first] = await claim(shop, now);
       expect(first).toMatchObject({ status: 'pending', attempts: 1 });
-      expect(await storage().deliveries.find(shop, 'code-1')).toMatchObject({ status: 'sending', attempts: 1 });
+      expect(await storage().deliveries.find(shop, 'code-1')).toMatchObject({
+        status: 'sending',
+        attempts: 1,
+      });
       expect(await claim(shop, later(now, LEASE - 1))).toEqual([]);
       const [again] = await claim(shop, later(now, LEASE + 1));
       expect(again).toMatchObject({ id: first!.id, status: 'sending', attempts: 2 });
@@ -94,8 +97,14 @@ export function testDeliveryRepository(options: StorageSuiteOptions): void {
       await deliveries.settle(shop, idOf('uncertain'), { status: 'uncertain', error: 'Died.' }, now);
       expect(await claim(shop, later(now, LEASE * 10))).toEqual([]);
       expect(await deliveries.find(shop, 'sent')).toMatchObject({ status: 'sent', platformId: 'wamid-1' });
-      expect(await deliveries.find(shop, 'failed')).toMatchObject({ status: 'failed', lastError: 'No such number.' });
-      expect(await deliveries.find(shop, 'uncertain')).toMatchObject({ status: 'uncertain', lastError: 'Died.' });
+      expect(await deliveries.find(shop, 'failed')).toMatchObject({
+        status: 'failed',
+        lastError: 'No such number.',
+      });
+      expect(await deliveries.find(shop, 'uncertain')).toMatchObject({
+        status: 'uncertain',
+        lastError: 'Died.',
+      });
       await deliveries.add(shop, delivery({ key: 'sent' }), now);
       expect(await claim(shop, later(now, LEASE * 10))).toEqual([]);
     });
@@ -106,7 +115,12 @@ export function testDeliveryRepository(options: StorageSuiteOptions): void {
       await storage().deliveries.add(shop, delivery(), now);
       const [claimed] = await claim(shop, now);
       const retryAt = later(now, 5000);
-      await storage().deliveries.settle(shop, claimed!.id, { status: 'pending', error: 'Busy.', retryAt }, now);
+      await storage().deliveries.settle(
+        shop,
+        claimed!.id,
+        { status: 'pending', error: 'Busy.', retryAt },
+        now,
+      );
       expect(await claim(shop, later(now, 4999))).toEqual([]);
       const [again] = await claim(shop, retryAt);
       expect(again).toMatchObject({ status: 'pending', attempts: 2, lastError: 'Busy.' });

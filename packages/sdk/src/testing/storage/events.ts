@@ -62,7 +62,9 @@ export function testEventRepository(options: StorageSuiteOptions): void {
 
     it('has 50 on a page by default and 200 at most, and no cursor on the last one', async () => {
       const shop = newShop();
-      await Promise.all(Array.from({ length: 201 }, (_, index) => storage().events.append(anEvent(shop, index))));
+      await Promise.all(
+        Array.from({ length: 201 }, (_, index) => storage().events.append(anEvent(shop, index))),
+      );
       const byDefault = await storage().events.list(shop);
       expect(byDefault.items).toHaveLength(50);
       const most = await storage().events.list(shop, {}, { limit: 1000 });

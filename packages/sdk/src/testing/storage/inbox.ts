@@ -29,7 +29,13 @@ export function testInboxRepository(options: StorageSuiteOptions): void {
       const now = newEpoch();
       const message = anInboundMessage({
         attachments: [
-          { kind: 'image', url: 'https://cdn.example/1.jpg', name: '1.jpg', mediaType: 'image/jpeg', size: 2048 },
+          {
+            kind: 'image',
+            url: 'https://cdn.example/1.jpg',
+            name: '1.jpg',
+            mediaType: 'image/jpeg',
+            size: 2048,
+          },
         ],
         sender: { name: 'Camille', email: 'camille.martin@example.com', verified: true },
       });
@@ -79,7 +85,9 @@ export function testInboxRepository(options: StorageSuiteOptions): void {
       const shop = newShop();
       const now = newEpoch();
       await receive(shop, now, 'a1', 'a2', 'a3', 'b1', 'b2', 'c1');
-      const claims = await Promise.all(Array.from({ length: 6 }, () => claim(shop, later(now, 10), { limit: 2 })));
+      const claims = await Promise.all(
+        Array.from({ length: 6 }, () => claim(shop, later(now, 10), { limit: 2 })),
+      );
       const threads = claims.flat().map((entry) => entry.message.threadKey);
       expect(threads.length).toBeGreaterThan(0);
       expect(new Set(threads).size).toBe(threads.length);

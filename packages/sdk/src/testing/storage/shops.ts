@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shopSettings } from '../samples.ts';
-import { type Mutable, newShop, type StorageSuiteOptions, useStorage } from './storage-under-test.ts';
+import { newShop, type StorageSuiteOptions, scribble, useStorage } from './storage-under-test.ts';
 
 /** What {@link ShopRepository} promises. */
 export function testShopRepository(options: StorageSuiteOptions): void {
@@ -28,9 +28,10 @@ export function testShopRepository(options: StorageSuiteOptions): void {
       const { shops } = storage();
       const settings = shopSettings({ id: newShop() });
       await shops.save(settings);
-      const found = (await shops.find(settings.id)) as Mutable<typeof settings>;
-      found.name = 'Changed';
-      expect((await shops.find(settings.id))?.name).toBe('Maison Test');
+      const expected = structuredClone(settings);
+      scribble(settings);
+      scribble(await shops.find(expected.id));
+      expect(await shops.find(expected.id)).toEqual(expected);
     });
   });
 }

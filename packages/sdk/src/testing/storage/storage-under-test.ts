@@ -52,8 +52,16 @@ export function later(time: Date, milliseconds: number): Date {
   return new Date(time.getTime() + milliseconds);
 }
 
-/** Lets a test change what is read-only, to see that storage does not mind. */
-export type Mutable<T> = { -readonly [Key in keyof T]: Mutable<T[Key]> };
+/** Overwrites everything in a value that callers were given or gave, to see that storage does not mind. */
+export function scribble(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (value instanceof Date) value.setTime(0);
+  for (const [key, field] of Object.entries(value)) {
+    scribble(field);
+    if (typeof field !== 'object') Reflect.set(value, key, 'scribbled');
+  }
+  if (Array.isArray(value)) value.push('scribbled');
+}
 
 /** How many of several calls at once succeeded, and what the others failed with. */
 export async function settleAll<T>(

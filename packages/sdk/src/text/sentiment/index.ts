@@ -1,4 +1,4 @@
-export { readSentiment } from './read-sentiment.ts';
+export { readSentiment, SENTIMENT_THRESHOLDS } from './read-sentiment.ts';
 export {
   SENTIMENT_LABELS,
   type Sentiment,

@@ -1,57 +1,44 @@
 import { detectLanguage } from '../detect-language.ts';
-import { fold } from '../fold.ts';
-import type { Language } from '../language.ts';
 import { type Token, tokenise } from '../tokenise.ts';
+import { degreeBefore, hasBefore, negatorOf, phraseAt, type Words } from './context.ts';
 import { scoreEmoji } from './emoji.ts';
-import { type Lexicon, lexiconOf, type Phrase } from './lexicon.ts';
-import { type Modifiers, modifiersOf } from './modifiers.ts';
+import { lookUp } from './known-word.ts';
+import { isMockPraise } from './mock-praise.ts';
 import type { Sentiment, SentimentLabel, SentimentOptions, SentimentWord } from './sentiment.ts';
 
-/** From Hutto and Gilbert, "VADER" (ICWSM 2014): a sum s becomes s / √(s² + 15), which keeps it inside -1..1. */
+/**
+ * From this score on a text is positive, or negative. Near zero, because most messages that say anything at all about
+ * feeling say it in one word.
+ */
+export const SENTIMENT_THRESHOLDS = { positive: 0.12, negative: -0.1 } as const;
+
+/** After Hutto and Gilbert, "VADER" (ICWSM 2014): a sum s becomes s / √(s² + 15), which keeps it inside -1..1. */
 const NORMALISER = 15;
-/** Part of a feeling that a negation turns round. */
+/** "not good" is bad, though less bad than good is good; "not bad" is only just good. */
 const NEGATED_POSITIVE = -0.7;
 const NEGATED_NEGATIVE = -0.5;
+/** A negation with nothing to turn ("it won't close") is a mild complaint; more than two make it no worse. */
+const BARE_NEGATION = -0.5;
+const BARE_NEGATIONS_COUNTED = 2;
 /** Something bad that is fought is good news, though less than something good. */
 const REDUCED = -0.3;
+/** Something good that is only wished for. */
 const IRREALIS = 0.3;
-/** A tag names the topic more often than a feeling. */
+/** A tag ("#innovation") names the topic more often than a feeling. */
 const TAG = 0.7;
-/** A negation with nothing to turn ("it won't close") is a mild complaint. */
-const BARE_NEGATION = -0.5;
 const CAPITALS = 1.25;
-const ELONGATED = 1.25;
+/** Share of words in capitals from which capitals say nothing any more. */
+const ALL_CAPITALS = 0.6;
+/** What stands before "but", and what stands after it: the factors of VADER. */
 const BEFORE_CONTRAST = 0.5;
 const AFTER_CONTRAST = 1.5;
+/** Each of up to three exclamation marks adds this share. */
 const EXCLAMATION = 0.08;
-const REACH = 3;
-
-/** Thresholds on the score. */
-export const SENTIMENT_THRESHOLDS: Readonly<Record<'positive' | 'negative', number>> = { positive: 0.12, negative: -0.1 };
-
-interface Word {
-  readonly folded: string;
-  readonly score: number;
-  readonly negator: boolean;
-  readonly postNegator: boolean;
-  readonly pairedNegator: boolean;
-  readonly irrealis: boolean;
-  readonly reducer: boolean;
-  readonly contrast: boolean;
-  readonly degree: number;
-  readonly phrases: readonly Phrase[] | undefined;
-}
-
-const STRETCHED = /(.)\1\1/;
-const STRETCHED_LETTERS = /(.)\1{2,}/g;
-
-const CACHE_LIMIT = 20_000;
-const caches = new Map<Language, Map<string, Word>>();
 
 /**
- * Reads how a text feels, in French or English (Spanish, German and Italian for the commonest words), with the words that
+ * Reads how a text feels, in French or English (Spanish, German and Italian by the commonest words), with the words that
  * caused it. Knows negation, emphasis, "but" clauses, capitals, stretched words, emoji and set phrases; mock praise
- * ("bravo, encore en retard") comes out neutral, because a machine that takes it for either is wrong half the time.
+ * ("bravo, encore en retard") comes out neutral, because who takes it for either is wrong half the time.
  *
  * @example
  * readSentiment("Le tissu n'est vraiment pas agréable, je suis déçue").label // 'negative'
@@ -59,12 +46,14 @@ const caches = new Map<Language, Map<string, Word>>();
 export function readSentiment(text: string, options: SentimentOptions = {}): Sentiment {
   const language = options.language ?? detectLanguage(text).language ?? 'en';
   const tokens = tokenise(text);
-  const words = readWords(tokens, language);
+  const words: Words = tokens.map((token) => (token.kind === 'word' ? lookUp(token.text, language) : undefined));
+  const found = findWords(text, tokens, words);
+  if (isMockPraise(text, words, found)) return { score: 0, label: 'neutral', words: found };
   let sum = 0;
-  for (const word of words) sum += word.score;
-  sum = exclaimed(sum, tokens);
+  for (const word of found) sum += word.score;
+  sum *= 1 + EXCLAMATION * Math.min(countExclamations(tokens), 3);
   const score = sum / Math.sqrt(sum * sum + NORMALISER);
-  return { score, label: labelOf(score), words };
+  return { score, label: labelOf(score), words: found };
 }
 
 function labelOf(score: number): SentimentLabel {
@@ -72,140 +61,64 @@ function labelOf(score: number): SentimentLabel {
   return score <= SENTIMENT_THRESHOLDS.negative ? 'negative' : 'neutral';
 }
 
-function readWords(tokens: readonly Token[], language: Language): SentimentWord[] {
+function findWords(text: string, tokens: readonly Token[], words: Words): SentimentWord[] {
   const found: SentimentWord[] = [];
-  const cache = cacheOf(language);
-  const words = tokens.map((token) => (token.kind === 'word' ? lookUp(token.text, language, cache) : undefined));
-  const shouting = isShouting(tokens);
-  const bare: number[] = [];
-  const used = new Set<number>();
-  let clauseStart = 0;
+  const bareNegators = new Set<number>();
+  const countCapitals = !isShouting(tokens);
+  let sentenceStart = 0;
+  let factor = 1;
+
+  const push = (first: number, last: number, score: number) => {
+    if (score === 0) return;
+    const { start } = tokens[first]!;
+    const { end } = tokens[last]!;
+    found.push({ text: text.slice(start, end), score: score * factor, start, end });
+  };
+
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     const word = words[index];
     if (word === undefined) {
-      if (token.kind === 'emoji') pushWord(found, token, token, scoreEmoji(token.text));
+      if (token.kind === 'emoji') push(index, index, scoreEmoji(token.text));
+      else if (/^[.!?…]/.test(token.text)) {
+        sentenceStart = found.length;
+        factor = 1;
+      }
       continue;
     }
-    if (word.contrast) {
-      for (let before = clauseStart; before < found.length; before++) weaken(found, before, BEFORE_CONTRAST);
-      clauseStart = found.length;
+    if (word.contrast && found.length > sentenceStart) {
+      for (let place = sentenceStart; place < found.length; place++) {
+        found[place] = { ...found[place]!, score: found[place]!.score * BEFORE_CONTRAST };
+      }
+      sentenceStart = found.length;
+      factor = AFTER_CONTRAST;
       continue;
     }
-    const phrase = word.phrases === undefined ? undefined : matchPhrase(word.phrases, words, index);
+    const phrase = phraseAt(words, index);
     if (phrase !== undefined) {
-      const last = index + phrase.words.length - 1;
-      if (phrase.score !== 0) pushWord(found, token, tokens[last]!, phrase.score);
-      index = last;
-      continue;
+      push(index, index + phrase.words.length - 1, phrase.score);
+      index += phrase.words.length - 1;
+    } else if (word.score === 0) {
+      if (word.negator) bareNegators.add(index);
+    } else {
+      const negator = negatorOf(words, index);
+      bareNegators.delete(negator);
+      const emphasis = countCapitals && isCapitals(token.text) ? CAPITALS : 1;
+      const tag = tokens[index - 1]?.text === '#' ? TAG : 1;
+      push(index, index, scoreInContext(words, index, negator) * emphasis * tag);
     }
-    if (word.score === 0) {
-      if (word.negator) bare.push(index);
-      continue;
-    }
-    let score = word.score * degreeBefore(words, index);
-    const negator = negatorOf(words, index);
-    if (negator !== -1) {
-      score *= score > 0 ? NEGATED_POSITIVE : NEGATED_NEGATIVE;
-      used.add(negator);
-    } else if (score < 0 && hasBefore(words, index, 'reducer')) score *= REDUCED;
-    else if (score > 0 && hasBefore(words, index, 'irrealis')) score *= IRREALIS;
-    if (index > 0 && tokens[index - 1]!.text === '#') score *= TAG;
-    if (!shouting && isCapitals(token.text)) score *= CAPITALS;
-    pushWord(found, token, token, score);
   }
-  for (const index of bare.filter((place) => !used.has(place)).slice(0, 2)) {
-    pushWord(found, tokens[index]!, tokens[index]!, BARE_NEGATION);
-  }
+  factor = 1;
+  for (const index of [...bareNegators].slice(0, BARE_NEGATIONS_COUNTED)) push(index, index, BARE_NEGATION);
   return found;
 }
 
-function pushWord(found: SentimentWord[], first: Token, last: Token, score: number): void {
-  if (score === 0) return;
-  const text = first === last ? first.text : '';
-  found.push({ text, score, start: first.start, end: last.end });
-}
-
-function weaken(found: SentimentWord[], index: number, factor: number): void {
-  found[index] = { ...found[index]!, score: found[index]!.score * factor };
-}
-
-function cacheOf(language: Language): Map<string, Word> {
-  let cache = caches.get(language);
-  if (cache === undefined) {
-    cache = new Map();
-    caches.set(language, cache);
-  }
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  return cache;
-}
-
-function lookUp(text: string, language: Language, cache: Map<string, Word>): Word {
-  let word = cache.get(text);
-  if (word === undefined) {
-    word = resolve(text, lexiconOf(language), modifiersOf(language));
-    if (text.length <= 40) cache.set(text, word);
-  }
-  return word;
-}
-
-function resolve(text: string, lexicon: Lexicon, modifiers: Modifiers): Word {
-  const written = text.toLowerCase().replace('’', "'");
-  const folded = fold(text);
-  const stretched = STRETCHED.test(text.toLowerCase());
-  return {
-    folded,
-    score: score ?? 0,
-    negator: modifiers.negators.has(folded),
-    postNegator: modifiers.postNegators.has(folded),
-    pairedNegator: modifiers.pairedNegators.has(folded),
-    irrealis: modifiers.irrealis.has(folded),
-    reducer: modifiers.reducers.has(folded),
-    contrast: modifiers.contrasts.has(folded),
-    degree: modifiers.degrees.get(form) ?? 1,
-    phrases: lexicon.phrases.get(folded),
-  };
-}
-
-function matchPhrase(
-  phrases: readonly Phrase[],
-  words: readonly (Word | undefined)[],
-  start: number,
-): Phrase | undefined {
-  return phrases.find((phrase) => phrase.words.every((word, offset) => words[start + offset]?.folded === word));
-}
-
-function degreeBefore(words: readonly (Word | undefined)[], index: number): number {
-  const before = words[index - 1];
-  const further = before === undefined ? undefined : words[index - 2];
-  return (before?.degree ?? 1) * (further === undefined || further.degree === 1 ? 1 : Math.sqrt(further.degree));
-}
-
-/** Place of the word that negates another, -1 where none does: up to three words back, not across punctuation, or right after ("j'aime pas"). */
-function negatorOf(words: readonly (Word | undefined)[], index: number): number {
-  for (let back = index - 1; back >= 0 && back >= index - REACH; back--) {
-    const word = words[back];
-    if (word === undefined || word.contrast) break;
-    if (word.negator || (word.pairedNegator && hasNe(words, back))) return back;
-  }
-  const next = words[index + 1];
-  return next?.postNegator === true && (!next.pairedNegator || hasNe(words, index)) ? index + 1 : -1;
-}
-
-function hasBefore(words: readonly (Word | undefined)[], index: number, kind: 'irrealis' | 'reducer'): boolean {
-  for (let back = index - 1; back >= 0 && back >= index - REACH - 1; back--) {
-    const word = words[back];
-    if (word === undefined) return false;
-    if (word[kind]) return true;
-  }
-  return false;
-}
-
-function hasNe(words: readonly (Word | undefined)[], index: number): boolean {
-  for (let back = index - 1; back >= 0 && back >= index - REACH; back--) {
-    if (words[back]?.folded === 'ne' || words[back]?.folded === "n'") return true;
-  }
-  return false;
+function scoreInContext(words: Words, index: number, negator: number): number {
+  const score = words[index]!.score * degreeBefore(words, index);
+  if (negator !== -1) return score * (score > 0 ? NEGATED_POSITIVE : NEGATED_NEGATIVE);
+  if (score < 0 && hasBefore(words, index, 'reducer')) return score * REDUCED;
+  if (score > 0 && hasBefore(words, index, 'irrealis')) return score * IRREALIS;
+  return score;
 }
 
 function isCapitals(text: string): boolean {
@@ -220,14 +133,13 @@ function isShouting(tokens: readonly Token[]): boolean {
     words++;
     if (isCapitals(token.text)) capitals++;
   }
-  return words > 0 && capitals / words > 0.6;
+  return words > 1 && capitals / words > ALL_CAPITALS;
 }
 
-/** What each exclamation mark, up to three, adds to the strength of a sum. */
-function exclaimed(sum: number, tokens: readonly Token[]): number {
+function countExclamations(tokens: readonly Token[]): number {
   let marks = 0;
   for (const token of tokens) {
     if (token.kind === 'punctuation' && token.text.startsWith('!')) marks += token.text.length;
   }
-  return sum * (1 + EXCLAMATION * Math.min(marks, 3));
+  return marks;
 }

@@ -30,6 +30,7 @@ const SAME_QUESTION = 0.75;
 /** Asked this often before, the answer evidently does not help. */
 const REPETITIONS = 2;
 const HUMAN_SURE = 0.55;
+const UNHAPPY = -0.3;
 
 /**
  * Whether a person takes over, and why: the first reason that holds, the grave ones first. Pure.
@@ -58,7 +59,7 @@ function ordinaryReasons(facts: EscalationFacts): readonly EscalationReason[] {
   reasons.push(...understanding.signals.filter((signal) => isShopReason(signal.reason)));
   if (score <= settings.sentimentThreshold)
     reasons.push({ reason: 'strong_sentiment', evidence: score.toFixed(2) });
-  if (understanding.sentimentFalling && score < 0)
+  if (isFalling(understanding, memory))
     reasons.push({
       reason: 'falling_sentiment',
       evidence: [...memory.sentiments, score].map((one) => one.toFixed(1)).join(' → '),
@@ -80,6 +81,15 @@ export function priorityOf(reason: HandoverReason): 'normal' | 'high' | 'urgent'
   return reason === 'strong_sentiment' || reason === 'falling_sentiment' || reason === 'vip'
     ? 'high'
     : 'normal';
+}
+
+/** A trend needs three readings, and an end that is unhappy by itself. */
+function isFalling(understanding: Understanding, memory: ConversationMemory): boolean {
+  return (
+    understanding.sentimentFalling &&
+    understanding.sentiment.score <= UNHAPPY &&
+    memory.sentiments.length >= 2
+  );
 }
 
 function isShopReason(reason: HandoverReason): boolean {

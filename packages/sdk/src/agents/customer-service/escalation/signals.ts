@@ -1,14 +1,55 @@
+import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
 import type { HandoverReason } from '../handover.ts';
+import type { EscalationSettings } from '../shop-settings.ts';
+import { SIGNAL_PATTERNS, type SignalPatterns } from './signal-patterns.ts';
 
 /** A reason to hand over that the words themselves give. */
 export interface EscalationSignal {
   readonly reason: HandoverReason;
-  /** The words. */
+  /** The words, as the shopper wrote them or folded. */
   readonly evidence: string;
 }
 
-/** Reads reasons to hand over from what a shopper wrote. */
-export function readEscalationSignals(_text: string, _language: Language): readonly EscalationSignal[] {
-  return [];
+/** A longer message is read in its first part: what matters is said there, and the work stays bounded. */
+const READ = 4000;
+
+/**
+ * Reads reasons to hand over from what a shopper wrote, the grave ones first. All languages are read whichever was
+ * detected, since a wrong guess must not hide a danger; `added` are the shop's own.
+ */
+export function readEscalationSignals(
+  text: string,
+  language: Language,
+  added: EscalationSettings['added'] = [],
+): readonly EscalationSignal[] {
+  const folded = fold(text.slice(0, READ)).replace(/\s+/g, ' ');
+  const signals: EscalationSignal[] = [];
+  for (const group of SIGNAL_PATTERNS) {
+    const evidence = match(group, folded);
+    if (evidence !== undefined) signals.push({ reason: group.reason, evidence });
+  }
+  for (const own of added) {
+    if (own.language && own.language !== language) continue;
+    const word = own.words.find((one) => includesWords(folded, fold(one)));
+    if (word) signals.push({ reason: own.reason, evidence: word });
+  }
+  return signals;
+}
+
+function match(group: SignalPatterns, folded: string): string | undefined {
+  for (const pattern of group.patterns) {
+    const found = pattern.exec(folded);
+    if (found && !group.unless?.some((exception) => exception.test(folded))) return found[0].trim();
+  }
+  return undefined;
+}
+
+/** Whole words only: "plainte" is not in "complaintes". */
+function includesWords(folded: string, words: string): boolean {
+  const at = folded.indexOf(words);
+  if (at < 0 || words === '') return false;
+  const isLetter = (character: string | undefined) =>
+    character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return !isLetter(folded[at - 1]) && !isLetter(folded[at + words.length]);
 }

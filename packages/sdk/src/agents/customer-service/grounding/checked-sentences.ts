@@ -3,6 +3,7 @@ import type { ModelEvent, ModelResponse } from '#models/language-model.ts';
 import { splitSentences } from '#text/sentences.ts';
 import type { ReplyTask } from '../reply-task.ts';
 import { checkGrounding } from './check-grounding.ts';
+import { groundingRequest } from './grounding-request.ts';
 
 /** Yields a streamed reply sentence by sentence, each only once it is whole and has passed the grounding check. */
 export async function* checkedSentences(
@@ -33,6 +34,7 @@ export async function* checkedSentences(
 
 function* pass(text: string, task: ReplyTask): Generator<string> {
   if (text === '') return;
-  const checked = checkGrounding({ ...task, text }).text;
-  if (checked !== '') yield checked;
+  const checked = checkGrounding(groundingRequest(task, text)).text;
+  // What was taken out may leave nothing; what stays keeps the space before the next sentence.
+  if (checked.trim() !== '') yield /\s$/.test(text) && !/\s$/.test(checked) ? `${checked} ` : checked;
 }

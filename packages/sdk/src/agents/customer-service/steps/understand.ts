@@ -40,7 +40,7 @@ export function understand(
     sentiment: { score: sentiment.score, label: sentiment.label },
     sentimentFalling: trend.falling,
     entities,
-    signals: readEscalationSignals(message.text, language),
+    signals: readEscalationSignals(message.text, language, shop.escalation.added),
     terms: analyse(message.text, language),
   };
 }

@@ -1,8 +1,9 @@
 import type { Order } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import type { Intent } from '#text/intent/intents.ts';
+import { orderSource } from '../describe-order.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
-import { orderCard, orderSource, type SourceList } from '../sources.ts';
+import { orderCard, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 import { type OrderAccess, orderAccess } from './access.ts';
 
@@ -12,8 +13,17 @@ export type OrderSearch =
   | { readonly outcome: 'several'; readonly orders: readonly Order[] }
   | { readonly outcome: 'answered'; readonly lookUp: LookUp };
 
-/** Orders shown when a signed-in customer names none. */
-const RECENT_ORDERS = 3;
+/** Orders looked at, and shown, when a signed-in customer names none. */
+const RECENT_ORDERS = 10;
+const SHOWN_ORDERS = 3;
+/** Topics that can only be about something already in the shopper's hands. */
+const RECEIVED_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
+  'damaged_item',
+  'wrong_item',
+  'missing_item',
+  'return_item',
+  'exchange_item',
+]);
 
 /**
  * Finds the order this turn is about. Without proof of who is asking, it takes number and e-mail together, and
@@ -30,7 +40,8 @@ export async function findOrder(
   const number = entities.orderNumber ?? memory.orderNumber;
 
   if (!number) {
-    if (customer?.verified && customer.email) return findRecent(commerce, message.shopId, customer.email);
+    if (customer?.verified && customer.email)
+      return findRecent(commerce, { shopId: message.shopId, email: customer.email, topic });
     return answered({
       findings: [{ kind: 'need_order_number' }],
       memory: { awaiting: { kind: 'order_number', intent: topic } },
@@ -57,17 +68,20 @@ export async function findOrder(
   return { outcome: 'found', order, access };
 }
 
-async function findRecent(commerce: CommerceCapability, shopId: string, email: string): Promise<OrderSearch> {
-  const orders = await commerce.listOrders(shopId, email, { limit: RECENT_ORDERS });
-  const [latest] = orders;
-  if (!latest) {
-    return answered({ findings: [{ kind: 'need_order_number' }] });
-  }
-  if (orders.length === 1) return { outcome: 'found', order: latest, access: 'full' };
-  const underway = orders.filter((order) => !order.cancelledAt && order.fulfilmentStatus !== 'delivered');
-  const [only] = underway;
-  if (underway.length === 1 && only) return { outcome: 'found', order: only, access: 'full' };
-  return { outcome: 'several', orders };
+async function findRecent(
+  commerce: CommerceCapability,
+  request: { shopId: string; email: string; topic: Intent },
+): Promise<OrderSearch> {
+  const orders = await commerce.listOrders(request.shopId, request.email, { limit: RECENT_ORDERS });
+  const isReceived = (order: Order) => order.fulfilmentStatus === 'delivered';
+  const fitting = RECEIVED_TOPICS.has(request.topic)
+    ? orders.filter(isReceived)
+    : orders.filter((order) => !order.cancelledAt && !isReceived(order));
+  const candidates = fitting.length > 0 ? fitting : orders;
+  const [first] = candidates;
+  if (!first) return answered({ findings: [{ kind: 'need_order_number' }] });
+  if (candidates.length === 1) return { outcome: 'found', order: first, access: 'full' };
+  return { outcome: 'several', orders: candidates.slice(0, SHOWN_ORDERS) };
 }
 
 /** An order found, said as a finding with its source and card. */

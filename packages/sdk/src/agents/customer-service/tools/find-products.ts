@@ -1,8 +1,9 @@
 import type { Product } from '#commerce/index.ts';
 import type { CommerceCapability, ProductMatch } from '#connectors/commerce-capability.ts';
-import { analyse } from '#text/analyse.ts';
+import { foldedWords } from '#text/analyse.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { LANGUAGES } from '#text/language.ts';
+import { stopWords } from '#text/stop-words.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import { productCard, productSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
@@ -94,19 +95,25 @@ function reportSeveral(matches: readonly ProductMatch[], turn: Turn, sources: So
   };
 }
 
+/** Whether enough of a title's words are said. Words are compared as written: stems would take "passe" for "Passage". */
 function isNamed(product: Product, text: string): boolean {
+  const said = new Set(foldedWords(text).map(singular));
   return LANGUAGES.some((language) => {
-    const title =
-      product.translations[language]?.title ??
-      (language === 'fr' || language === 'en' ? product.title : undefined);
-    if (!title) return false;
-    const said = new Set(analyse(text, language));
-    const words = new Set(analyse(title, language));
+    const title = product.translations[language]?.title ?? product.title;
+    const words = new Set(
+      foldedWords(title)
+        .filter((word) => !stopWords(language).has(word))
+        .map(singular),
+    );
     if (words.size === 0) return false;
     let shared = 0;
     for (const word of words) if (said.has(word)) shared += 1;
     return shared / words.size >= NAMED_SHARE;
   });
+}
+
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/[sx]$/, '') : word;
 }
 
 function clearlyBest(named: readonly ProductMatch[]): boolean {

@@ -2,10 +2,11 @@ import type { AgentContext } from '#agents/agent-context.ts';
 import type { Order, Product } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { CommerceAIError } from '#errors/commerceai-error.ts';
+import { orderSource } from '../describe-order.ts';
 import type { LookUp } from '../look-up.ts';
 import { type ActionDecision, decideCancellation, decideReturn } from '../policy/action-policy.ts';
 import { returnEligibility } from '../policy/return-eligibility.ts';
-import { orderCard, orderSource, type SourceList } from '../sources.ts';
+import { orderCard, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 
 /** What a shopper may have the agent do to an order. */
@@ -22,34 +23,30 @@ export async function proposeAction(
   const { action, order, sources } = request;
   const source = addOrder(order, turn, sources);
   const cards = [orderCard(order, true)];
-  const confirm: LookUp = {
-    findings: [{ kind: 'confirm_action', action, order, source }],
-    cards,
-    memory: {
-      orderNumber: order.number,
-      awaiting: { kind: 'confirmation', action, orderNumber: order.number },
-    },
-  };
+  const asked = {
+    orderNumber: order.number,
+    awaiting: { kind: 'confirmation', action, orderNumber: order.number },
+  } as const;
+  const settled = { orderNumber: order.number };
 
   if (action === 'cancel_order') {
     const decision = decideCancellation({ order, policy: turn.shop.policy, actionsToday: 0 });
-    if (decision.outcome !== 'refuse') return confirm;
-    return {
-      findings: [{ kind: 'action_refused', action, rule: decision.rule, order, source }],
-      cards,
-      memory: { orderNumber: order.number },
-    };
+    return decision.outcome === 'refuse'
+      ? {
+          findings: [{ kind: 'action_refused', action, rule: decision.rule, order, source }],
+          cards,
+          memory: settled,
+        }
+      : { findings: [{ kind: 'confirm_action', action, order, source }], cards, memory: asked };
   }
-
-  const eligibility = returnEligibility({
-    order,
-    products: await productsOf(commerce, turn, order),
-    policy: turn.shop.policy.returns,
-    now: turn.now,
-  });
-  const finding = { kind: 'return_eligibility', order, source, ...eligibility } as const;
-  if (!eligibility.eligible) return { findings: [finding], cards, memory: { orderNumber: order.number } };
-  return { ...confirm, findings: [finding, ...confirm.findings] };
+  const products = await productsOf(commerce, turn, order);
+  const eligibility = returnEligibility({ order, products, policy: turn.shop.policy.returns, now: turn.now });
+  return {
+    // An eligible return is offered in the same breath, so it needs no question of its own.
+    findings: [{ kind: 'return_eligibility', order, source, ...eligibility }],
+    cards,
+    memory: eligibility.eligible ? asked : settled,
+  };
 }
 
 /** Carries out what the shopper confirmed, as far as policy and platform allow; else asks a person to approve it. */

@@ -1,13 +1,13 @@
 import { fold, type WeightedTerm } from '#text/index.ts';
-import type { Unit } from './unit.ts';
+import type { Heading, Unit } from './unit.ts';
 
 /** A passage as the selection sees it, best first. */
 export interface Candidate {
   /** Index of the source it is cited by. */
   readonly source: number;
   readonly units: readonly Unit[];
-  /** Index terms of title and heading: they stand for every unit below. */
-  readonly titleTerms: ReadonlySet<string>;
+  /** What stands above counts a little for every unit below. */
+  readonly heading: Heading;
   /** The question in the passage's language. */
   readonly terms: readonly WeightedTerm[];
 }
@@ -27,22 +27,32 @@ export interface Wish {
   readonly steps: boolean;
 }
 
-/** A matched title word counts this share of the same word in the unit itself. */
-const TITLE_SHARE = 0.5;
+/** Words matched in the title or the section's heading count this share of the same word in the unit itself. */
+const TITLE_SHARE = 0.3;
+const SECTION_SHARE = 0.8;
 /** A term that an earlier choice covers already still counts this much. */
 const COVERED_SHARE = 0.35;
+/** Query terms of less weight are synonyms; words said and words translated weigh more. */
+const INFERRED_BELOW = 0.6;
 /** Choices scoring under this share of the best are left out. */
 const CUT = 0.5;
 /** Each further passage of the ranking is worth this much less. */
-const RANK_LOSS = 0.12;
+const RANK_LOSS = 0.06;
 const LIST_LIMIT = 8;
+
+interface Match {
+  readonly term: string;
+  readonly value: number;
+  /** Inferred from a word of the question, a synonym: nothing new once its word has its answer. */
+  readonly inferred: boolean;
+}
 
 interface Scored {
   readonly candidate: Candidate;
   readonly rank: number;
   readonly unit: Unit;
   readonly score: number;
-  readonly matched: readonly { readonly term: string; readonly value: number }[];
+  readonly matched: readonly Match[];
 }
 
 /** What the question asks for, from its own words. */
@@ -76,7 +86,7 @@ export function selectUnits(
   const scored = scoreUnits(candidates, options.wish);
   const chosen = choose(scored, options.limit);
   if (chosen.length === 0) return opening(candidates);
-  return complete(chosen);
+  return complete(chosen, options.wish);
 }
 
 function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
@@ -84,12 +94,13 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
   const scored: Scored[] = [];
   candidates.forEach((candidate, rank) => {
     for (const unit of candidate.units) {
-      const matched: { term: string; value: number }[] = [];
+      const matched: Match[] = [];
       let title = 0;
       for (const { term, weight } of candidate.terms) {
         const value = weight * (rarity.get(term) ?? 0);
-        if (unit.terms.has(term)) matched.push({ term, value });
-        else if (candidate.titleTerms.has(term)) title += value * TITLE_SHARE;
+        if (unit.terms.has(term)) matched.push({ term, value, inferred: weight < INFERRED_BELOW });
+        else if (candidate.heading.section.has(term)) title += value * SECTION_SHARE;
+        else if (candidate.heading.title.has(term)) title += value * TITLE_SHARE;
       }
       const overlap = matched.reduce((sum, { value }) => sum + value, 0);
       if (overlap + title === 0) continue;
@@ -114,10 +125,10 @@ function bonus(unit: Unit, wish: Wish): number {
 function termRarity(candidates: readonly Candidate[]): Map<string, number> {
   const frequency = new Map<string, number>();
   let total = 0;
-  for (const { units, terms, titleTerms } of candidates) {
+  for (const { units, terms, heading } of candidates) {
     total += units.length;
     for (const { term } of terms) {
-      let found = titleTerms.has(term) ? 1 : 0;
+      let found = heading.section.has(term) ? 1 : 0;
       for (const unit of units) if (unit.terms.has(term)) found += 1;
       frequency.set(term, (frequency.get(term) ?? 0) + found);
     }
@@ -138,7 +149,10 @@ function choose(scored: readonly Scored[], limit: number): Scored[] {
     const list = listKey(next);
     const sameList = list !== undefined && lists.has(list);
     if (!sameList && choices >= limit) continue;
-    const repeated = next.matched.reduce((sum, { term, value }) => sum + (covered.has(term) ? value : 0), 0);
+    const repeated = next.matched.reduce(
+      (sum, { term, value, inferred }) => sum + (inferred || covered.has(term) ? value : 0),
+      0,
+    );
     const gain = sameList ? next.score : next.score - repeated * (1 - COVERED_SHARE);
     if (gain < CUT * best.score) continue;
     chosen.push(next);
@@ -165,7 +179,7 @@ function opening(candidates: readonly Candidate[]): Selection[] {
 }
 
 /** Adds what the chosen units need to be understood, and puts each passage into reading order. */
-function complete(chosen: readonly Scored[]): Selection[] {
+function complete(chosen: readonly Scored[], wish: Wish): Selection[] {
   const bySource = new Map<number, { candidate: Candidate; positions: Set<number>; score: number }>();
   for (const { candidate, unit, score } of chosen) {
     const entry = bySource.get(candidate.source) ?? { candidate, positions: new Set<number>(), score };
@@ -173,6 +187,7 @@ function complete(chosen: readonly Scored[]): Selection[] {
     entry.positions.add(unit.position);
     addBefore(entry, unit);
     addAfter(entry, unit);
+    if (unit === chosen[0]?.unit) addFigures(entry, unit, wish);
   }
   return [...bySource.values()].map(({ candidate, positions, score }) => ({
     source: candidate.source,
@@ -205,6 +220,16 @@ function addAfter({ candidate, positions }: Entry, unit: Unit): void {
   if (unit.leadsIn && next.kind !== 'sentence') addBlock({ candidate, positions }, next.block);
   else if (unit.kind === 'sentence' && (unit.leadsIn || (next.dependent && next.block === unit.block))) {
     positions.add(next.position);
+  }
+}
+
+/** A delay often comes in two steps ("we refund within …", "your bank then takes …"): both belong to the answer. */
+function addFigures({ candidate, positions }: Entry, unit: Unit, wish: Wish): void {
+  if (unit.kind !== 'sentence' || !wish.duration || !unit.figures.duration) return;
+  for (const near of candidate.units.slice(unit.position + 1, unit.position + 3)) {
+    if (near.block === unit.block && near.figures.duration) {
+      for (let position = unit.position + 1; position <= near.position; position++) positions.add(position);
+    }
   }
 }
 

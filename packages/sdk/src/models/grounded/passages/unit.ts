@@ -44,6 +44,32 @@ const DEPENDENT: Readonly<Record<Language, RegExp>> = {
 const CACHE_LIMIT = 2_000;
 const cache = new Map<string, readonly Unit[]>();
 
+/** Index terms of what stands above a passage. */
+export interface Heading {
+  readonly title: ReadonlySet<string>;
+  /** The innermost heading: what this very passage is about. Empty where there is only a title. */
+  readonly section: ReadonlySet<string>;
+}
+
+const headings = new Map<string, Heading>();
+
+/** The terms of a source's title, "Returns › Who pays?". */
+export function readHeading(title: string, language: Language): Heading {
+  const key = `${language}${title}`;
+  let heading = headings.get(key);
+  if (heading === undefined) {
+    if (headings.size >= CACHE_LIMIT) headings.clear();
+    const parts = title.split(' › ');
+    const section = parts.length > 1 ? parts.pop()! : '';
+    heading = {
+      title: new Set(analyse(parts.join(' '), language)),
+      section: new Set(analyse(section, language)),
+    };
+    headings.set(key, heading);
+  }
+  return heading;
+}
+
 /** The quotable units of a passage in Markdown or plain text. */
 export function readUnits(text: string, language: Language): readonly Unit[] {
   const key = `${language}${text}`;

@@ -1,12 +1,14 @@
 import type { Product, Variant } from '#commerce/product.ts';
 import { fold } from '#text/index.ts';
 import type { ComposeContext } from '../context.ts';
+import type { Mention } from '../texts/texts.ts';
 import type { LocalProduct } from './localise.ts';
+import { type Mentions, mentionVariant } from './mention.ts';
 
 /** At or below this many pieces the number is told. */
 const LAST_ONES = 3;
-/** More combinations than this are grouped by their last option. */
-const LISTED_VARIANTS = 6;
+/** A question that fits more variants than this is about the product as a whole. */
+const NAMED_VARIANTS = 6;
 
 export type Availability = 'available' | 'soldOut' | 'onOrder';
 
@@ -23,48 +25,70 @@ export function productAvailability({ variants }: Product): Availability {
   return each.includes('onOrder') ? 'onOrder' : 'soldOut';
 }
 
-/** Sentences on what is in stock: of the variant that the question names, or of all. */
+/** What is in stock, for somebody who asked: the variant that the question names, or what there is. */
 export function availabilitySentences(
   local: LocalProduct,
-  quoted: string,
+  mentions: Mentions,
   context: ComposeContext,
 ): string[] {
-  const { texts, task } = context;
-  const named = namedVariants(local, task.question);
-  if (named.length > 0 && named.length <= LISTED_VARIANTS && named.length < local.product.variants.length) {
-    return named.map((variant) => variantSentence(variant, local, quoted, context));
+  const { variants } = local.product;
+  const named = namedVariants(local, context.task.question);
+  if (named.length === 0 || named.length > NAMED_VARIANTS || named.length === variants.length) {
+    return [choiceSentence(local, mentions(), context)];
   }
-  const buyable = local.product.variants.filter((variant) => variantAvailability(variant) !== 'soldOut');
-  if (local.product.variants.length <= 1 || buyable.length === 0) {
-    const [only] = local.product.variants;
-    return [only && buyable.length > 0 ? oneSentence(only, quoted, context) : texts.product.soldOut(quoted)];
-  }
-  if (buyable.every((variant) => variantAvailability(variant) === 'onOrder'))
-    return [texts.product.onOrder(quoted)];
-  return [`${texts.product.availableIn(quoted)} ${groupOptions(buyable, local)}.`];
+  const told = named.map((variant) => variantSentence(variant, local, mentions(), context));
+  const gone = named.every((variant) => variantAvailability(variant) === 'soldOut');
+  return gone && productAvailability(local.product) !== 'soldOut'
+    ? [...told, choiceSentence(local, mentions(), context)]
+    : told;
 }
 
-function oneSentence(variant: Variant, title: string, { texts }: ComposeContext): string {
+/** What is in stock, in one sentence beside other facts. */
+export function stockSentence({ product }: LocalProduct, mention: Mention, context: ComposeContext): string {
+  const { texts } = context;
+  const [only] = product.variants;
+  if (product.variants.length === 1 && only) return oneSentence(only, mention, context);
+  const available = product.variants.filter((variant) => variantAvailability(variant) === 'available');
+  if (available.length === 0) {
+    return productAvailability(product) === 'onOrder'
+      ? texts.product.onOrder(mention)
+      : texts.product.soldOut(mention);
+  }
+  return available.length === product.variants.length
+    ? texts.product.inStockAll(mention)
+    : texts.product.inStockPartly(mention);
+}
+
+/** The variants that can be bought. */
+function choiceSentence(local: LocalProduct, mention: Mention, context: ComposeContext): string {
+  const { variants } = local.product;
+  const available = variants.filter((variant) => variantAvailability(variant) === 'available');
+  return variants.length <= 1 || available.length === 0
+    ? stockSentence(local, mention, context)
+    : `${context.texts.product.availableIn(mention)} ${groupOptions(available, local)}.`;
+}
+
+function oneSentence(variant: Variant, mention: Mention, { texts }: ComposeContext): string {
   switch (variantAvailability(variant)) {
     case 'soldOut':
-      return texts.product.soldOut(title);
+      return texts.product.soldOut(mention);
     case 'onOrder':
-      return texts.product.onOrder(title);
+      return texts.product.onOrder(mention);
     case 'available':
       return variant.stock !== undefined && variant.stock <= LAST_ONES
-        ? texts.product.lastOnes(title, variant.stock)
-        : texts.product.inStock(title);
+        ? texts.product.lastOnes(mention, variant.stock)
+        : texts.product.inStock(mention);
   }
 }
 
 function variantSentence(
   variant: Variant,
   local: LocalProduct,
-  quoted: string,
+  mention: Mention,
   context: ComposeContext,
 ): string {
   const options = Object.values(variant.options).map(local.option).join(', ');
-  return oneSentence(variant, context.texts.product.variant(quoted, options), context);
+  return oneSentence(variant, mentionVariant(mention, options), context);
 }
 
 /** "XS, S, M", or by colour where there are two options: "Écru (XS, S), Indigo (M)". */
@@ -74,7 +98,9 @@ function groupOptions(variants: readonly Variant[], local: LocalProduct): string
     const values = Object.values(variant.options).map(local.option);
     const last = values.length > 1 ? values.at(-1)! : '';
     const rest = (values.length > 1 ? values.slice(0, -1) : values).join(' / ') || variant.title;
-    groups.set(last, [...(groups.get(last) ?? []), rest]);
+    const group = groups.get(last);
+    if (group) group.push(rest);
+    else groups.set(last, [rest]);
   }
   return [...groups]
     .map(([name, values]) => (name === '' ? values.join(', ') : `${name} (${values.join(', ')})`))
@@ -84,7 +110,7 @@ function groupOptions(variants: readonly Variant[], local: LocalProduct): string
 /** Variants that have every option value the question mentions; none when it mentions none. */
 function namedVariants(local: LocalProduct, question: string): Variant[] {
   const words = ` ${fold(question).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const said = (value: string) => mentions(words, value) || mentions(words, local.option(value));
+  const said = (value: string) => mentioned(words, value) || mentioned(words, local.option(value));
   const wanted = local.product.options.flatMap(({ name, values }) => {
     const matches = values.filter(said);
     return matches.length > 0 ? [{ name, matches }] : [];
@@ -95,12 +121,12 @@ function namedVariants(local: LocalProduct, question: string): Variant[] {
   );
 }
 
-/** A size of one letter must stand after a word for size, so that "d’un S" counts and "c’est" does not. */
-function mentions(words: string, value: string): boolean {
+/** A size of one letter counts only where a size may stand: "en M" and "size S", not the s of "c’s". */
+function mentioned(words: string, value: string): boolean {
   const folded = fold(value)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   if (folded === '') return false;
   if (folded.length > 1) return words.includes(` ${folded} `);
-  return new RegExp(` (?:tailles?|size|en|un|une|talla|grosse|taglia|in|a|the|du|du) ${folded} `).test(words);
+  return new RegExp(` (?:tailles?|size|en|un|une|du|talla|grosse|taglia|in|an?|the) ${folded} `).test(words);
 }

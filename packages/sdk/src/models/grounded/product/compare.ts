@@ -1,7 +1,9 @@
+import { splitSentences } from '#text/index.ts';
 import type { ComposeContext } from '../context.ts';
-import { PRODUCT_FACTS, type ProductFact } from '../texts/texts.ts';
+import type { ProductFact } from '../texts/texts.ts';
 import { productAvailability } from './availability.ts';
 import { attributeOf, type LocalProduct } from './localise.ts';
+import { quoteTitle } from './mention.ts';
 import { priceLabel } from './price.ts';
 
 /** A product and the source it is cited by. */
@@ -10,20 +12,35 @@ export interface ComparedProduct {
   readonly source: number;
 }
 
-/** Products side by side, fact by fact, as far as they have any in common. */
+/** What decides between two products, most telling first. */
+const COMPARED: readonly ProductFact[] = [
+  'price',
+  'availability',
+  'material',
+  'fit',
+  'dimensions',
+  'weight',
+  'sizes',
+  'colours',
+  'care',
+  'origin',
+];
+const LINES = 7;
+
+/** Products side by side, fact by fact, as far as two of them have it. */
 export function comparison(products: readonly ComparedProduct[], context: ComposeContext): string {
-  const { texts, format } = context;
-  const [open, close] = texts.product.quote;
-  const names = products.map(({ local }) => `${open}${local.title}${close}`);
-  const lines = PRODUCT_FACTS.flatMap((fact) => {
-    const values = products.flatMap(({ local, source }, index) => {
+  const { texts, format, task } = context;
+  const names = products.map(({ local, source }) => context.cite(quoteTitle(local.title, context), source));
+  const colon = task.language === 'fr' ? ' :' : ':';
+  const lines = COMPARED.flatMap((fact) => {
+    const values = products.map(({ local, source }) => {
       const value = factValue(fact, local, context);
-      return value === undefined ? [] : [`${names[index]} – ${context.cite(trimStop(value), source)}`];
+      return value === undefined ? undefined : context.cite(firstSentence(value), source);
     });
-    if (values.length < products.length && values.length < 2) return [];
-    return [`- ${texts.product.labels[fact]}${colon(context)} ${values.join(' ; ')}`];
+    if (values.filter((value) => value !== undefined).length < 2) return [];
+    return [`- ${texts.product.labels[fact]}${colon} ${values.map((value) => value ?? '–').join(' / ')}`];
   });
-  return [texts.product.compareIntro(names[0]!, format.list(names.slice(1))), ...lines].join('\n');
+  return [texts.product.compareIntro(format.list(names)), ...lines.slice(0, LINES)].join('\n');
 }
 
 function factValue(fact: ProductFact, local: LocalProduct, context: ComposeContext): string | undefined {
@@ -32,10 +49,6 @@ function factValue(fact: ProductFact, local: LocalProduct, context: ComposeConte
   return attributeOf(local, fact);
 }
 
-function trimStop(value: string): string {
-  return value.replace(/\.$/, '');
-}
-
-function colon({ task }: ComposeContext): string {
-  return task.language === 'fr' ? ' :' : ':';
+function firstSentence(value: string): string {
+  return (splitSentences(value)[0]?.text ?? value).replace(/\.$/, '');
 }

@@ -19,7 +19,7 @@ export const ATTRIBUTE_KEYS: Readonly<
 /** How shoppers of five languages ask for a fact; read on the folded question. */
 const WORDS: Readonly<Record<ProductFact, RegExp>> = {
   price:
-    /\b(?:prix|coutent?|cout|tarifs?|vaut|price|cost|costs|how much|precio|cuesta|cuanto vale|preis|kostet|prezzo|costa)\b|\bcombien$|c'est combien/,
+    /\b(?:prix|cout(?:e|ent|er)?|tarifs?|vaut|price|cost|costs|how much|precio|cuesta|cuanto vale|preis|kostet|prezzo|costa)\b|\bcombien$|c'est combien/,
   availability:
     /\b(?:stocks?|dispo(?:nibles?|nibilite)?|rest(?:e|ent)|rupture|epuisee?s?|available|availability|sold out|left|disponibles?|hay|verfugbar|lager|vorratig|disponibile)\b/,
   material:

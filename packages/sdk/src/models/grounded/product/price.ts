@@ -1,28 +1,37 @@
-import type { Product } from '#commerce/product.ts';
+import type { Product, Variant } from '#commerce/product.ts';
 import type { ComposeContext } from '../context.ts';
+import type { Mention } from '../texts/texts.ts';
 
 /** "95,00 €", or "à partir de 95,00 €" where variants differ. Undefined without a variant. */
-export function priceLabel({ variants }: Product, { texts, format }: ComposeContext): string | undefined {
-  const prices = variants.map(({ price }) => price).sort((left, right) => left.amount - right.amount);
-  const [lowest] = prices;
-  if (lowest === undefined) return undefined;
-  const shown = format.money(lowest);
-  return prices.at(-1)!.amount === lowest.amount ? shown : `${texts.product.from} ${shown}`;
+export function priceLabel(product: Product, { texts, format }: ComposeContext): string | undefined {
+  const range = priceRange(product);
+  if (range === undefined) return undefined;
+  const shown = format.money(range.cheapest.price);
+  return range.varies ? `${texts.product.from} ${shown}` : shown;
 }
 
-/** The price as a sentence, with the price before a reduction. */
+/** The price as a sentence, with the price before a reduction. Undefined without a variant. */
 export function priceSentence(
-  { variants }: Product,
-  quoted: string,
+  product: Product,
+  mention: Mention,
   { texts, format }: ComposeContext,
 ): string | undefined {
-  const sorted = [...variants].sort((left, right) => left.price.amount - right.price.amount);
-  const [cheapest] = sorted;
+  const range = priceRange(product);
+  if (range === undefined) return undefined;
+  const { price, compareAtPrice: before } = range.cheapest;
+  if (range.varies) return texts.product.priceFrom(mention, format.money(price));
+  return before && before.amount > price.amount
+    ? texts.product.reduced(mention, format.money(price), format.money(before))
+    : texts.product.price(mention, format.money(price));
+}
+
+function priceRange({ variants }: Product): { cheapest: Variant; varies: boolean } | undefined {
+  let [cheapest] = variants;
   if (cheapest === undefined) return undefined;
-  const price = format.money(cheapest.price);
-  if (sorted.at(-1)!.price.amount !== cheapest.price.amount) return texts.product.priceFrom(quoted, price);
-  const before = cheapest.compareAtPrice;
-  return before && before.amount > cheapest.price.amount
-    ? texts.product.reduced(quoted, price, format.money(before))
-    : texts.product.price(quoted, price);
+  let varies = false;
+  for (const variant of variants) {
+    if (variant.price.amount !== cheapest.price.amount) varies = true;
+    if (variant.price.amount < cheapest.price.amount) cheapest = variant;
+  }
+  return { cheapest, varies };
 }

@@ -7,7 +7,8 @@ const carriedBy = (parcel: ParcelFacts) =>
 
 const when: Texts['when'] = {
   past: ({ relative, day }) => relative ?? `on ${day}`,
-  coming: ({ relative, weekday }) => (relative ? `${relative}, ${weekday}` : `on ${weekday}`),
+  coming: ({ relative, today, weekday }) =>
+    relative ? (today ? relative : `${relative}, ${weekday}`) : `on ${weekday}`,
   until: ({ day }) => `until ${day}`,
   clock: (hour, minute, locale) => {
     const minutes = String(minute).padStart(2, '0');
@@ -148,30 +149,30 @@ export const en: Texts = {
   },
   product: {
     quote: ['“', '”'],
-    price: (title, price) => `${title} costs ${price}.`,
-    priceFrom: (title, price) => `${title} starts at ${price}.`,
-    reduced: (title, price, before) => `${title} costs ${price} instead of ${before}.`,
-    fact: (fact, title) => {
+    again: { subject: 'it', object: 'it' },
+    price: ({ subject }, price) => `${subject} costs ${price}.`,
+    priceFrom: ({ subject }, price) => `${subject} starts at ${price}.`,
+    reduced: ({ subject }, price, before) => `${subject} costs ${price} instead of ${before}.`,
+    fact: (fact, { subject, object }) => {
       switch (fact) {
         case 'material':
-          return `Here is what ${title} is made of:`;
+          return `Here is what ${subject} is made of:`;
         case 'care':
-          return `To care for ${title}:`;
+          return `To care for ${object}:`;
         case 'origin':
-          return `Where ${title} is made:`;
+          return `Here is where ${subject} is made:`;
         case 'dimensions':
-          return `Here are the dimensions of ${title}:`;
+          return `Here are the dimensions of ${object}:`;
         case 'weight':
-          return `Weight of ${title}:`;
+          return `Here is the weight of ${object}:`;
         case 'fit':
-          return `Here is the fit of ${title}:`;
+          return `Here is the fit of ${object}:`;
         case 'sizes':
-          return `${title} comes in these sizes:`;
+          return `${subject} comes in these sizes:`;
         case 'colours':
-          return `${title} comes in these colours:`;
+          return `${subject} comes in these colours:`;
       }
     },
-    attribute: (label, title) => `${label} of ${title}:`,
     labels: {
       price: 'Price',
       availability: 'Availability',
@@ -184,17 +185,18 @@ export const en: Texts = {
       sizes: 'Sizes',
       colours: 'Colours',
     },
-    inStock: (title) => `${title} is in stock.`,
-    soldOut: (title) => `${title} is sold out for now.`,
-    onOrder: (title) => `${title} is out of stock, but can be ordered.`,
-    variant: (title, options) => `${title} (${options})`,
-    lastOnes: (title, count) => `${title} is in stock: ${count} left.`,
-    availableIn: (title) => `${title} is available in:`,
+    inStock: ({ subject }) => `${subject} is in stock.`,
+    inStockAll: ({ subject }) => `${subject} is in stock in every version.`,
+    inStockPartly: ({ subject }) => `${subject} is in stock in some of its versions.`,
+    soldOut: ({ subject }) => `${subject} is sold out for now.`,
+    onOrder: ({ subject }) => `${subject} is out of stock, but can be ordered.`,
+    lastOnes: ({ subject }, count) => `${subject} is in stock: ${count} left.`,
+    availableIn: ({ subject }) => `${subject} is available in:`,
     words: { available: 'in stock', soldOut: 'sold out', onOrder: 'on order' },
     from: 'from',
-    unknownFact: (title) => `The product page of ${title} does not say.`,
+    unknownFact: ({ object }) => `The product page of ${object} does not say.`,
     listIntro: (count) => plural(count, 'Here is what I can offer:', 'Here are a few that may suit you:'),
-    compareIntro: (first, others) => `Here are ${first} and ${others} side by side:`,
+    compareIntro: (names) => `Here are ${names} side by side, in that order:`,
     noProduct: [
       'I can’t find that item in our shop. Could you give me its name, or describe what you are looking for?',
       'I found nothing that matches. Do you have the exact name, or a few more words about what you are looking for?',
@@ -248,7 +250,8 @@ export const en: Texts = {
   hours: {
     openNow: 'Our customer service is open right now.',
     closedNow: 'Our customer service is closed right now.',
-    nextOpening: (date, clock) => `It opens again ${when.coming(date)} at ${clock}.`,
+    closedUntil: (date, clock) =>
+      `Our customer service is closed right now and opens again ${when.coming(date)} at ${clock}.`,
     days: (first, last) => (last ? `${first} to ${last}` : `on ${first}`),
     interval: (opens, closes) => `from ${opens} to ${closes}`,
     week: (parts) => `Our advisers answer ${parts}.`,

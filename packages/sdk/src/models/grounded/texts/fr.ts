@@ -7,7 +7,8 @@ const carriedBy = (parcel: ParcelFacts) =>
 
 const when: Texts['when'] = {
   past: ({ relative, day }) => relative ?? `le ${day}`,
-  coming: ({ relative, weekday }) => (relative ? `${relative}, ${weekday}` : weekday),
+  coming: ({ relative, today, weekday }) =>
+    relative ? (today ? relative : `${relative}, ${weekday}`) : weekday,
   until: ({ day }) => `jusqu’au ${day}`,
   clock: (hour, minute) => (minute === 0 ? `${hour} h` : `${hour} h ${String(minute).padStart(2, '0')}`),
 };
@@ -152,30 +153,30 @@ export const fr: Texts = {
   },
   product: {
     quote: ['« ', ' »'],
-    price: (title, price) => `${title} est à ${price}.`,
-    priceFrom: (title, price) => `${title} existe à partir de ${price}.`,
-    reduced: (title, price, before) => `${title} est à ${price} au lieu de ${before}.`,
-    fact: (fact, title) => {
+    again: { subject: 'cet article', object: 'cet article' },
+    price: ({ subject }, price) => `${subject} est à ${price}.`,
+    priceFrom: ({ subject }, price) => `${subject} existe à partir de ${price}.`,
+    reduced: ({ subject }, price, before) => `${subject} est à ${price} au lieu de ${before}.`,
+    fact: (fact, { subject, object }) => {
       switch (fact) {
         case 'material':
-          return `Voici la composition de ${title} :`;
+          return `Voici la composition de ${object} :`;
         case 'care':
-          return `Pour l’entretien de ${title} :`;
+          return `Pour l’entretien de ${object} :`;
         case 'origin':
-          return `Lieu de fabrication de ${title} :`;
+          return `Lieu de fabrication de ${object} :`;
         case 'dimensions':
-          return `Voici les dimensions de ${title} :`;
+          return `Voici les dimensions de ${object} :`;
         case 'weight':
-          return `Poids de ${title} :`;
+          return `Poids de ${object} :`;
         case 'fit':
-          return `Voici la coupe de ${title} :`;
+          return `Voici la coupe de ${object} :`;
         case 'sizes':
-          return `${title} existe dans ces tailles :`;
+          return `${subject} existe dans ces tailles :`;
         case 'colours':
-          return `${title} existe dans ces couleurs :`;
+          return `${subject} existe dans ces couleurs :`;
       }
     },
-    attribute: (label, title) => `${label} de ${title} :`,
     labels: {
       price: 'Prix',
       availability: 'Disponibilité',
@@ -188,23 +189,24 @@ export const fr: Texts = {
       sizes: 'Tailles',
       colours: 'Couleurs',
     },
-    inStock: (title) => `${title} est en stock.`,
-    soldOut: (title) => `${title} est en rupture de stock pour le moment.`,
-    onOrder: (title) => `${title} n’est plus en stock, mais reste disponible sur commande.`,
-    variant: (title, options) => `${title} (${options})`,
-    lastOnes: (title, count) =>
-      `${title} est en stock : il en reste ${count} ${plural(count, 'exemplaire', 'exemplaires')}.`,
-    availableIn: (title) => `${title} est disponible en :`,
+    inStock: ({ subject }) => `${subject} est en stock.`,
+    inStockAll: ({ subject }) => `${subject} est en stock dans toutes ses déclinaisons.`,
+    inStockPartly: ({ subject }) => `${subject} est en stock dans une partie de ses déclinaisons.`,
+    soldOut: ({ subject }) => `${subject} est en rupture de stock pour le moment.`,
+    onOrder: ({ subject }) => `${subject} n’est plus en stock, mais reste disponible sur commande.`,
+    lastOnes: ({ subject }, count) =>
+      `${subject} est en stock : il en reste ${count} ${plural(count, 'exemplaire', 'exemplaires')}.`,
+    availableIn: ({ subject }) => `${subject} est disponible en :`,
     words: { available: 'en stock', soldOut: 'en rupture de stock', onOrder: 'sur commande' },
     from: 'à partir de',
-    unknownFact: (title) => `La fiche de ${title} ne précise pas ce point.`,
+    unknownFact: ({ object }) => `La fiche de ${object} ne précise pas ce point.`,
     listIntro: (count) =>
       plural(
         count,
         'Voici ce que je peux vous proposer :',
         'Voici quelques articles qui peuvent vous convenir :',
       ),
-    compareIntro: (first, others) => `Voici ${first} et ${others} côte à côte :`,
+    compareIntro: (names) => `Voici ${names} côte à côte, dans cet ordre :`,
     noProduct: [
       'Je ne trouve pas cet article dans notre boutique. Pouvez-vous me donner son nom, ou me décrire ce que vous cherchez ?',
       'Je n’ai pas trouvé d’article qui corresponde. Avez-vous son nom exact, ou quelques mots de plus sur ce que vous cherchez ?',
@@ -258,7 +260,8 @@ export const fr: Texts = {
   hours: {
     openNow: 'Notre service client est ouvert en ce moment.',
     closedNow: 'Notre service client est fermé en ce moment.',
-    nextOpening: (date, clock) => `Il rouvre ${when.coming(date)} à ${clock}.`,
+    closedUntil: (date, clock) =>
+      `Notre service client est fermé en ce moment et rouvre ${when.coming(date)} à ${clock}.`,
     days: (first, last) => (last ? `du ${first} au ${last}` : `le ${first}`),
     interval: (opens, closes) => `de ${opens} à ${closes}`,
     week: (parts) => `Nos conseillers répondent ${parts}.`,

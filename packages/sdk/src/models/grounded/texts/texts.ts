@@ -123,29 +123,40 @@ export const PRODUCT_FACTS = [
 /** What shoppers ask about a product; other attributes go by their own names. */
 export type ProductFact = (typeof PRODUCT_FACTS)[number];
 
+/** A product as a sentence names it: by its title, later by a pronoun. */
+export interface Mention {
+  readonly subject: string;
+  /** After "of", "for". */
+  readonly object: string;
+}
+
 export interface ProductTexts {
   readonly quote: readonly [open: string, close: string];
-  price(title: string, price: string): string;
-  priceFrom(title: string, price: string): string;
-  reduced(title: string, price: string, before: string): string;
+  /** From the second mention on: "cet article", "it". */
+  readonly again: Mention;
+  price(product: Mention, price: string): string;
+  priceFrom(product: Mention, price: string): string;
+  reduced(product: Mention, price: string, before: string): string;
   /** Leads in to an attribute, up to the colon. */
-  fact(fact: Exclude<ProductFact, 'price' | 'availability'>, title: string): string;
-  attribute(label: string, title: string): string;
+  fact(fact: Exclude<ProductFact, 'price' | 'availability'>, product: Mention): string;
   /** Labels of a comparison. */
   readonly labels: Readonly<Record<ProductFact, string>>;
-  inStock(title: string): string;
-  soldOut(title: string): string;
-  onOrder(title: string): string;
-  /** "(M, indigo)" after the title. */
-  variant(title: string, options: string): string;
-  lastOnes(title: string, count: number): string;
+  inStock(product: Mention): string;
+  /** Every variant. */
+  inStockAll(product: Mention): string;
+  /** Some of its variants. */
+  inStockPartly(product: Mention): string;
+  soldOut(product: Mention): string;
+  onOrder(product: Mention): string;
+  lastOnes(product: Mention, count: number): string;
   /** Leads in to a list of what is available. */
-  availableIn(title: string): string;
+  availableIn(product: Mention): string;
   readonly words: { readonly available: string; readonly soldOut: string; readonly onOrder: string };
   readonly from: string;
-  unknownFact(title: string): string;
+  unknownFact(product: Mention): string;
   listIntro(count: number): string;
-  compareIntro(first: string, others: string): string;
+  /** Announces facts side by side, in the order of the names. */
+  compareIntro(names: string): string;
   readonly noProduct: Variants;
 }
 
@@ -183,7 +194,7 @@ export interface ActionTexts {
 export interface HoursTexts {
   readonly openNow: string;
   readonly closedNow: string;
-  nextOpening(when: When, clock: string): string;
+  closedUntil(when: When, clock: string): string;
   /** "du lundi au vendredi", "le samedi". */
   days(first: string, last: string | undefined): string;
   /** "de 9 h à 18 h". */

@@ -1,0 +1,11 @@
+const PATH = '/api/customer-service/attachments/';
+
+/** Where a kept picture is fetched with an API key; what messages in storage point to. */
+export function attachmentAddress(id: string): string {
+  return `${PATH}${encodeURIComponent(id)}`;
+}
+
+/** The id in an address made by `attachmentAddress`; undefined for pictures kept elsewhere. */
+export function attachmentIdOf(url: string): string | undefined {
+  return url.startsWith(PATH) ? decodeURIComponent(url.slice(PATH.length)) : undefined;
+}

@@ -1,0 +1,87 @@
+import type { Attachment, Conversation, Message } from '@commerceai/sdk';
+import type { ChatAttachment, ChatMessage, ChatState } from '@commerceai/sdk/client';
+import type { ChatSessionClaims } from '../app-proxy/session-token.ts';
+import { attachmentIdOf } from '../attachments/attachment-address.ts';
+import type { ShopperActor } from '../routing/permission.ts';
+import type { Services } from '../services.ts';
+
+/** How the agent keys a shopper's message in storage; the rest of the key is the widget's own id. */
+const SHOPPER_KEY = 'shopper:';
+
+/** What one shopper's page is told with. */
+export interface ChatViewer {
+  readonly services: Services;
+  readonly actor: ShopperActor;
+  readonly session: ChatSessionClaims;
+  /** The session's token, which pictures are fetched with. */
+  readonly token: string;
+}
+
+/** A conversation as its shopper may see it: no notes, no summary, no draft. `after` leaves out what is known. */
+export async function chatState(
+  viewer: ChatViewer,
+  conversation: Conversation | undefined,
+  after = 0,
+): Promise<ChatState> {
+  if (!conversation) return { status: 'bot', messages: [], position: 0 };
+  const detail = await viewer.services.ai.conversations.get({
+    shopId: conversation.shopId,
+    conversationId: conversation.id,
+    notes: false,
+    ...(after > 0 ? { after } : {}),
+  });
+  const messages = detail.messages.filter((message) => message.kind === 'message');
+  return {
+    conversationId: conversation.id,
+    messages: messages.map((message) => chatMessage(viewer, message)),
+    position: detail.messages.at(-1)?.position ?? after,
+    ...standing(detail.conversation, detail.queuePosition),
+  };
+}
+
+function standing(
+  conversation: Conversation,
+  queuePosition: number | undefined,
+): Omit<ChatState, 'messages' | 'position' | 'conversationId'> {
+  const { status, handover, assignee, satisfaction } = conversation;
+  const waiting = status === 'waiting';
+  return {
+    status,
+    ...(waiting && queuePosition !== undefined ? { queuePosition } : {}),
+    ...(waiting && handover?.expectedAt ? { expectedAt: handover.expectedAt.toISOString() } : {}),
+    ...(status === 'human' && assignee ? { assignee: firstName(assignee) } : {}),
+    ...(satisfaction ? { rating: satisfaction.score } : {}),
+  };
+}
+
+function chatMessage(viewer: ChatViewer, message: Message): ChatMessage {
+  const own = message.author === 'shopper' && message.key.startsWith(SHOPPER_KEY);
+  return {
+    id: message.id,
+    position: message.position,
+    author: message.author,
+    text: message.text,
+    attachments: message.attachments.map((attachment) => chatAttachment(viewer, attachment)),
+    citations: message.citations,
+    cards: message.cards,
+    quickReplies: message.quickReplies,
+    createdAt: message.createdAt.toISOString(),
+    ...(message.author === 'human' && message.by ? { by: firstName(message.by) } : {}),
+    ...(own ? { messageId: message.key.slice(SHOPPER_KEY.length) } : {}),
+  };
+}
+
+/** A picture of ours is given out under a name that works in this session alone; any other keeps its address. */
+export function chatAttachment(viewer: ChatViewer, attachment: Attachment): ChatAttachment {
+  const { name, mediaType, size, url } = attachment;
+  const id = attachmentIdOf(url);
+  if (!id) return { id: url, url, name, mediaType, size };
+  const { actor, services, session, token } = viewer;
+  const granted = services.attachmentGrants.grant(session.shopId, session.sessionId, id);
+  const query = new URLSearchParams({ session: token });
+  return { id: granted, url: `${actor.basePath}/attachments/${granted}?${query}`, name, mediaType, size };
+}
+
+function firstName(name: string): string {
+  return name.trim().split(/\s+/)[0] ?? name;
+}

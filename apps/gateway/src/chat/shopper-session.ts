@@ -1,0 +1,56 @@
+import type { Conversation } from '@commerceai/sdk';
+import type { ChatSessionClaims } from '../app-proxy/session-token.ts';
+import { HttpError } from '../http/http-error.ts';
+import type { CallerKind } from '../http/rate-limit.ts';
+import type { ShopperActor } from '../routing/permission.ts';
+import type { Services } from '../services.ts';
+
+/** The channel's name in storage. */
+export const CHAT = 'chat';
+
+/**
+ * The session a token stands for, charged for the request.
+ * @throws HttpError `session_invalid`, `rate_limited`
+ */
+export function requireSession(options: {
+  services: Services;
+  actor: ShopperActor;
+  token: string;
+  takeAllowance: (kind: CallerKind, id: string) => void;
+}): ChatSessionClaims {
+  const { services, actor, token } = options;
+  const claims = services.sessions.read(token, actor.shopId);
+  if (!claims || !isOwn(claims, actor)) throw sessionInvalid();
+  options.takeAllowance('session', claims.sessionId);
+  return claims;
+}
+
+/** Whether the session is not that of a customer who is signed in no longer. */
+export function isOwn(claims: ChatSessionClaims, actor: ShopperActor): boolean {
+  return claims.customerId === undefined || claims.customerId === actor.customerId;
+}
+
+/**
+ * The newest conversation of a session; undefined when nothing was said yet.
+ * @throws HttpError `session_invalid` when it is that of another customer than the one signed in
+ */
+export async function findConversation(
+  services: Services,
+  actor: ShopperActor,
+  session: ChatSessionClaims,
+): Promise<Conversation | undefined> {
+  const { shopId } = actor;
+  const conversation = await services.ai.storage.conversations.findByThread(shopId, CHAT, session.sessionId);
+  const customerId = conversation?.customer?.id;
+  const another =
+    actor.customerId !== undefined && customerId !== undefined && customerId !== actor.customerId;
+  if (another) throw sessionInvalid();
+  return conversation;
+}
+
+function sessionInvalid(): HttpError {
+  return new HttpError({
+    code: 'session_invalid',
+    message: 'This chat session is unknown, expired, or another shopper’s: open a new one.',
+  });
+}

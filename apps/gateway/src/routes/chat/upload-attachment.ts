@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { attachmentAddress } from '../../attachments/attachment-address.ts';
+import { sniffImage } from '../../attachments/sniff-image.ts';
+import { chatAttachment } from '../../chat/chat-state.ts';
+import { requireSession } from '../../chat/shopper-session.ts';
+import { HttpError } from '../../http/http-error.ts';
+import { defineRoute } from '../../routing/define-route.ts';
+import { chatAttachmentSchema, proxyQuery, sessionTokenSchema } from '../../schemas/chat.ts';
+
+const MAXIMUM_PICTURE = 5 * 1024 * 1024;
+
+export const uploadAttachment = defineRoute({
+  method: 'POST',
+  path: '/app-proxy/attachments',
+  operationId: 'chatUploadAttachment',
+  summary: 'Upload a picture to send',
+  description:
+    'The raw bytes of a PNG, JPEG, GIF or WebP picture. Only the session that sent it may fetch it.',
+  tags: ['Chat'],
+  permission: 'shopper',
+  cost: 10,
+  query: z.looseObject({
+    ...proxyQuery,
+    session: sessionTokenSchema,
+    name: z.string().min(1).max(200).exactOptional(),
+  }),
+  body: 'bytes',
+  bodyLimit: MAXIMUM_PICTURE,
+  status: 201,
+  answer: {
+    description: 'The picture, ready to be sent.',
+    schema: chatAttachmentSchema,
+    example: {
+      id: '6f0d…',
+      url: '/apps/commerceai/attachments/6f0d…?session=…',
+      name: 'chemise.jpg',
+      mediaType: 'image/jpeg',
+      size: 182_044,
+    },
+  },
+  async handler({ services, actor, query, body, takeAllowance }) {
+    const session = requireSession({ services, actor, token: query.session, takeAllowance });
+    const mediaType = body ? sniffImage(body) : undefined;
+    if (!mediaType) {
+      throw new HttpError({
+        code: 'unsupported_media_type',
+        message: 'Send the bytes of a PNG, JPEG, GIF or WebP picture.',
+      });
+    }
+    const stored = await services.attachments.save({
+      shopId: actor.shopId,
+      name: query.name ?? 'image',
+      mediaType,
+      bytes: new Uint8Array(body),
+    });
+    const { name, size } = stored;
+    const attachment = { kind: 'image' as const, url: attachmentAddress(stored.id), name, mediaType, size };
+    return chatAttachment({ services, actor, session, token: query.session }, attachment);
+  },
+});

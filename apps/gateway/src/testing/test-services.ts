@@ -1,0 +1,150 @@
+import { createHmac } from 'node:crypto';
+import {
+  type CommerceAI,
+  type Connector,
+  createCommerceAI,
+  type InboundMessage,
+  type JobQueue,
+  SignatureError,
+} from '@commerceai/sdk';
+import { memoryStorage } from '@commerceai/sdk/storage/memory';
+import { createSessionTokens } from '../app-proxy/session-token.ts';
+import { signProxyQuery } from '../app-proxy/signature.ts';
+import { createAttachmentGrants } from '../attachments/attachment-grants.ts';
+import type { StoredAttachment } from '../attachments/attachment-store.ts';
+import { createInFlight } from '../http/in-flight.ts';
+import type { Scope } from '../routing/permission.ts';
+import { SCOPES } from '../routing/permission.ts';
+import { createServer, type ServerOptions } from '../server.ts';
+import type { Services } from '../services.ts';
+
+export const SHOP = 'maison';
+export const OTHER_SHOP = 'autre';
+export const DOMAIN = 'maison.myshopify.com';
+export const PROXY_SECRET = 'app-proxy-secret-for-tests';
+export const NOW = new Date('2026-11-24T10:00:00Z');
+
+/** A clock that tests move. */
+export function movableClock(start: Date = NOW) {
+  let now = start.getTime();
+  return { now: () => new Date(now), advance: (milliseconds: number) => (now += milliseconds) };
+}
+
+/** An API key of a shop that carries just these scopes, in the form the test server knows. */
+export function keyOf(shopId: string, scopes: readonly Scope[] = SCOPES): string {
+  return `cai_${Buffer.from(JSON.stringify([shopId, scopes])).toString('base64url')}`;
+}
+
+/** A platform whose webhooks carry `x-test-signature: HMAC-SHA256(body, "secret")`. */
+export function testChannel(): Connector & { sent: string[] } {
+  const sent: string[] = [];
+  return {
+    name: 'test-channel',
+    sent,
+    messaging: {
+      idempotentSend: true,
+      verify({ headers, body }) {
+        if (headers['x-test-signature'] !== signBody(body)) {
+          throw new SignatureError({ connector: 'test-channel', reason: 'wrong' });
+        }
+      },
+      parse({ body }) {
+        const messages: { id: string; thread: string; text: string }[] = JSON.parse(
+          Buffer.from(body).toString(),
+        );
+        return messages.map(
+          ({ id, thread, text }): InboundMessage => ({
+            id,
+            threadKey: thread,
+            text,
+            sentAt: NOW,
+            sender: { verified: false },
+            attachments: [],
+          }),
+        );
+      },
+      async send({ text }) {
+        sent.push(text);
+        return {};
+      },
+    },
+  };
+}
+
+export function signBody(body: string | Uint8Array): string {
+  return createHmac('sha256', 'secret').update(body).digest('hex');
+}
+
+/** The query string of a request that came through the app proxy. */
+export function proxyQuery(
+  parameters: Record<string, string> = {},
+  options: { now?: Date; shop?: string; customerId?: string } = {},
+): string {
+  const query = new URLSearchParams({
+    ...parameters,
+    shop: options.shop ?? DOMAIN,
+    timestamp: String(Math.floor((options.now ?? NOW).getTime() / 1000)),
+    path_prefix: '/apps/commerceai',
+    logged_in_customer_id: options.customerId ?? '',
+  });
+  query.set('signature', signProxyQuery(query.toString(), PROXY_SECRET));
+  return query.toString();
+}
+
+/** A server over memory storage, with the real agent unless `ai` replaces parts of it. */
+export async function testServer(
+  options: {
+    ai?: (real: CommerceAI) => CommerceAI;
+    queue?: JobQueue;
+    away?: { database?: boolean; queue?: boolean };
+    server?: Partial<ServerOptions>;
+  } = {},
+) {
+  const clock = movableClock();
+  const channel = testChannel();
+  const real = createCommerceAI({ shopId: SHOP, storage: memoryStorage(), connectors: [channel], clock });
+  const ai = options.ai ? options.ai(real) : real;
+  const attachments = new Map<string, StoredAttachment & { shopId: string; bytes: Uint8Array }>();
+  const services: Services = {
+    ai,
+    clock,
+    ...(options.queue ? { queue: options.queue } : {}),
+    async findKey(token) {
+      if (!token.startsWith('cai_')) return undefined;
+      try {
+        const [shopId, scopes] = JSON.parse(Buffer.from(token.slice(4), 'base64url').toString());
+        return { kind: 'key', keyId: token, shopId, scopes };
+      } catch {
+        return undefined;
+      }
+    },
+    findChannel: (name) =>
+      name === channel.name ? { name, shopId: SHOP, messaging: channel.messaging! } : undefined,
+    findShopByDomain: (domain) => (domain === DOMAIN ? SHOP : undefined),
+    appProxySecret: PROXY_SECRET,
+    sessions: createSessionTokens({ secret: 'session-secret', clock }),
+    attachmentGrants: createAttachmentGrants({ secret: 'session-secret' }),
+    attachments: {
+      async save({ bytes, ...rest }) {
+        const stored = { ...rest, id: `picture-${attachments.size + 1}`, size: bytes.byteLength };
+        attachments.set(stored.id, { ...stored, bytes });
+        return stored;
+      },
+      async find(shopId, id) {
+        const stored = attachments.get(id);
+        return stored?.shopId === shopId ? stored : undefined;
+      },
+      async read(shopId, id) {
+        const stored = attachments.get(id);
+        return stored?.shopId === shopId ? stored : undefined;
+      },
+    },
+    inFlight: createInFlight(),
+    dependencies: async () => ({
+      database: !options.away?.database,
+      queue: !options.away?.queue,
+    }),
+  };
+  const app = await createServer({ services, checkAnswers: true, ...options.server });
+  return { app, services, ai, clock, channel };
+}

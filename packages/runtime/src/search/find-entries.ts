@@ -1,0 +1,229 @@
+import type { Language, QueryTerms } from '@commerceai/sdk';
+import { inverseDocumentFrequency, scoreBm25, withinOneEdit } from '@commerceai/sdk/text';
+import type { Queryable, Row } from '#postgres/pool.ts';
+import { prepared, sql } from '#postgres/sql.ts';
+import { mayBeMisspelt, type Shelf, spellingKeys } from './shelf.ts';
+
+export interface EntryQuery {
+  readonly shopId: string;
+  readonly kind: Shelf['kind'];
+  /** The sections to look into. */
+  readonly sections: readonly string[];
+  readonly terms: QueryTerms;
+  readonly now: Date;
+  /** Candidates that are scored exactly. @default 150 */
+  readonly candidates?: number;
+}
+
+export interface FoundEntry {
+  readonly id: string;
+  readonly language: Language;
+  /** BM25, before factors for language or age. */
+  readonly score: number;
+  /** Index terms of the entry that the query met. */
+  readonly matched: readonly string[];
+}
+
+/** Weight of a term reached by guessing the spelling, as in memory. */
+const MISSPELT = 0.7;
+/** Corrections tried for each misspelt word, as in memory. */
+const MAXIMUM_CORRECTIONS = 3;
+const DEFAULT_CANDIDATES = 150;
+/** A term in at most that many entries is read to the end: it is what tells entries apart. */
+const RARE = 1000;
+/** Of a more frequent term the strongest entries make candidates; in others it still counts when they are scored. */
+const STRONGEST = 400;
+
+/** Word counts of one language over the sections searched. */
+interface Collection {
+  readonly language: Language;
+  readonly shelfIds: number[];
+  entries: number;
+  titled: number;
+  totalLength: number;
+  totalTitleLength: number;
+  readonly terms: Map<string, { readonly ids: number[]; entries: number }>;
+}
+
+/** A query term that the collection knows. */
+interface KnownTerm {
+  readonly term: string;
+  readonly weight: number;
+  readonly ids: readonly number[];
+  readonly entries: number;
+}
+
+/**
+ * The best entries for a query, best first, by BM25 over title and text.
+ *
+ * Reading every entry of a frequent word would take most of the time and change little, so the strongest entries of
+ * each word make the candidates, and those are scored by all the words of the query.
+ */
+export async function findEntries(queryable: Queryable, query: EntryQuery): Promise<FoundEntry[]> {
+  const collections = await readCollections(queryable, query);
+  const known = new Map<Collection, KnownTerm[]>();
+  for (const collection of collections) {
+    known.set(collection, await knownTerms(queryable, collection, query.terms[collection.language] ?? []));
+  }
+  const candidates = await readCandidates(queryable, known, query);
+  return candidates.sort((left, right) => right.score - left.score || Number(left.id) - Number(right.id));
+}
+
+async function readCollections(queryable: Queryable, query: EntryQuery): Promise<Collection[]> {
+  const wanted = Object.entries(query.terms).flatMap(([language, terms]) =>
+    (terms ?? []).map(({ term }) => ({ language, term })),
+  );
+  if (wanted.length === 0) return [];
+  const { rows } = await queryable.query(
+    prepared(sql`SELECT s.id AS shelf_id, s.language, s.entry_count, s.titled_count, s.total_length,
+        s.total_title_length, t.id AS term_id, t.term, t.entry_count AS term_entries
+      FROM search_shelves s
+      JOIN unnest(${wanted.map(({ language }) => language)}::text[], ${wanted.map(({ term }) => term)}::text[])
+        AS wanted (language, term) ON wanted.language = s.language
+      LEFT JOIN search_terms t ON t.shelf_id = s.id AND t.term = wanted.term AND t.entry_count > 0
+      WHERE s.shop_id = ${query.shopId} AND s.kind = ${query.kind} AND s.section = ANY(${query.sections}::text[])
+        AND s.entry_count > 0`),
+  );
+  const collections = new Map<string, Collection>();
+  for (const row of rows) collect(collections, row);
+  return [...collections.values()];
+}
+
+function collect(collections: Map<string, Collection>, row: Row): void {
+  let collection = collections.get(row.language);
+  if (collection === undefined) {
+    collection = {
+      language: row.language,
+      shelfIds: [],
+      entries: 0,
+      titled: 0,
+      totalLength: 0,
+      totalTitleLength: 0,
+      terms: new Map(),
+    };
+    collections.set(row.language, collection);
+  }
+  if (!collection.shelfIds.includes(row.shelf_id)) {
+    collection.shelfIds.push(row.shelf_id);
+    collection.entries += row.entry_count;
+    collection.titled += row.titled_count;
+    collection.totalLength += Number(row.total_length);
+    collection.totalTitleLength += Number(row.total_title_length);
+  }
+  if (row.term_id !== null) addTerm(collection.terms, row);
+}
+
+function addTerm(terms: Collection['terms'], row: Row): void {
+  const known = terms.get(row.term) ?? { ids: [], entries: 0 };
+  known.ids.push(row.term_id);
+  known.entries += row.term_entries;
+  terms.set(row.term, known);
+}
+
+/** The query's terms that the collection has, and for words that it has not the ones they may be meant for. */
+async function knownTerms(
+  queryable: Queryable,
+  collection: Collection,
+  terms: readonly { readonly term: string; readonly weight: number }[],
+): Promise<KnownTerm[]> {
+  const found: KnownTerm[] = [];
+  const misspelt: string[] = [];
+  for (const { term, weight } of terms) {
+    const known = collection.terms.get(term);
+    if (known) found.push({ term, weight, ...known });
+    else if (weight === 1 && mayBeMisspelt(term)) misspelt.push(term);
+  }
+  if (misspelt.length === 0) return found;
+  const { rows } = await queryable.query(
+    prepared(sql`SELECT id AS term_id, term, entry_count AS term_entries FROM search_terms
+      WHERE entry_count > 0 AND deletions && ${misspelt.flatMap((term) =>
+        collection.shelfIds.flatMap((shelfId) => spellingKeys(shelfId, term)),
+      )}::text[]`),
+  );
+  const similar: Collection['terms'] = new Map();
+  for (const row of rows) addTerm(similar, row);
+  for (const term of misspelt) {
+    const corrections = [...similar]
+      .filter(([other]) => withinOneEdit(term, other))
+      .sort(([, left], [, right]) => right.entries - left.entries)
+      .slice(0, MAXIMUM_CORRECTIONS);
+    for (const [correction, known] of corrections) {
+      found.push({ term: correction, weight: MISSPELT, ...known });
+    }
+  }
+  return found;
+}
+
+async function readCandidates(
+  queryable: Queryable,
+  known: ReadonlyMap<Collection, readonly KnownTerm[]>,
+  query: EntryQuery,
+): Promise<FoundEntry[]> {
+  const ids: number[] = [];
+  const weights: number[] = [];
+  const reads: number[] = [];
+  for (const [collection, terms] of known) {
+    for (const term of terms) {
+      for (const id of term.ids) {
+        ids.push(id);
+        weights.push(term.weight * inverseDocumentFrequency(collection.entries, term.entries));
+        reads.push(term.entries <= RARE ? RARE : STRONGEST);
+      }
+    }
+  }
+  if (ids.length === 0) return [];
+  const { rows } = await queryable.query(
+    prepared(sql`WITH query AS (
+        SELECT * FROM unnest(${ids}::int[], ${weights}::float8[], ${reads}::int[]) AS q (term_id, weight, reads)
+      ), candidates AS (
+        SELECT p.entry_id, sum(p.impact * q.weight) AS estimate
+        FROM query q CROSS JOIN LATERAL (
+          SELECT entry_id, impact FROM search_postings
+          WHERE term_id = q.term_id AND (expires_at IS NULL OR expires_at > ${query.now})
+          ORDER BY impact DESC LIMIT q.reads
+        ) p
+        GROUP BY p.entry_id ORDER BY estimate DESC LIMIT ${query.candidates ?? DEFAULT_CANDIDATES}
+      )
+      SELECT e.id, e.shelf_id, e.length, e.title_length, met.term_ids, met.frequencies, met.title_frequencies
+      FROM candidates c JOIN search_entries e ON e.id = c.entry_id
+      CROSS JOIN LATERAL (
+        SELECT array_agg(t.id) AS term_ids, array_agg(t.frequency) AS frequencies,
+          array_agg(t.title_frequency) AS title_frequencies
+        FROM unnest(e.term_ids, e.frequencies, e.title_frequencies) AS t (id, frequency, title_frequency)
+        WHERE t.id = ANY(${ids}::int[])
+      ) met`),
+  );
+  const scorers = new Map<number, { collection: Collection; byId: Map<number, KnownTerm[]> }>();
+  for (const [collection, terms] of known) {
+    const byId = new Map<number, KnownTerm[]>();
+    for (const term of terms) for (const id of term.ids) byId.set(id, [...(byId.get(id) ?? []), term]);
+    for (const shelfId of collection.shelfIds) scorers.set(shelfId, { collection, byId });
+  }
+  return rows.map((row) => score(row, scorers.get(row.shelf_id)!));
+}
+
+function score(
+  row: Row,
+  { collection, byId }: { collection: Collection; byId: ReadonlyMap<number, readonly KnownTerm[]> },
+): FoundEntry {
+  const meanLength = collection.totalLength / collection.entries || 1;
+  const meanTitleLength = collection.totalTitleLength / (collection.titled || 1) || 1;
+  const matched: string[] = [];
+  let sum = 0;
+  (row.term_ids as number[]).forEach((id, index) => {
+    for (const term of byId.get(id) ?? []) {
+      matched.push(term.term);
+      sum +=
+        term.weight *
+        scoreBm25({
+          frequency: row.frequencies[index],
+          titleFrequency: row.title_frequencies[index],
+          relativeLength: row.length / meanLength,
+          relativeTitleLength: row.title_length / meanTitleLength,
+          documents: collection.entries,
+          documentFrequency: term.entries,
+        });
+    }
+  });
+  return { id: row.id, language: collection.language, score: sum, matched };
+}

@@ -1,0 +1,48 @@
+import { foldedWords } from '#text/analyse.ts';
+import type { Language } from '#text/language.ts';
+
+/**
+ * Words of courtesy and of the chat itself. A sentence made of these and function words states nothing about the
+ * shop, so it needs no source.
+ */
+const WORDS: Readonly<Record<'fr' | 'en', string>> = {
+  fr: `bonjour bonsoir merci avec plaisir desole desolee desoles navre navree excuses excuse comprends comprenons comprehensible
+    agacant frustrant frustration deception decu inconfort gene situation volontiers bien sur certainement entendu parfait
+    aide aider aidons repondre reponse question questions demande preciser precision precisez dites dire indiquer indiquez
+    donnez donner numero commande adresse e mail email nom article produit modele taille couleur photo information
+    informations renseignement trouve trouver trouvons sais savoir connais dispose documents sources base
+    puis pouvez pourriez pouvons veuillez svp plait besoin souhaitez voulez autre chose autres faire savoir hesitez conseiller
+    conseillere personne equipe humain passer transmettre mettre relation parler patience instant moment regarde
+    verifier verifie confirmer confirme confirmez oui non d accord ici voici ainsi cela ce ca quel quelle quels quelles comment
+    pas rien malheureusement afin heureux heureuse ravi ravie chat journee bonne soiree fin precise plus tot tard message`,
+  en: `hello hi thank thanks please sorry apologies apologise apologize understand frustrating frustration annoying disappointing
+    disappointed situation happy glad gladly sure certainly course help assist answer question questions request specify tell
+    let know give provide share number order address e mail email name item product model size colour color picture photo
+    information details find found know have has do does don can could would may need want wish anything else other
+    adviser advisor person team human pass hand connect talk speak moment look looking check checking confirm yes no
+    okay ok here this that what which how when where why not nothing unfortunately sources documents more less
+    like me my i i'm i'll you your we our us it is are be to for with about and or the a an in on of there from exactly message
+    good day nice evening welcome chat hear`,
+};
+const vocabularies = new Map<'fr' | 'en', ReadonlySet<string>>();
+/** One content word in this many may be outside the vocabulary: the name of what the shopper asked for. */
+const STRANGERS = 4;
+
+/** Whether a sentence only keeps the conversation going: a greeting, an apology, a question back. */
+export function isConversational(sentence: string, language: Language): boolean {
+  if (language !== 'fr' && language !== 'en') return sentence.trimEnd().endsWith('?') || sentence.length < 60;
+  const vocabulary = vocabularyOf(language);
+  const words = foldedWords(sentence).filter((word) => word.length > 2);
+  const strangers = words.filter((word) => !vocabulary.has(word)).length;
+  const allowed = sentence.trimEnd().endsWith('?') ? words.length / 2 : words.length / STRANGERS;
+  return strangers <= allowed;
+}
+
+function vocabularyOf(language: 'fr' | 'en'): ReadonlySet<string> {
+  let vocabulary = vocabularies.get(language);
+  if (!vocabulary) {
+    vocabulary = new Set(WORDS[language].split(/\s+/));
+    vocabularies.set(language, vocabulary);
+  }
+  return vocabulary;
+}

@@ -1,0 +1,205 @@
+import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CommerceAIError } from '#errors/commerceai-error.ts';
+import { SignatureError } from '#errors/signature-error.ts';
+import type { RawWebhook } from '../messaging-capability.ts';
+import { httpChannel } from './http-channel.ts';
+
+const SECRET = 'a-secret-of-both-sides';
+const NOW = new Date('2026-11-24T10:00:00Z');
+const SECONDS = NOW.getTime() / 1000;
+const clock = { now: () => NOW };
+
+const MESSAGE = {
+  id: 'msg_81f2',
+  thread: 'customer-77',
+  text: 'Où est ma commande 1001 ?',
+  sent_at: '2026-11-24T09:59:58+00:00',
+  sender: { name: 'Camille', email: 'Camille@Example.com' },
+  attachments: [
+    {
+      kind: 'image',
+      url: 'https://files.example.com/1.jpg',
+      name: '1.jpg',
+      media_type: 'image/jpeg',
+      size: 9,
+    },
+  ],
+};
+
+function signed(body: string | Uint8Array, options: { at?: number; secret?: string } = {}): RawWebhook {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  const time = options.at ?? SECONDS;
+  const mac = createHmac('sha256', options.secret ?? SECRET)
+    .update(`${time}.`)
+    .update(bytes)
+    .digest('hex');
+  return { headers: { 'x-commerceai-signature': `t=${time},v1=${mac}` }, query: {}, body: bytes };
+}
+
+function channel(respond?: (request: Request) => Response | Promise<Response>) {
+  const fetch = async (input: string | URL | Request, init?: RequestInit) =>
+    (respond ?? (() => new Response(null, { status: 204 })))(new Request(input, init));
+  return httpChannel({ secret: SECRET, callbackUrl: 'https://shop.example.com/replies', fetch, clock })
+    .messaging!;
+}
+
+describe('receiving', () => {
+  test('accepts what the other side signed', async () => {
+    const webhook = signed(JSON.stringify(MESSAGE));
+    await channel().verify(webhook);
+    expect(channel().parse(webhook)).toEqual([
+      {
+        id: 'msg_81f2',
+        threadKey: 'customer-77',
+        text: 'Où est ma commande 1001 ?',
+        sentAt: new Date('2026-11-24T09:59:58Z'),
+        sender: { name: 'Camille', email: 'camille@example.com', verified: false },
+        attachments: [
+          {
+            kind: 'image',
+            url: 'https://files.example.com/1.jpg',
+            name: '1.jpg',
+            mediaType: 'image/jpeg',
+            size: 9,
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('takes several messages at once', () => {
+    const webhook = signed(JSON.stringify([MESSAGE, { ...MESSAGE, id: 'msg_81f3' }]));
+    expect(
+      channel()
+        .parse(webhook)
+        .map(({ id }) => id),
+    ).toEqual(['msg_81f2', 'msg_81f3']);
+  });
+
+  test.each([
+    ['no signature', { ...signed('{}'), headers: {} }, 'missing'],
+    ['another secret', signed('{}', { secret: 'the-secret-of-another' }), 'wrong'],
+    ['another body', { ...signed('{}'), body: new TextEncoder().encode('[]') }, 'wrong'],
+    ['five minutes and a second ago', signed('{}', { at: SECONDS - 301 }), 'expired'],
+    ['five minutes and a second ahead', signed('{}', { at: SECONDS + 301 }), 'expired'],
+  ])('refuses %s', async (_name, webhook, reason) => {
+    await expect(channel().verify(webhook)).rejects.toThrow(reason);
+  });
+
+  test('a signature is good for five minutes', async () => {
+    await expect(channel().verify(signed('{}', { at: SECONDS - 300 }))).resolves.toBeUndefined();
+  });
+
+  test('no bytes with no signature but ours ever pass', async () => {
+    const messaging = channel();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 200 }),
+        fc.oneof(
+          fc.string(),
+          fc.stringMatching(/^t=\d{1,12},v1=[0-9a-f]{64}$/),
+          fc.constant(signed(JSON.stringify(MESSAGE)).headers['x-commerceai-signature']),
+        ),
+        async (body, signature) => {
+          const webhook = { headers: { 'x-commerceai-signature': signature }, query: {}, body };
+          const error = await Promise.resolve(messaging.verify(webhook)).catch((refused) => refused);
+          expect(error).toBeInstanceOf(SignatureError);
+        },
+      ),
+    );
+  });
+
+  test('any body gives messages or a refusal that names fields', () => {
+    const messaging = channel();
+    const bodies = fc.oneof(
+      fc.uint8Array(),
+      fc.json().map((text) => new TextEncoder().encode(text)),
+      fc
+        .record(
+          { id: fc.anything(), thread: fc.anything(), text: fc.anything(), sent_at: fc.anything() },
+          { requiredKeys: [] },
+        )
+        .map((value) =>
+          new TextEncoder().encode(
+            JSON.stringify(value, (_, part) => (typeof part === 'bigint' ? `${part}` : part)),
+          ),
+        ),
+    );
+    fc.assert(
+      fc.property(bodies, (body) => {
+        try {
+          expect(messaging.parse({ headers: {}, query: {}, body }).length).toBeLessThanOrEqual(100);
+        } catch (error) {
+          expect(CommerceAIError.isInstance(error) && error.code).toBe('invalid_input');
+        }
+      }),
+    );
+  });
+});
+
+describe('sending', () => {
+  const reply = { threadKey: 'customer-77', text: 'Elle arrive demain.', idempotencyKey: 'reply:1' };
+
+  test('posts the message with its key and a signature that our own check accepts', async () => {
+    let seen: Request | undefined;
+    let body = '';
+    const messaging = channel(async (request) => {
+      seen = request;
+      body = await request.text();
+      return Response.json({ id: 'their-id' });
+    });
+    await expect(messaging.send(reply)).resolves.toEqual({ platformId: 'their-id' });
+    expect(JSON.parse(body)).toEqual({
+      id: 'reply:1',
+      thread: 'customer-77',
+      text: 'Elle arrive demain.',
+      sent_at: NOW.toISOString(),
+    });
+    expect(seen?.headers.get('idempotency-key')).toBe('reply:1');
+    await messaging.verify({
+      headers: { 'x-commerceai-signature': seen?.headers.get('x-commerceai-signature') ?? '' },
+      query: {},
+      body: new TextEncoder().encode(body),
+    });
+  });
+
+  test.each([
+    [400, false],
+    [401, false],
+    [404, false],
+    [408, true],
+    [429, true],
+    [500, true],
+    [503, true],
+  ])('an answer %i is retryable: %s', async (status, retryable) => {
+    const messaging = channel(() => new Response('no', { status, headers: { 'x-request-id': 'trace' } }));
+    await expect(messaging.send(reply)).rejects.toMatchObject({
+      code: 'connector_failed',
+      status,
+      retryable,
+      platformCode: 'no',
+      traceId: 'trace',
+    });
+  });
+
+  test('no answer is retryable', async () => {
+    const messaging = channel(() => {
+      throw new TypeError('fetch failed');
+    });
+    await expect(messaging.send(reply)).rejects.toMatchObject({
+      code: 'connector_unreachable',
+      retryable: true,
+    });
+  });
+
+  test('says what to set when there is nowhere to send', async () => {
+    const { messaging } = httpChannel({ secret: SECRET, clock });
+    await expect(messaging!.send(reply)).rejects.toThrow('callbackUrl');
+  });
+
+  test('refuses a secret that could be guessed', () => {
+    expect(() => httpChannel({ secret: 'short' })).toThrow('at least 16');
+  });
+});

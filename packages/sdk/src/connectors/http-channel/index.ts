@@ -1,0 +1,1 @@
+export { type HttpChannelOptions, httpChannel } from './http-channel.ts';

@@ -1,0 +1,12 @@
+export * from './approvals.ts';
+export * from './commerce.ts';
+export * from './conversations.ts';
+export * from './deliveries.ts';
+export * from './events.ts';
+export * from './inbox.ts';
+export * from './knowledge.ts';
+export * from './shops.ts';
+export type { StorageSuiteOptions, StorageUnderTest } from './storage-under-test.ts';
+export * from './test-storage.ts';
+export * from './usage.ts';
+export * from './verifications.ts';
