@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRuntime, migrate, readEnvironment, startEmbeddedPostgres } from '@commerceai/runtime';
+import { createRuntime, readEnvironment } from '@commerceai/runtime';
 import { demoShop } from '@commerceai/sandbox';
+import { startDatabase } from './start/database.ts';
 import { loadDemo } from './start/load-demo.ts';
 import { isFree, type Ports, readPorts } from './start/ports.ts';
 import { localSecrets } from './start/secrets.ts';
@@ -11,11 +12,6 @@ const root = join(import.meta.dirname, '..');
 const state = join(root, '.commerceai');
 const watch = process.argv.includes('--watch');
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const quiet = {
-  info: () => {},
-  warn: (_fields: unknown, text?: string) => text && say(text),
-  error: (_fields: unknown, text?: string) => text && say(text),
-};
 
 try {
   await main();
@@ -34,13 +30,7 @@ async function main(): Promise<void> {
     }
   }
   mkdirSync(state, { recursive: true });
-  const database = process.env.DATABASE_URL
-    ? { connectionString: process.env.DATABASE_URL, stop: async () => {} }
-    : await startEmbeddedPostgres({
-        directory: join(state, 'postgres'),
-        port: ports.postgres,
-        logger: quiet,
-      });
+  const database = await startDatabase(state, ports);
   const supervisor = new Supervisor({ root, logs: join(state, 'logs'), watch, report: say });
 
   let stopping = false;
@@ -48,7 +38,7 @@ async function main(): Promise<void> {
     if (stopping) return;
     stopping = true;
     await supervisor.stop();
-    await database.stop();
+    await database.close();
     process.exit(code);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -59,7 +49,6 @@ async function main(): Promise<void> {
   }
 
   try {
-    await migrate(database.connectionString);
     const environment = programEnvironment(ports, database.connectionString);
     const runtime = await createRuntime(
       readEnvironment({ ...process.env, ...environment, PORT: String(ports.gateway) }),

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { serializerCompiler as checkingSerializer, validatorCompiler } from 'fastify-type-provider-zod';
 import { HttpError } from './http/http-error.ts';
 import { PROBLEM_MEDIA_TYPE, toProblem } from './http/problem.ts';
@@ -28,7 +28,7 @@ const MAXIMUM_BODY = 1024 * 1024;
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAXIMUM_BODY,
     trustProxy: options.trustProxy ?? false,
     forceCloseConnections: 'idle',

@@ -19,13 +19,15 @@ export interface LearnerOptions {
   readonly l2: number;
 }
 
-const NEGLIGIBLE = 0.001;
+/** Errors below this teach nothing worth the time. */
+const NEGLIGIBLE = 0.003;
 
 /** Multinomial logistic regression, learned one example at a time, with weights that are mostly zero. */
 export class Learner {
   readonly #options: LearnerOptions;
   readonly #linear: Float32Array;
   readonly #squares: Float32Array;
+  readonly #weights: Float32Array;
   readonly #biases: Float64Array;
   readonly #biasSquares: Float64Array;
   readonly #logits: Float64Array;
@@ -34,6 +36,7 @@ export class Learner {
     this.#options = options;
     this.#linear = new Float32Array(options.features * options.classes);
     this.#squares = new Float32Array(options.features * options.classes);
+    this.#weights = new Float32Array(options.features * options.classes);
     this.#biases = new Float64Array(options.classes);
     this.#biasSquares = new Float64Array(options.classes);
     this.#logits = new Float64Array(options.classes);
@@ -44,15 +47,7 @@ export class Learner {
   }
 
   weight(feature: number, target: number): number {
-    return this.#weightAt(feature * this.#options.classes + target);
-  }
-
-  #weightAt(place: number): number {
-    const { alpha, beta, l1, l2 } = this.#options;
-    const linear = this.#linear[place] ?? 0;
-    if (linear <= l1 && linear >= -l1) return 0;
-    const shrunk = linear < 0 ? linear + l1 : linear - l1;
-    return -shrunk / ((beta + Math.sqrt(this.#squares[place] ?? 0)) / alpha + l2);
+    return this.#weights[feature * this.#options.classes + target] ?? 0;
   }
 
   learn(example: Example): void {
@@ -64,8 +59,7 @@ export class Learner {
       const base = (features[index] as number) * classes;
       const value = values[index] as number;
       for (let target = 0; target < classes; target += 1) {
-        const weight = this.#weightAt(base + target);
-        if (weight !== 0) (logits[target] as number) += weight * value;
+        (logits[target] as number) += (this.#weights[base + target] as number) * value;
       }
     }
     softmaxInPlace(logits);
@@ -81,11 +75,16 @@ export class Learner {
   }
 
   #update(place: number, gradient: number): void {
+    const { alpha, beta, l1, l2 } = this.#options;
     const before = this.#squares[place] as number;
     const after = before + gradient * gradient;
-    const sigma = (Math.sqrt(after) - Math.sqrt(before)) / this.#options.alpha;
-    (this.#linear[place] as number) += gradient - sigma * this.#weightAt(place);
+    const root = Math.sqrt(after);
+    const sigma = (root - Math.sqrt(before)) / alpha;
+    const linear = (this.#linear[place] as number) + gradient - sigma * (this.#weights[place] as number);
+    this.#linear[place] = linear;
     this.#squares[place] = after;
+    const shrunk = linear < 0 ? Math.min(0, linear + l1) : Math.max(0, linear - l1);
+    this.#weights[place] = -shrunk / ((beta + root) / alpha + l2);
   }
 }
 

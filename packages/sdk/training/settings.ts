@@ -3,13 +3,13 @@ export const SETTINGS = {
   seed: 20_260,
   epochs: 10,
   /** Messages drawn per intent and epoch. */
-  draws: 300,
+  draws: 250,
   /** How many times more messages are drawn for what no shop answers. */
   outOfScopeShare: 5,
   /** Share of messages per language. */
   languages: { fr: 0.41, en: 0.41, es: 0.06, de: 0.06, it: 0.06 },
   /** A feature must come from so many different training lines. */
-  leastLines: 2,
+  leastLines: 3,
   /** Bytes of weights that may be shipped, before Base64. */
   largestModel: 218_000,
   /** Parts of the lines held out in turn to find the temperature. */

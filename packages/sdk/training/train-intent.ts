@@ -16,7 +16,7 @@ import { encodeModel } from './encode.ts';
 import { Learner } from './learn.ts';
 import { seededRandom } from './random.ts';
 import { SETTINGS } from './settings.ts';
-import { collectVocabulary, toExample } from './vocabulary.ts';
+import { collectVocabulary, readMessage, toExample } from './vocabulary.ts';
 
 const TARGET = join(import.meta.dirname, '../src/text/intent/generated/model.ts');
 
@@ -29,7 +29,9 @@ interface TrainOptions {
 
 function train(lines: readonly TrainingLine[], corpus: Corpus, options: TrainOptions): EncodedIntentModel {
   const random = seededRandom(options.seed);
-  const epochs = Array.from({ length: options.epochs }, () => drawMessages(lines, corpus, random));
+  const epochs = Array.from({ length: options.epochs }, () =>
+    drawMessages(lines, corpus, random).map(readMessage),
+  );
   const vocabulary = collectVocabulary(epochs.flat(), SETTINGS.leastLines);
   const learner = new Learner({
     ...SETTINGS.learner,

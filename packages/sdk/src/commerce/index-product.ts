@@ -21,7 +21,7 @@ export interface ProductTerms {
  * @param shopLanguage The shop's language, in which texts are unless they clearly are in another. @default detected, else French
  */
 export function indexProduct(product: Product, shopLanguage?: Language): ProductTerms[] {
-  const own = ownLanguage(product, shopLanguage);
+  const own = productLanguage(product, shopLanguage);
   const { type, vendor, tags, options, variants } = product;
   const labels = [type, vendor, ...tags].filter((label) => label !== undefined).join('. ');
   const choices = options.flatMap((option) => option.values).join('. ');
@@ -54,7 +54,9 @@ function textTerms(text: Pick<Product, 'description' | 'attributes'>, language: 
   return analyse([text.description, ...Object.values(text.attributes)].join('\n'), language);
 }
 
-function ownLanguage(product: Product, shopLanguage: Language | undefined): Language {
+/** What a product's own title and description are written in: as it says, else as it reads. */
+export function productLanguage(product: Product, shopLanguage?: Language): Language {
+  if (product.language) return product.language;
   const candidates = LANGUAGES.filter(
     (language) => language === shopLanguage || product.translations[language] === undefined,
   );

@@ -10,6 +10,8 @@ export interface Product {
   readonly title: string;
   /** Plain text, no HTML. */
   readonly description: string;
+  /** What title and description are written in. @default the shop's language */
+  readonly language?: Language;
   readonly vendor?: string;
   /** The shop's own product type, such as "Shirts". */
   readonly type?: string;

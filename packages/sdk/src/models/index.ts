@@ -1,3 +1,3 @@
-export { grounded } from './grounded/index.ts';
 export * from './language-model.ts';
+export * from './middleware/index.ts';
 export * from './model-task.ts';

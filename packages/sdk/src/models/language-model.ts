@@ -56,6 +56,8 @@ export interface ModelResponse {
   readonly usage: ModelUsage;
   /** The model that spoke, which behind a fallback may not be the one asked. */
   readonly model: string;
+  /** Name of the model that was asked and failed, when another spoke in its place. */
+  readonly fallbackFrom?: string;
 }
 
 export type ModelEvent =

@@ -15,8 +15,8 @@ const DIGIT = /\d/;
 
 /**
  * The index terms of a text, in order and with repetitions: folded, without stop words, stemmed. Accents and
- * case make no difference. Numbers keep their digits ("#1001" is "1001"), product codes stay whole
- * ("AB-1234" is "ab-1234"), compounds give their parts ("porte-monnaie" is "port" and "monnai").
+ * case make no difference. Numbers keep their digits ("#1001" is "1001", "49,90" is "49.90"), product codes stay whole
+ * ("AB-1234" is "ab-1234"), compounds give their parts ("demi-tour" is "demi" and "tour").
  *
  * @example
  * analyse('Je veux être remboursée de ma commande #1001', 'fr') // ['rembours', 'command', '1001']
@@ -32,7 +32,7 @@ export function foldedWords(text: string): string[] {
   const words: string[] = [];
   for (const token of tokenise(text)) {
     if (token.kind === 'word' || token.kind === 'email') words.push(fold(token.text));
-    else if (token.kind === 'number') words.push(token.text.replace(/^[#№]/, ''));
+    else if (token.kind === 'number') words.push(token.text.replace(/^[#№]/, '').replaceAll(',', '.'));
   }
   return words;
 }

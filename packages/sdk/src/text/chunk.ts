@@ -15,6 +15,8 @@ export interface ChunkOptions {
   readonly maximumWords?: number;
 }
 
+/** A heading longer than this is a paragraph that begins with a number sign. */
+const LONGEST_HEADING = 300;
 const HEADING = /^ {0,3}(#{1,6})\s+(.+?)\s*#*\s*$/;
 
 /**
@@ -44,7 +46,7 @@ export function chunkText(markdown: string, options: ChunkOptions = {}): Chunk[]
 
   for (const line of markdown.split(/\r?\n/)) {
     if (/^ {0,3}(```|~~~)/.test(line)) fenced = !fenced;
-    const heading = fenced ? null : HEADING.exec(line);
+    const heading = fenced || line.length > LONGEST_HEADING ? null : HEADING.exec(line);
     if (heading !== null) {
       endSection();
       const level = heading[1]!.length;
@@ -75,10 +77,14 @@ function pack(paragraphs: readonly string[], maximum: number): string[] {
   };
   for (const paragraph of paragraphs) {
     if (countWords(paragraph) <= maximum) add(paragraph.trim(), '\n\n');
-    else
-      splitSentences(paragraph).forEach((sentence, index) => {
-        add(sentence.text, index === 0 ? '\n\n' : ' ');
-      });
+    else {
+      let previousEnd = -1;
+      for (const { text, start, end } of splitSentences(paragraph)) {
+        const between = previousEnd === -1 ? '\n\n' : paragraph.slice(previousEnd, start);
+        add(text, previousEnd === -1 ? between : between.includes('\n') ? '\n' : ' ');
+        previousEnd = end;
+      }
+    }
   }
   if (current.trim() !== '') passages.push(current);
   return passages;

@@ -27,7 +27,7 @@ const HINT = 1.6;
 /** Log-odds for a language we know over one we do not: shoppers write to shops they can read. */
 const KNOWN = 2;
 /** Log-odds that French and English, the commonest, are worth over the others. */
-const COMMON = 0.3;
+const COMMON = 0.7;
 /** Where all candidates together have less, a language we do not know is meant, whatever the page was in. */
 const KNOWN_SHARE = 0.12;
 /** Below this part of what the candidates have, and without a hint, an answer is a guess. */
@@ -46,11 +46,17 @@ const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/gu;
  * detectLanguage('1001', { hint: 'en' }) // { language: 'en', confidence: 0, … }
  */
 export function detectLanguage(text: string, options: DetectLanguageOptions = {}): DetectedLanguage {
-  const sample = text.slice(0, LONGEST_TEXT).toLowerCase().normalize('NFC').replace(NOISE, ' ').replaceAll('’', "'");
+  const sample = text
+    .slice(0, LONGEST_TEXT)
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(NOISE, ' ')
+    .replaceAll('’', "'");
   const words = sample.match(WORD) ?? [];
   const otherLetters = sample.match(OTHER_SCRIPT)?.length ?? 0;
   const latinLetters = words.reduce((sum, word) => sum + word.length, 0);
-  if (otherLetters > latinLetters) return { language: undefined, confidence: 0, scores: shares([], undefined) };
+  if (otherLetters > latinLetters)
+    return { language: undefined, confidence: 0, scores: shares([], undefined) };
   const candidates = options.candidates ?? LANGUAGES;
   const hint = options.hint !== undefined && candidates.includes(options.hint) ? options.hint : undefined;
   if (!LETTER.test(sample)) return { language: hint, confidence: 0, scores: shares([], undefined) };
@@ -61,14 +67,17 @@ export function detectLanguage(text: string, options: DetectLanguageOptions = {}
   for (const word of words) informative = add(totals, weigh(fold(word), word)) || informative;
   if (!informative) return { language: hint, confidence: 0, scores: shares([], undefined) };
 
-  for (let index = 0; index < languages.length; index++) totals[index]! += prior(languages[index]!, candidates, hint);
+  for (let index = 0; index < languages.length; index++)
+    totals[index]! += prior(languages[index]!, candidates, hint);
   const scores = shares(languages, totals);
   let best: Language | undefined;
-  for (const language of candidates) if (best === undefined || scores[language] > scores[best]) best = language;
+  for (const language of candidates)
+    if (best === undefined || scores[language] > scores[best]) best = language;
   const confidence = best === undefined ? 0 : scores[best];
   const known = candidates.reduce((sum, language) => sum + scores[language], 0);
   if (known < KNOWN_SHARE) return { language: undefined, confidence, scores };
-  if (confidence < LEAST_SHARE * known) return { language: hint, confidence: hint === undefined ? confidence : scores[hint], scores };
+  if (confidence < LEAST_SHARE * known)
+    return { language: hint, confidence: hint === undefined ? confidence : scores[hint], scores };
   return { language: best, confidence, scores };
 }
 

@@ -1,7 +1,13 @@
 import type { Money } from '#commerce/money.ts';
 import type { Language } from './language.ts';
 
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB', es: 'es-ES', de: 'de-DE', it: 'it-IT' };
+const LOCALES: Readonly<Record<Language, string>> = {
+  fr: 'fr-FR',
+  en: 'en-GB',
+  es: 'es-ES',
+  de: 'de-DE',
+  it: 'it-IT',
+};
 const moneyFormatters = new Map<string, Intl.NumberFormat>();
 const dateFormatters = new Map<string, Intl.DateTimeFormat>();
 const weekdayFormatters = new Map<string, Intl.DateTimeFormat>();
@@ -32,7 +38,13 @@ export function formatDate(at: Date, language: Language, timeZone: string): stri
   return cached(
     dateFormatters,
     `${language} ${timeZone}`,
-    () => new Intl.DateTimeFormat(LOCALES[language], { timeZone, day: 'numeric', month: 'long', year: 'numeric' }),
+    () =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        timeZone,
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+      }),
   ).format(at);
 }
 
@@ -41,7 +53,13 @@ export function formatWeekday(at: Date, language: Language, timeZone: string): s
   return cached(
     weekdayFormatters,
     `${language} ${timeZone}`,
-    () => new Intl.DateTimeFormat(LOCALES[language], { timeZone, weekday: 'long', day: 'numeric', month: 'long' }),
+    () =>
+      new Intl.DateTimeFormat(LOCALES[language], {
+        timeZone,
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+      }),
   ).format(at);
 }
 

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
-import { LANGUAGE_SAMPLES } from './language-samples.ts';
 import { LANGUAGES } from './language.ts';
+import { LANGUAGE_SAMPLES } from './language-samples.ts';
+import { RETAIL_CONCEPTS } from './retail-concepts.ts';
 import { ENGLISH_WORDS } from './sentiment/lexicon-english.ts';
 import { FRENCH_WORDS } from './sentiment/lexicon-french.ts';
 
@@ -23,7 +24,7 @@ const SMALL_SAMPLE = 600;
 /** Letter sequences overlap, so together they count for less than their sum. */
 const SEQUENCE_WEIGHT = 0.32;
 /** Against the small samples of the languages we do not know: their letters alone do not say that a text is none of ours. */
-const FOREIGN_SEQUENCES = +(process.env.FS ?? 0.8);
+const FOREIGN_SEQUENCES = 0.8;
 const KNOWN_LANGUAGES: ReadonlySet<string> = new Set(LANGUAGES);
 const SMOOTHING = 0.25;
 /** Distinct sequences assumed possible, for the smoothing. */
@@ -96,28 +97,41 @@ function learn(): LanguageModel {
       sequenceTotals[language]!++;
     }
   };
-  Object.values(LANGUAGE_SAMPLES).forEach((sample, language) => {
-    for (const word of fold(sample).match(/\p{L}+(?:'(?=\p{L}))?/gu) ?? []) {
+  const learnText = (text: string, language: number) => {
+    for (const word of fold(text).match(/\p{L}+(?:'(?=\p{L}))?/gu) ?? []) {
       increment(words, word, language, languages.length);
       wordTotals[language]!++;
       learnSequences(word, language);
     }
-  });
+  };
+  Object.values(LANGUAGE_SAMPLES).forEach(learnText);
+  for (const language of LANGUAGES) {
+    for (const concept of RETAIL_CONCEPTS) learnText(concept[language] ?? '', languages.indexOf(language));
+  }
   // The sentiment lexica widen the letter statistics far beyond what people ask a shop.
-  for (const [language, lists] of [['fr', FRENCH_WORDS], ['en', ENGLISH_WORDS]] as const) {
+  for (const [language, lists] of [
+    ['fr', FRENCH_WORDS],
+    ['en', ENGLISH_WORDS],
+  ] as const) {
     const index = languages.indexOf(language);
-    for (const word of lists.flatMap(([, list]) => fold(list).match(/\p{L}+/gu) ?? [])) learnSequences(word, index);
+    for (const word of lists.flatMap(([, list]) => fold(list).match(/\p{L}+/gu) ?? []))
+      learnSequences(word, index);
   }
 
   const weighWord = (counts: Float64Array): Evidence =>
-    relative(Float64Array.from(counts, (count, index) => Math.log((1000 * count) / (wordTotals[index]! + SMALL_SAMPLE) + UNSEEN_WORD)));
+    relative(
+      Float64Array.from(counts, (count, index) =>
+        Math.log((1000 * count) / (wordTotals[index]! + SMALL_SAMPLE) + UNSEEN_WORD),
+      ),
+    );
 
   const weighSequences = (word: string): Evidence => {
     const totals = new Float64Array(languages.length);
     for (const sequence of sequencesOf(word.slice(0, LONGEST_WORD))) {
       const counts = sequences.get(sequence);
       for (let index = 0; index < totals.length; index++) {
-        const probability = ((counts?.[index] ?? 0) + SMOOTHING) / (sequenceTotals[index]! + SMOOTHING * SEQUENCES);
+        const probability =
+          ((counts?.[index] ?? 0) + SMOOTHING) / (sequenceTotals[index]! + SMOOTHING * SEQUENCES);
         totals[index]! += SEQUENCE_WEIGHT * Math.log(probability);
       }
     }
@@ -135,7 +149,11 @@ function learn(): LanguageModel {
       if (known !== undefined) return known;
       const counts = words.get(folded);
       if (counts === undefined && folded.length < 3) return undefined;
-      const evidence = accented(counts === undefined ? weighSequences(folded) : weighWord(counts), written, languages);
+      const evidence = accented(
+        counts === undefined ? weighSequences(folded) : weighWord(counts),
+        written,
+        languages,
+      );
       if (cache.size >= 20_000) cache.clear();
       if (written.length <= LONGEST_WORD) cache.set(written, evidence);
       return evidence;

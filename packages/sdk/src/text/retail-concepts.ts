@@ -366,6 +366,13 @@ export const RETAIL_CONCEPTS: readonly RetailConcept[] = [
     it: 'maglione',
   },
   { fr: 'pantalon, jean', en: 'trousers, pants, jeans', es: 'pantalon', de: 'hose', it: 'pantaloni' },
+  {
+    fr: 't-shirt, tshirt, tee-shirt, maillot',
+    en: 't-shirt, tshirt, tee',
+    es: 'camiseta',
+    de: 't-shirt',
+    it: 'maglietta',
+  },
   { fr: 'jupe', en: 'skirt', es: 'falda', de: 'rock', it: 'gonna' },
   {
     fr: 'manteau, veste, blouson',

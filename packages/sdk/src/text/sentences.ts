@@ -13,8 +13,11 @@ const ABBREVIATIONS = new Set(
 );
 
 /** A run of end marks, the quotes and brackets that close with it, and what follows. */
-const END = /(?:[.!?…]+[»"”’)\]]{0,3}(?=\s|$)|\n\s{0,20}\n|\n(?=\s{0,8}[-*•\d#]))/g;
+const END = /[.!?…]{1,10}(?:[ \u00A0\u202F]?»|["”’)\]]){0,3}(?=\s|$)|\n\s{0,20}\n|\n(?=\s{0,8}[-*•\d#])/g;
 const LAST_WORD = /[\p{L}\d.-]{1,12}$/u;
+/** "en taille M. Merci": a size, not a title. */
+const SIZE = /(?:taille|size|en|in)\s[SML]$/i;
+const LOOK_BACK = 16;
 
 /**
  * Cuts French or English text into sentences. A full stop after an abbreviation ("M. Dupont", "e.g."), an initial,
@@ -25,7 +28,12 @@ export function splitSentences(text: string): Sentence[] {
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + (match[0].startsWith('\n') ? 0 : match[0].length);
-    if (match[0].startsWith('.') && !match[0].startsWith('..') && continues(text, match.index, end)) continue;
+    if (
+      match[0].startsWith('.') &&
+      !match[0].startsWith('..') &&
+      continues(text, { start, stop: match.index, end })
+    )
+      continue;
     push(sentences, text, start, end);
     start = match.index + match[0].length;
   }
@@ -33,12 +41,19 @@ export function splitSentences(text: string): Sentence[] {
   return sentences;
 }
 
-function continues(text: string, stop: number, end: number): boolean {
-  const before = LAST_WORD.exec(text.slice(Math.max(0, stop - 12), stop))?.[0] ?? '';
-  const next = /\S/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+/** Whether the sentence goes on after the full stop at `stop`. */
+function continues(
+  text: string,
+  { start, stop, end }: { start: number; stop: number; end: number },
+): boolean {
+  const before = text.slice(Math.max(start, stop - LOOK_BACK), stop);
+  const word = LAST_WORD.exec(before)?.[0] ?? '';
+  const next = /\S/u.exec(text.slice(end, end + LOOK_BACK))?.[0] ?? '';
   if (/^\p{Ll}/u.test(next)) return true;
-  if (/^\p{Lu}$/u.test(before)) return true;
-  return next !== '' && ABBREVIATIONS.has(before.toLowerCase());
+  if (SIZE.test(before)) return false;
+  // "1. Ouvrez le colis": the number of a list item.
+  if (/^\d{1,2}$/.test(word) && before.trim() === word) return next !== '';
+  return next !== '' && (/^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()));
 }
 
 function push(sentences: Sentence[], text: string, from: number, to: number): void {

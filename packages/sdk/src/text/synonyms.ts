@@ -1,6 +1,7 @@
 import { analyse, foldedWords } from './analyse.ts';
-import { LANGUAGES, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import { RETAIL_CONCEPTS, type RetailConcept } from './retail-concepts.ts';
+import { createVocabulary, type Vocabulary } from './search/vocabulary.ts';
 
 /** A query term. An exact word of the question weighs 1, what was inferred from it less. */
 export interface WeightedTerm {
@@ -29,6 +30,8 @@ interface Lexicon {
   /** Index terms of each concept. */
   readonly terms: readonly (readonly string[])[];
   readonly longestPhrase: number;
+  /** Finds the term that a misspelt one stands for. */
+  readonly vocabulary: Vocabulary;
 }
 
 const lexicons = new Map<Language, Lexicon>();
@@ -94,7 +97,7 @@ function raise(weights: Map<string, number>, term: string, weight: number): void
 
 function conceptsIn(terms: readonly string[], words: readonly string[], lexicon: Lexicon): Set<number> {
   const concepts = new Set<number>();
-  for (const term of terms) for (const concept of lexicon.byTerm.get(term) ?? []) concepts.add(concept);
+  for (const term of terms) for (const concept of conceptsOf(term, lexicon)) concepts.add(concept);
   for (let start = 0; start < words.length; start++) {
     let phrase = words[start]!;
     for (let length = 2; length <= lexicon.longestPhrase && start + length <= words.length; length++) {
@@ -103,6 +106,17 @@ function conceptsIn(terms: readonly string[], words: readonly string[], lexicon:
     }
   }
   return concepts;
+}
+
+/** A short word one letter away from a retail word is more often a word of its own. */
+const SHORTEST_MISSPELLING = 6;
+
+function conceptsOf(term: string, lexicon: Lexicon): readonly number[] {
+  const concepts = lexicon.byTerm.get(term);
+  if (concepts !== undefined) return concepts;
+  if (term.length < SHORTEST_MISSPELLING) return [];
+  const [similar] = lexicon.vocabulary.similar(term);
+  return similar === undefined ? [] : lexicon.byTerm.get(similar)!;
 }
 
 function retailLexicon(language: Language): Lexicon {
@@ -137,6 +151,7 @@ function buildLexicon(concepts: readonly (readonly string[])[], language: Langua
   const byTerm = new Map<string, number[]>();
   const byPhrase = new Map<string, number[]>();
   const terms: string[][] = [];
+  const vocabulary = createVocabulary();
   let longestPhrase = 0;
   concepts.forEach((names, index) => {
     const conceptTerms = new Set<string>();
@@ -147,6 +162,7 @@ function buildLexicon(concepts: readonly (readonly string[])[], language: Langua
         for (const term of nameTerms) {
           conceptTerms.add(term);
           append(byTerm, term, index);
+          vocabulary.add(term);
         }
       } else if (words.length > 1) {
         append(byPhrase, words.join(' '), index);
@@ -155,16 +171,11 @@ function buildLexicon(concepts: readonly (readonly string[])[], language: Langua
     }
     terms.push([...conceptTerms]);
   });
-  return { byTerm, byPhrase, terms, longestPhrase };
+  return { byTerm, byPhrase, terms, longestPhrase, vocabulary };
 }
 
 function append(map: Map<string, number[]>, key: string, concept: number): void {
   const concepts = map.get(key);
   if (concepts === undefined) map.set(key, [concept]);
   else if (!concepts.includes(concept)) concepts.push(concept);
-}
-
-/** Builds every table now, so that the first question is as fast as the rest. */
-export function warmUpSynonyms(): void {
-  for (const language of LANGUAGES) retailLexicon(language);
 }

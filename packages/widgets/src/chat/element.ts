@@ -1,24 +1,27 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { Composer } from './composer.ts';
 import { Conversation } from './conversation.ts';
 import { icon } from './icons.ts';
 import { indexedDbImages } from './image-store.ts';
 import { Keepsake } from './keepsake.ts';
 import { accentStyles } from './launcher.ts';
-import { logView } from './log-view.ts';
 import { Panel } from './panel.ts';
-import { type ChatModel, EMPTY } from './state.ts';
-import { type ChatLanguage, pickLanguage, STRINGS, type Strings } from './strings.ts';
-import { styles } from './styles.ts';
+import { panelView } from './panel-view.ts';
+import { type ChatLanguage, pickLanguage, STRINGS } from './strings.ts';
+import { STYLES } from './styles.ts';
 import { createTransport } from './transport.ts';
-import type { ViewContext } from './view-context.ts';
+import type { ViewContext } from './view.ts';
 
 /**
- * A shop's chat: answers from the agent, or a person who takes over. Speaks the chat protocol of `@commerceai/sdk/client`.
+ * A shop's chat: answers from the agent, or a person who takes over. Speaks the chat protocol of
+ * `@commerceai/sdk/client`.
+ *
+ * Drawn with Lit's templates on a plain element: of LitElement it would use one attribute and the batching, and the
+ * whole chat has to fit in 20 kB.
  *
  * @element commerceai-chat
  *
- * @attr {string} base - Base path of the back end. Default "/apps/commerceai".
+ * @attr {string} base - Base path of the back end, read once. Default "/apps/commerceai".
  * @attr {string} lang - "fr" or "en"; else the document's language, else the shop's.
  * @attr {'light' | 'dark' | 'auto'} theme - Default "auto": what the shopper's system says.
  * @attr {'start' | 'end'} position - Corner of the launcher, in reading direction. Default "end".
@@ -28,56 +31,50 @@ import type { ViewContext } from './view-context.ts';
  *
  * @fires commerceai-open - The panel was opened.
  * @fires commerceai-close - The panel was closed.
- * @fires commerceai-status - Who has the floor has changed; `detail.status` is "bot", "waiting", "human" or "resolved".
+ * @fires commerceai-status - Who has the floor has changed; `detail` is "bot", "waiting", "human" or "resolved".
  *
  * @cssprop --commerceai-accent - Like the attribute; wins over it.
  * @cssprop --commerceai-on-accent - Text on the accent.
- * @cssprop --commerceai-background - Panel. @cssprop --commerceai-surface - Bubbles, banners.
- * @cssprop --commerceai-text - Text. @cssprop --commerceai-muted - Lesser text. @cssprop --commerceai-border - Lines.
+ * @cssprop --commerceai-background - Panel.
+ * @cssprop --commerceai-surface - Bubbles and banners.
+ * @cssprop --commerceai-text - Text.
+ * @cssprop --commerceai-muted - Lesser text.
+ * @cssprop --commerceai-border - Lines.
  * @cssprop --commerceai-radius - Corners of panel, bubbles and cards. Default 18px.
  * @cssprop --commerceai-font - Font family.
  * @cssprop --commerceai-width - Width of the panel. Default 400px.
  * @cssprop --commerceai-height - Most height of the panel. Default 680px.
- * @cssprop --commerceai-launcher-size - Default 60px. @cssprop --commerceai-inset - Distance to the window's edge. Default 20px.
+ * @cssprop --commerceai-launcher-size - Default 60px.
+ * @cssprop --commerceai-inset - Distance to the window's edge. Default 20px.
  * @cssprop --commerceai-z-index - Default 2147483000.
  *
- * @csspart launcher - The round button. @csspart panel - The dialog. @csspart header - Its head.
- * @csspart message - One message. @csspart bubble - Its text. @csspart card - An order or a product.
- * @csspart composer - The form at the foot. @csspart send - Its button.
+ * @csspart launcher - The round button.
+ * @csspart panel - The dialog.
+ * @csspart header - Its head.
+ * @csspart message - One message.
+ * @csspart bubble - Its text.
+ * @csspart card - An order or a product.
+ * @csspart composer - The form at the foot.
+ * @csspart send - Its button.
  */
-export class CommerceAIChat extends LitElement {
-  static override readonly styles = styles;
-  static override readonly properties = {
-    base: {},
-    lang: {},
-    accent: {},
-    greeting: {},
-    open: { type: Boolean, reflect: true },
-  };
+export class CommerceAIChat extends HTMLElement {
+  static readonly observedAttributes = ['open', 'lang', 'accent', 'greeting'];
 
-  declare base: string;
-  declare accent: string | null;
-  declare greeting: string;
-  declare open: boolean;
-
-  #model: ChatModel = EMPTY;
-  #conversation: Conversation | undefined;
+  #root: ShadowRoot | undefined;
+  #conversation!: Conversation;
+  #composer!: Composer;
+  #panel!: Panel;
+  #disconnect = new AbortController();
   #started = false;
-  #wasOpened = false;
-  #takesFocus = false;
-  readonly #composer = new Composer(this, (text, images) =>
-    this.#conversation?.write(text || this.#strings.imageOnly, images),
-  );
-  readonly #panel = new Panel(this, () => this.hide());
-  readonly #pageLanguage = new MutationObserver(() => this.requestUpdate());
-  readonly #accentSheet = new CSSStyleSheet();
+  #drawing = false;
+  readonly #accent = new CSSStyleSheet();
 
-  constructor() {
-    super();
-    this.base = '/apps/commerceai';
-    this.accent = null;
-    this.greeting = '';
-    this.open = false;
+  get open(): boolean {
+    return this.hasAttribute('open');
+  }
+
+  set open(open: boolean) {
+    this.toggleAttribute('open', open);
   }
 
   /** Opens the panel. */
@@ -93,212 +90,134 @@ export class CommerceAIChat extends LitElement {
   /** Says something for the shopper: what a button of the page may do. */
   ask(text: string): void {
     this.show();
-    this.#begin();
-    this.#conversation?.write(text);
+    this.#conversation.write(text);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#pageLanguage.observe(document.documentElement, { attributeFilter: ['lang'] });
-    for (const event of ['online', 'offline']) addEventListener(event, this.#wake);
-    document.addEventListener('visibilitychange', this.#wake);
-    this.#conversation = this.#createConversation();
-    if (this.open || this.#hasHistory()) this.#begin();
+  connectedCallback(): void {
+    this.#root ??= this.#createRoot();
+    const changed = (): void => this.#redraw();
+    const name = this.getAttribute('base') ?? '/apps/commerceai';
+    const keepsake = new Keepsake(name, () => localStorage, indexedDbImages(name));
+    this.#panel = new Panel(this.#root, changed);
+    this.#conversation = new Conversation({
+      transport: createTransport({ base: name }),
+      keepsake,
+      onChange: changed,
+      language: () => this.#language,
+      online: () => navigator.onLine,
+      visible: () => !document.hidden,
+    });
+    this.#composer = new Composer(changed, (text, images) =>
+      this.#conversation.write(text || STRINGS[this.#language].imageOnly, images),
+    );
+    this.#disconnect = new AbortController();
+    const { signal } = this.#disconnect;
+    const wake = (): void => {
+      if (this.#started) this.#conversation.wake();
+    };
+    for (const event of ['online', 'offline']) addEventListener(event, wake, { signal });
+    document.addEventListener('visibilitychange', wake, { signal });
+    const language = new MutationObserver(changed);
+    language.observe(document.documentElement, { attributeFilter: ['lang', 'dir'] });
+    signal.addEventListener('abort', () => language.disconnect());
+    this.#draw();
+    // Someone who has been here before hears of replies without opening the panel.
+    if (this.open) this.attributeChangedCallback('open', null);
+    else if (keepsake.session) this.#begin();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#pageLanguage.disconnect();
-    for (const event of ['online', 'offline']) removeEventListener(event, this.#wake);
-    document.removeEventListener('visibilitychange', this.#wake);
-    this.#conversation?.stop();
+  disconnectedCallback(): void {
+    this.#disconnect.abort();
+    this.#conversation.stop();
+    this.#panel.stop();
     this.#started = false;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // The loader's launcher stands in until now, and may have the focus.
-    this.#takesFocus = this.shadowRoot?.activeElement != null;
-    this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot() as ShadowRoot;
-    root.adoptedStyleSheets.push(this.#accentSheet);
-    return root;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('accent')) this.#accentSheet.replaceSync(accentStyles(this.accent));
-    if (!changed.has('open')) return;
-    if (this.open) {
-      this.#wasOpened = true;
-      this.#begin();
+  attributeChangedCallback(name: string, before: string | null): void {
+    if (name === 'accent') this.#accent.replaceSync(accentStyles(this.getAttribute('accent')));
+    if (!this.#root || !this.isConnected) return;
+    const { open } = this;
+    if (name !== 'open' || open === (before !== null)) {
+      this.#redraw();
+      return;
     }
-    if (this.hasUpdated || this.open) this.#conversation?.open(this.open);
-  }
-
-  protected override firstUpdated(): void {
-    if (this.#takesFocus && !this.open) this.renderRoot.querySelector<HTMLElement>('.launcher')?.focus();
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    if (!changed.has('open') || !(this.hasUpdated || this.open)) return;
-    this.#panel.show(this.open, this.#composer.field);
-    rememberOpen(this.open && !this.#panel.small);
-    if (changed.get('open') !== undefined)
-      this.dispatchEvent(new Event(this.open ? 'commerceai-open' : 'commerceai-close', { bubbles: true, composed: true }));
-  }
-
-  protected override render(): TemplateResult {
-    const strings = this.#strings;
-    const { unread } = this.#model;
-    const label = this.open ? strings.close : unread ? strings.openUnread(unread) : strings.open;
-    return html`
-      <button class="launcher" part="launcher" type="button" aria-label=${label} title=${label}
-        aria-expanded=${this.open} aria-haspopup="dialog" @click=${() => (this.open = !this.open)}>
-        ${icon(this.open ? 'down' : 'chat')}
-        ${unread && !this.open ? html`<span class="count" aria-hidden="true">${Math.min(unread, 99)}</span>` : nothing}
-      </button>
-      ${this.#wasOpened ? this.#panelView(strings) : nothing}
-    `;
+    if (open) this.#begin();
+    this.#conversation.open(open);
+    this.#draw();
+    this.#panel.show(open);
+    rememberOpen(open && !this.#panel.small);
+    this.#tell(open ? 'commerceai-open' : 'commerceai-close');
   }
 
   get #language(): ChatLanguage {
-    return pickLanguage(this.lang, document.documentElement.lang, this.#model.shop?.language);
+    return pickLanguage(this.lang, document.documentElement.lang, this.#conversation.model.shop?.language);
   }
 
-  get #strings(): Strings {
-    return STRINGS[this.#language];
-  }
-
-  #panelView(strings: Strings): TemplateResult {
-    return html`<dialog part="panel" lang=${this.#language} aria-labelledby="title"
-      @cancel=${this.#panel.onCancel} @keydown=${this.#keydown}
-      @dragover=${this.#dragover} @dragleave=${() => this.#composer.drag(false)} @drop=${this.#drop}>
-      ${this.#headView(strings)} ${this.#bannerView(strings)}
-      <div id="log" part="log" tabindex="0" role="group" aria-label=${strings.log} @scroll=${this.#panel.onScroll}>
-        ${logView(this.#context(strings), this.greeting)}
-        ${this.#panel.atEnd
-          ? nothing
-          : html`<button class="jump" type="button" @click=${() => this.#panel.scrollToEnd()}>
-              ${icon('down')}${strings.newMessages}
-            </button>`}
-      </div>
-      ${this.#composer.view(strings)}
-      <p class="foot">${strings.disclosure}</p>
-      ${this.#composer.dragging ? html`<div class="drop">${strings.dropHere}</div>` : nothing}
-    </dialog>`;
-  }
-
-  #headView(strings: Strings): TemplateResult {
-    const { shop, status, assignee } = this.#model;
-    const title = strings.title(shop?.name ?? '');
-    const away = shop?.open === false;
-    const line =
-      status === 'human' && assignee
-        ? strings.withPerson(assignee)
-        : away
-          ? strings.away
-          : shop && status !== 'bot'
-            ? strings.replyTime(shop.replyMinutes)
-            : strings.online;
-    return html`<div class="head" part="header">
-      <span class="mark" aria-hidden="true">${title.slice(0, 1)}</span>
-      <div>
-        <h2 id="title" tabindex="-1" dir="auto">${title}</h2>
-        <p class=${away ? 'away' : ''}>${line}</p>
-      </div>
-      <button type="button" aria-label=${strings.close} title=${strings.close} @click=${() => this.hide()}>
-        ${icon('close')}
-      </button>
-    </div>`;
-  }
-
-  #bannerView(strings: Strings): TemplateResult {
-    const { connection } = this.#model;
-    const text = { online: '', connecting: strings.connecting, offline: strings.offline, unavailable: strings.unavailable };
-    return html`<div role="status">
-      ${connection === 'online' || (connection === 'connecting' && this.#model.items.length === 0)
-        ? nothing
-        : html`<div class="banner">${icon('offline')}${text[connection]}</div>`}
-    </div>`;
-  }
-
-  #context(strings: Strings): ViewContext {
-    const conversation = this.#conversation!;
-    const quietly = (done: Promise<void>): void => void done.catch(() => undefined);
-    return {
-      model: this.#model,
-      language: this.#language,
-      strings,
-      send: (text) => conversation.write(text),
-      retry: (messageId) => conversation.retry(messageId),
-      discard: (messageId) => conversation.discard(messageId),
-      resolve: (resolved) => quietly(conversation.resolve(resolved)),
-      rate: (score, comment) => quietly(conversation.rate(score, comment)),
-      showSource: (key, index) => {
-        const root = this.renderRoot as ShadowRoot;
-        root.getElementById(`sources-${key}`)?.setAttribute('open', '');
-        root.getElementById(`source-${key}-${index}`)?.focus();
-      },
-    };
-  }
-
-  #createConversation(): Conversation {
-    const name = this.base;
-    return new Conversation({
-      transport: createTransport({ base: this.base }),
-      keepsake: new Keepsake({ name, texts: localTexts(), images: indexedDbImages(name) }),
-      onChange: (model) => {
-        const before = this.#model.status;
-        this.#model = model;
-        this.requestUpdate();
-        if (before !== model.status)
-          this.dispatchEvent(new CustomEvent('commerceai-status', { detail: { status: model.status }, bubbles: true, composed: true }));
-      },
-      language: () => this.#language,
-      online: () => navigator.onLine,
-      visible: () => document.visibilityState === 'visible',
-    });
-  }
-
-  /** Someone who has been here before hears of replies without opening the panel. */
-  #hasHistory(): boolean {
-    return new Keepsake({ name: this.base, texts: localTexts(), images: indexedDbImages(this.base) }).session !== undefined;
+  /** The loader's launcher stands in the root until now, and may have the focus. */
+  #createRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const focused = root.activeElement;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(STYLES);
+    root.adoptedStyleSheets = [sheet, this.#accent];
+    root.replaceChildren();
+    if (focused) queueMicrotask(() => this.open || root.querySelector<HTMLElement>('.launcher')?.focus());
+    return root;
   }
 
   #begin(): void {
-    if (this.#started || !this.#conversation) return;
+    if (this.#started) return;
     this.#started = true;
     void this.#conversation.start();
   }
 
-  readonly #wake = (): void => {
-    if (this.#started) this.#conversation?.wake();
-  };
+  #redraw(): void {
+    if (this.#drawing) return;
+    this.#drawing = true;
+    queueMicrotask(() => this.isConnected && this.#draw());
+  }
 
-  readonly #keydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.stopPropagation();
-    event.preventDefault();
-    this.hide();
-  };
+  #status = 'bot';
 
-  readonly #dragover = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    if (!this.#composer.dragging) this.#composer.drag(true);
-  };
+  #draw(): void {
+    this.#drawing = false;
+    const context = this.#context();
+    const { model, strings } = context;
+    const label = this.open ? strings.close : model.unread ? strings.openUnread(model.unread) : strings.open;
+    render(
+      html`<button class="launcher" part="launcher" type="button" aria-label=${label} title=${label}
+          aria-haspopup="dialog" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
+          ${icon(this.open ? 'down' : 'chat')}
+          ${model.unread ? html`<span class="count" aria-hidden="true">${model.unread}</span>` : nothing}
+        </button>
+        ${this.#started ? panelView(context, this.#panel, this.#composer, this) : nothing}`,
+      this.#root!,
+    );
+    this.#panel.follow();
+    if (model.status !== this.#status) this.#tell('commerceai-status', (this.#status = model.status));
+  }
 
-  readonly #drop = (event: DragEvent): void => {
-    event.preventDefault();
-    this.#composer.drag(false);
-    void this.#composer.add([...(event.dataTransfer?.files ?? [])]);
-  };
-}
+  #tell(type: string, detail?: string): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
 
-function localTexts(): Storage | undefined {
-  try {
-    return localStorage;
-  } catch {
-    return undefined;
+  #context(): ViewContext {
+    const conversation = this.#conversation;
+    const language = this.#language;
+    return {
+      model: conversation.model,
+      language,
+      strings: STRINGS[language],
+      send: (text) => conversation.write(text),
+      retry: (messageId) => conversation.retry(messageId),
+      discard: (messageId) => conversation.discard(messageId),
+      resolve: (resolved) => void conversation.resolve(resolved),
+      rate: (score, comment) => void conversation.rate(score, comment),
+      showSource: (key, index) => {
+        this.#root!.getElementById(`sources-${key}`)?.setAttribute('open', '');
+        this.#root!.getElementById(`source-${key}-${index}`)?.focus();
+      },
+    };
   }
 }
 

@@ -1,24 +1,20 @@
-import { svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 
 /** Icons as paths on a 24 × 24 grid, drawn with a 2 wide line. */
-export const PATHS = {
+const PATHS = {
   chat: 'M20 11.5a8 8 0 0 1-11.8 7L4 20l1.5-4.2A8 8 0 1 1 20 11.5ZM9 12h.01M12.5 12h.01M16 12h.01',
   close: 'm6 6 12 12M18 6 6 18',
   down: 'm6 9 6 6 6-6',
   send: 'M12 19V5m-6 6 6-6 6 6',
-  image: 'M4 5h16v14H4zm0 11 4.5-4.5L13 16m-1-1 3-3 5 5M15.5 9h.01',
-  spark: 'M12 4c.6 4.6 3.4 7.4 8 8-4.6.6-7.4 3.4-8 8-.6-4.6-3.4-7.4-8-8 4.6-.6 7.4-3.4 8-8Z',
+  image: 'M4 5h16v14H4zm0 11 5-5 9 8M15.5 9h.01',
   person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8Zm-7.5 8a7.5 7.5 0 0 1 15 0',
   box: 'm4 8 8-4 8 4v8l-8 4-8-4zm0 0 8 4m0 0 8-4m-8 4v8',
   check: 'm5 12.5 4.5 4.5L19 7.5',
-  clock: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Zm0-14v5l3 2',
   alert: 'M12 8v5m0 3h.01M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z',
   star: 'm12 4 2.5 5.2 5.7.7-4.2 4 1.1 5.6L12 16.8l-5.1 2.7L8 13.9l-4.2-4 5.7-.7z',
-  out: 'M9 6H5v13h13v-4M13 5h6v6m0-6-8 8',
-  offline: 'm4 4 16 16M8 13a6 6 0 0 1 3-1.6m5 2A6 6 0 0 0 14.5 12M5 10a10 10 0 0 1 3-2m11 2a10 10 0 0 0-8-3m1 11h.01',
 } as const;
 
 /** One icon, hidden from assistive technology: the words stand beside it. */
-export function icon(name: keyof typeof PATHS, className = ''): TemplateResult<2> {
-  return svg`<svg class="icon ${className}" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
+export function icon(name: keyof typeof PATHS, className = ''): TemplateResult {
+  return html`<svg class="icon ${className}" viewBox="0 0 24 24" aria-hidden="true"><path d=${PATHS[name]} /></svg>`;
 }

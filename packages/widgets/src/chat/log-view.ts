@@ -1,26 +1,21 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDay, formatTime, isSameDay } from './format.ts';
 import { icon } from './icons.ts';
 import { messageView, typingView } from './message-view.ts';
 import { ratingView } from './rating-view.ts';
 import type { ChatItem, ChatModel } from './state.ts';
-import type { ViewContext } from './view-context.ts';
-
-type View = TemplateResult | typeof nothing;
+import type { View, ViewContext } from './view.ts';
 
 /** The conversation from its greeting to what can be done now. */
-export function logView(context: ViewContext, greeting: string): TemplateResult {
+export function logView(context: ViewContext, greeting: string | null): TemplateResult {
   const { model, strings } = context;
   const { items } = model;
   return html`${items.length ? nothing : welcomeView(context, greeting)}
     <div class="messages" role="log" aria-label=${strings.log}>
-      ${repeat(
-        items,
-        ({ key }) => key,
-        (item, at) => html`${dayView(items[at - 1], item, context)}
-        ${messageView(item, startsGroup(items[at - 1], item), context)}`,
-      )}
+      ${items.map((item, at) => [
+        dayView(items[at - 1], item, context),
+        messageView(item, startsGroup(items[at - 1], item), context),
+      ])}
       ${isAwaitingStart(model) ? html`<div class="message theirs bot">${typingView(undefined, strings)}</div>` : nothing}
     </div>
     ${handoverView(context)} ${nextView(context)}`;
@@ -43,7 +38,7 @@ function dayView(previous: ChatItem | undefined, item: ChatItem, { language }: V
   return html`<div class="system">${formatDay(language, day)}</div>`;
 }
 
-function welcomeView({ model, strings, send }: ViewContext, greeting: string): TemplateResult {
+function welcomeView({ model, strings, send }: ViewContext, greeting: string | null): TemplateResult {
   return html`<div class="welcome">
     <p class="hello" dir="auto">${greeting || model.greeting || strings.welcome}</p>
     ${model.suggestions.length
@@ -69,9 +64,7 @@ function handoverView({ model, strings, language }: ViewContext): View {
         ${queuePosition === undefined ? nothing : html`<span>${strings.queue(queuePosition)}</span>`}
         ${expected
           ? html`<span>${
-              isSameDay(expected, new Date())
-                ? strings.expectedToday(formatTime(language, expected))
-                : strings.expectedLater(`${formatDay(language, expected)}, ${formatTime(language, expected)}`)
+              strings.expected(isSameDay(expected, new Date()) ? '' : formatDay(language, expected), formatTime(language, expected))
             }</span>`
           : nothing}
       </p>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { type Block, type Inline, parseMarkdown } from './markdown.ts';
 import { leavesPage } from './safe-url.ts';
 import type { Strings } from './strings.ts';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatTime } from './format.ts';
 import { icon } from './icons.ts';
 import { previewOf } from './images.ts';
@@ -8,9 +8,7 @@ import { type ProductCard, productCardsView } from './product-cards.ts';
 import { safeLink, safePicture } from './safe-url.ts';
 import type { ChatItem } from './state.ts';
 import type { Strings } from './strings.ts';
-import type { ViewContext } from './view-context.ts';
-
-type View = TemplateResult | typeof nothing;
+import type { View, ViewContext } from './view.ts';
 
 /** One message, whoever wrote it. `first` opens a group of the same author's. */
 export function messageView(item: ChatItem, first: boolean, context: ViewContext): TemplateResult {
@@ -56,7 +54,7 @@ function imagesView(item: ChatItem, strings: Strings): View {
 function deliveryView({ delivery, key }: ChatItem, { strings, retry, discard }: ViewContext): View {
   switch (delivery) {
     case 'pending':
-      return html`<div class="delivery">${icon('clock')}${strings.pending}</div>`;
+      return html`<div class="delivery">${strings.pending}</div>`;
     case 'sending':
       return html`<div class="delivery">${strings.sending}</div>`;
     case 'failed':
@@ -79,7 +77,7 @@ function answerView(item: ChatItem, first: boolean, context: ViewContext): Templ
   return html`<div class="message theirs ${item.author}" part="message" aria-busy=${item.streaming ? 'true' : nothing}>
     ${first
       ? html`<div class="author">
-          <span class="avatar" aria-hidden="true">${human ? name.slice(0, 1) : icon('spark')}</span>
+          <span class="avatar" aria-hidden="true">${human ? name.slice(0, 1) : icon('chat')}</span>
           <b>${name}</b> <time datetime=${item.createdAt}>${formatTime(language, new Date(item.createdAt))}</time>
         </div>`
       : nothing}

@@ -1,5 +1,5 @@
 import type { ChatMessage } from '@commerceai/sdk/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatDate, formatDay, formatMoney } from './format.ts';
 import { icon } from './icons.ts';
 import { linkView } from './markdown-view.ts';
@@ -41,9 +41,9 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
     ${timelineView(card, strings)} ${whenView(card, language, strings)}
     ${card.lines.length ? linesView(card, language, strings) : nothing}
     ${card.trackingNumber
-      ? html`<p class="muted">${card.carrier ?? strings.trackingNumber} <bdi>${card.trackingNumber}</bdi></p>`
+      ? html`<p class="muted">${card.carrier} <bdi>${card.trackingNumber}</bdi></p>`
       : nothing}
-    ${tracking ? linkView(tracking, [strings.track, icon('out')], strings, 'action') : nothing}
+    ${tracking ? linkView(tracking, [strings.track, icon('send', 'out')], strings, 'action') : nothing}
   </section>`;
 }
 
@@ -67,14 +67,11 @@ function timelineView(card: OrderCard, strings: Strings): TemplateResult {
           : undefined;
   if (card.status === 'cancelled') return html`<p class="note bad">${icon('alert')}${problem}</p>`;
   const reached = reachedSteps(card.status);
-  return html`<ol class="steps ${card.status}" aria-label=${strings.progress}>
+  return html`<ol class="steps ${card.status}" aria-label=${strings.order(card.number)}>
       ${strings.steps.map((step, at) => {
         const state = at + 1 < reached || reached === 4 ? 'done' : at + 1 === reached ? 'now' : 'next';
-        const spoken = { done: strings.stepDone, now: strings.stepNow, next: '' }[state];
         return html`<li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
-          <i>${state === 'done' ? icon('check') : nothing}</i>${step}${spoken
-            ? html`<span class="hidden"> (${spoken})</span>`
-            : nothing}
+          <i>${state === 'done' ? icon('check') : nothing}</i>${step}
         </li>`;
       })}
     </ol>
@@ -85,7 +82,7 @@ function whenView(card: OrderCard, language: ChatLanguage, strings: Strings): Te
   const { deliveredAt, estimatedDeliveryAt, status } = card;
   if (deliveredAt) return html`<p class="note good">${icon('check')}${strings.delivered(formatDay(language, new Date(deliveredAt)))}</p>`;
   if (!estimatedDeliveryAt || status === 'cancelled' || status === 'failed') return nothing;
-  return html`<p class="note">${icon('clock')}${strings.estimated(formatDay(language, new Date(estimatedDeliveryAt)))}</p>`;
+  return html`<p class="note">${icon('box')}${strings.estimated(formatDay(language, new Date(estimatedDeliveryAt)))}</p>`;
 }
 
 function paymentNote(card: OrderCard, strings: Strings): string | undefined {

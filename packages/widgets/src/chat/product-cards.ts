@@ -1,5 +1,5 @@
 import type { ChatMessage } from '@commerceai/sdk/client';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatMoney } from './format.ts';
 import { safeLink, safePicture } from './safe-url.ts';
 import type { ChatLanguage, Strings } from './strings.ts';
@@ -30,8 +30,7 @@ function productView(card: ProductCard, language: ChatLanguage, strings: Strings
         : html`<strong dir="auto">${card.title}</strong>`}
       <p>
         ${old
-          ? html`<span class="hidden">${strings.newPrice}</span><b>${formatMoney(language, card.price)}</b>
-              <span class="hidden">${strings.oldPrice}</span><s>${formatMoney(language, old)}</s>`
+          ? html`<b>${formatMoney(language, card.price)}</b> <span class="hidden">${strings.oldPrice}</span><s>${formatMoney(language, old)}</s>`
           : html`<b>${formatMoney(language, card.price)}</b>`}
       </p>
       <small class=${card.available ? 'good' : 'muted'}>${card.available ? strings.inStock : strings.soldOut}</small>

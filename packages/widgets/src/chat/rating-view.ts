@@ -1,6 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { icon } from './icons.ts';
-import type { ViewContext } from './view-context.ts';
+import type { ViewContext } from './view.ts';
 
 /** The shopper's score of a finished conversation: five stars as radio buttons, and a comment. */
 export function ratingView({ model, strings, rate }: ViewContext): TemplateResult {

@@ -1,7 +1,6 @@
-import { css, unsafeCSS } from 'lit';
 import { LAUNCHER_STYLES } from './launcher.ts';
 
-const dark = css`
+const DARK_STYLES = `
   color-scheme: dark;
   --_background: var(--commerceai-background, #16191a);
   --_surface: var(--commerceai-surface, #23282a);
@@ -13,8 +12,9 @@ const dark = css`
   --_bad: #ff9d92;
 `;
 
-export const styles = css`
-${unsafeCSS(LAUNCHER_STYLES)}
+/** Style sheet of the chat's shadow root. */
+export const STYLES = `
+${LAUNCHER_STYLES}
 :host {
   color-scheme: light;
   --_background: var(--commerceai-background, #fff);
@@ -27,8 +27,8 @@ ${unsafeCSS(LAUNCHER_STYLES)}
   --_bad: #b3261e;
   --_radius: var(--commerceai-radius, 18px);
 }
-@media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${dark} } }
-:host([theme="dark"]) { ${dark} }
+@media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${DARK_STYLES} } }
+:host([theme="dark"]) { ${DARK_STYLES} }
 
 *, ::before, ::after { box-sizing: border-box; }
 .hidden:not(:focus) {

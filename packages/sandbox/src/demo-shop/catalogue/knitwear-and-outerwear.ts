@@ -258,7 +258,7 @@ export const KNITWEAR_AND_OUTERWEAR: readonly ProductSource[] = [
       [0, 2, 3, 0, 1, 0],
     ],
     backorder: true,
-    picture: { kind: 'coat', accent: 'charcoal' },
+    picture: { kind: 'coat', accent: 'gold' },
     popularity: 0.9,
     season: 'winter',
   },

@@ -118,7 +118,7 @@ export const FRENCH_SCRIPTS: readonly ThreadScript[] = [
     language: 'fr',
     channel: 'chat',
     intent: 'refund_status',
-    about: 'refunded',
+    about: 'refunded_less_label',
     status: 'resolved',
     messages: [
       ['shopper', 'pourquoi on m’a remboursé {refund} et pas la totalité ? commande {number}'],

@@ -1,4 +1,4 @@
-import { parisDay, parisTime, weekdayOf } from '../history/calendar.ts';
+import { isHoliday, parisDay, parisTime, weekdayOf } from '../history/calendar.ts';
 import { integerBetween, type Random } from '../random.ts';
 import { demoShop, WEEKDAYS } from '../shop.ts';
 import type { ThreadScript } from './scripts.ts';
@@ -38,17 +38,13 @@ function nextTime(
 /** The date itself while the service team is there, else a few minutes after it opens next. */
 export function openFrom(date: Date): Date {
   for (let day = parisDay(date); ; day += 1) {
-    if (isClosed(day)) continue;
+    if (isHoliday(day)) continue;
     for (const { opens, closes } of demoShop.openingHours[WEEKDAYS[(weekdayOf(day) + 6) % 7]!]) {
       const from = clockTime(day, opens);
       if (date < from) return new Date(from.getTime() + 12 * MINUTE);
       if (date < clockTime(day, closes)) return date;
     }
   }
-}
-
-function isClosed(day: number): boolean {
-  return demoShop.closedDays.includes(new Date(day * 86_400_000).toISOString().slice(5, 10));
 }
 
 function clockTime(day: number, clock: string): Date {

@@ -1,6 +1,7 @@
 import type { Customer, Order } from '@commerceai/sdk';
 import { parisDay, parisTime } from '../history/calendar.ts';
 import type { History } from '../history/index.ts';
+import { goodsTotal } from '../history/order-lines.ts';
 import { integerBetween, pick, type Random } from '../random.ts';
 import type { Occasion, ThreadScript } from './scripts.ts';
 
@@ -107,7 +108,16 @@ function occasionStart(random: Random, { order, about, clothes }: OccasionOfOrde
         : undefined;
     case 'refunded':
       return after(order.returns[0]?.refundedAt, 40 + delay);
+    case 'refunded_less_label':
+      return isLabelDeducted(order) ? after(order.returns[0]?.refundedAt, 40 + delay) : undefined;
   }
+}
+
+/** A return of part of a French order, from which the prepaid label was taken off. */
+function isLabelDeducted({ lines, returns, shippingAddress }: Order): boolean {
+  const [returned] = returns;
+  if (!returned?.refund || shippingAddress?.country !== 'FR') return false;
+  return returned.refund.amount < goodsTotal(lines.filter(({ id }) => returned.lineIds.includes(id)));
 }
 
 /** The moment itself, or the next morning when it is night in Paris. */

@@ -8,7 +8,8 @@ export type Occasion =
   | 'late'
   | 'delivered'
   | 'delivered_clothes'
-  | 'refunded';
+  | 'refunded'
+  | 'refunded_less_label';
 
 /**
  * A thread as its author writes it. In the texts, words in braces are filled with the facts of the order and its

@@ -65,7 +65,8 @@ function lastSunday(year: number, month: number): number {
   return (lastDay - weekdayOf(lastDay)) * MILLISECONDS_PER_DAY + MILLISECONDS_PER_HOUR;
 }
 
-function isHoliday(day: Day): boolean {
+/** A French public holiday, on which nobody works or answers. */
+export function isHoliday(day: Day): boolean {
   const date = new Date(day * MILLISECONDS_PER_DAY);
   const monthAndDay = date.toISOString().slice(5, 10);
   if (demoShop.closedDays.includes(monthAndDay)) return true;

@@ -1,5 +1,6 @@
 import type { Address, Customer, Order } from '@commerceai/sdk';
 import { integerBetween, pick, type Random, weightedPicker } from '../random.ts';
+import { demoShop } from '../shop.ts';
 import { euros } from './order-lines.ts';
 import { MARKETS, type Market } from './places.ts';
 
@@ -10,9 +11,6 @@ const FLOORS = ['Bâtiment A', '2e étage', 'Appartement 12', 'Résidence du Par
 
 /** Share of a country's customers who left a phone number. */
 const PHONE_SHARE = 0.6;
-
-/** Total spent from which the service team marks a customer, cents. */
-const VIP_TOTAL = 120_000;
 
 export interface Shopper {
   readonly customer: Customer;
@@ -67,7 +65,7 @@ export function withTotals(customers: readonly Customer[], orders: readonly Orde
       ...customer,
       ordersCount: count,
       totalSpent: euros(spent),
-      tags: [...(count > 1 ? ['fidèle'] : []), ...(spent >= VIP_TOTAL ? ['vip'] : [])],
+      tags: [...(count > 1 ? ['fidèle'] : []), ...(spent >= demoShop.vipTotalSpent ? ['vip'] : [])],
     };
   });
 }

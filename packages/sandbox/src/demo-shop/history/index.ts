@@ -4,9 +4,10 @@ import { createBasketSource } from './baskets.ts';
 import { createShopperSource, type Shopper, withTotals } from './customers.ts';
 import { drawOrderDates } from './order-dates.ts';
 import { drawOrder } from './orders.ts';
-import { SHOWCASE, showcaseCustomers, showcaseOrders } from './showcase.ts';
+import { showcaseCustomers, showcaseOrders } from './showcase.ts';
+import { SHOWCASE } from './showcase-people.ts';
 
-export { SHOWCASE, type ShowcaseOrder } from './showcase.ts';
+export { SHOWCASE, type ShowcaseOrder } from './showcase-people.ts';
 
 /** All orders, the showcase included. */
 const ORDER_COUNT = 2000;
@@ -18,6 +19,9 @@ const NEW_CUSTOMER_SHARE = 0.56;
 
 /** How many of the latest orders may bring their customer back: people who stopped buying seldom return. */
 const MEMORY = 450;
+
+/** Nobody orders more often than this; Simon's model alone would let its first customers order without end. */
+const MOST_ORDERS = 18;
 
 /** Longest time between signing up and the first order, in minutes. */
 const SIGN_UP_MINUTES = 30;
@@ -55,12 +59,12 @@ export function generateHistory({ seed, now, products }: HistoryOptions): Histor
   const byId = new Map(products.map((product) => [product.id, product]));
   const productOf = (id: string | undefined) => (id === undefined ? undefined : byId.get(id));
 
-  const shoppers = new Set<Shopper>();
+  const orderCounts = new Map<Shopper, number>();
   const shopperOfOrder: Shopper[] = [];
   const dates = drawOrderDates(random, { count: ORDER_COUNT - showcase.length, now });
   const orders = dates.map((placedAt, index) => {
-    const shopper = nextShopper(random, { shopperOfOrder, drawShopper, placedAt });
-    shoppers.add(shopper);
+    const shopper = nextShopper(random, { shopperOfOrder, orderCounts, drawShopper, placedAt });
+    orderCounts.set(shopper, (orderCounts.get(shopper) ?? 0) + 1);
     shopperOfOrder.push(shopper);
     const number = String(FIRST_NUMBER + showcase.length + index);
     const basket = drawBasket(random, placedAt.getUTCMonth());
@@ -68,21 +72,26 @@ export function generateHistory({ seed, now, products }: HistoryOptions): Histor
   });
 
   const allOrders = [...showcase, ...orders];
-  const customers = [...showcaseCustomers(showcase), ...[...shoppers].map(({ customer }) => customer)];
+  const customers = [
+    ...showcaseCustomers(showcase),
+    ...[...orderCounts.keys()].map(({ customer }) => customer),
+  ];
   return { orders: allOrders, customers: withTotals(customers, allOrders) };
 }
 
 interface NextShopperInput {
   readonly shopperOfOrder: readonly Shopper[];
+  readonly orderCounts: ReadonlyMap<Shopper, number>;
   readonly drawShopper: (createdAt: Date) => Shopper;
   readonly placedAt: Date;
 }
 
-function nextShopper(random: Random, { shopperOfOrder, drawShopper, placedAt }: NextShopperInput): Shopper {
+function nextShopper(random: Random, input: NextShopperInput): Shopper {
+  const { shopperOfOrder, orderCounts, drawShopper, placedAt } = input;
   const isNew = random() < NEW_CUSTOMER_SHARE;
   const age = 1 + Math.floor(random() * Math.min(MEMORY, shopperOfOrder.length));
   const earlier = shopperOfOrder.at(-age);
-  if (!isNew && earlier) return earlier;
+  if (!isNew && earlier && orderCounts.get(earlier)! < MOST_ORDERS) return earlier;
   const minutes = Math.ceil(random() * SIGN_UP_MINUTES);
   return drawShopper(new Date(placedAt.getTime() - minutes * 60_000));
 }

@@ -1,4 +1,5 @@
 import type { Order, Product } from '#commerce/index.ts';
+import { productLanguage } from '#commerce/index-product.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { formatMoney } from '#text/format.ts';
 import type { Language } from '#text/language.ts';
@@ -86,7 +87,7 @@ export function productSource(
     title: local?.title ?? product.title,
     text: facts.join('\n'),
     url: productUrl(product, shop),
-    language: local || language === shop.language ? language : shop.language,
+    language: local ? language : productLanguage(product, shop.language),
   };
 }
 

@@ -14,9 +14,9 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
     it: 'ordine ordini acquisto acquisti',
   },
   to_order: {
-    fr: 'commander commandee commandees achete achetee achetes acheter acheté',
+    fr: 'commander commandee commandees achete achetee achetes acheter',
     en: 'ordered ordering bought buy buying purchased purchasing',
-    es: 'comprar compre comprado pedir pedi comprado',
+    es: 'comprar compre comprado pedir pedi',
     de: 'bestellen bestellt bestelle kaufen gekauft kaufe',
     it: 'ordinare ordinato comprare comprato acquistare acquistato',
   },
@@ -35,10 +35,10 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
     it: 'consegn* spedi*',
   },
   carrier: {
-    fr: 'livreur* facteur transporteur* chronopost colissimo poste laposte relais ups dhl dpd gls mondial point-relais',
+    fr: 'livreur* facteur transporteur* chronopost colissimo poste laposte relais ups dhl dpd gls mondial point',
     en: 'courier* carrier* postman mailman usps ups fedex dhl royalmail hermes evri dpd gls',
     es: 'transportista repartidor mensajero correos seur',
-    de: 'zusteller briefträger postbote dhl hermes ups dpd spediteur',
+    de: 'zusteller brieftrager postbote dhl hermes ups dpd spediteur',
     it: 'corriere postino bartolini brt',
   },
   track: {
@@ -52,7 +52,7 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
   when: { fr: 'quand qd', en: 'when', es: 'cuando', de: 'wann', it: 'quando' },
   how_long: { fr: 'delai* combien', en: 'long', es: 'tarda* plazo', de: 'lange dauert', it: 'tempi tempo' },
   receive: {
-    fr: 'recu recue recus recues recois recevoir recevrai reception reçois recoit',
+    fr: 'recu recue recus recues recois recevoir recevrai reception recoit',
     en: 'receive* receiving got arrived',
     es: 'recib* llegado llego llega',
     de: 'erhalten bekommen angekommen ankommt eingetroffen',
@@ -165,7 +165,7 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
     it: 'rotto rotta danneggiat* difettos* strappat* macchiat*',
   },
   works: {
-    fr: 'marche fonctionn* marchent demarre s’allume allume',
+    fr: 'marche fonctionn* marchent demarre allume',
     en: 'work works working function* turns',
     es: 'funcion*',
     de: 'funktionier* geht',
@@ -208,7 +208,7 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
     it: 'taglia taglie misura vestibilita',
   },
   body_measure: {
-    fr: 'mesure mesures 1m 1m60 1m70 kg pese pèse tour poitrine hanches hanche cm',
+    fr: 'mesure mesures 1m 1m60 1m70 kg pese tour poitrine hanches hanche cm',
     en: 'measure* tall weigh waist chest hips bust foot feet kg lbs inches inseam',
     es: 'mido peso cintura pecho cadera medidas',
     de: 'wiege taille brust huftumfang korpergrosse cm',
@@ -257,7 +257,7 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
     it: 'economico concorren* altrove',
   },
   care: {
-    fr: 'lav* lessiv* nettoy* entreten* entretien repass* machine seche* linge seche-linge lave-vaisselle vaisselle detach*',
+    fr: 'lav* lessiv* nettoy* entreten* entretien repass* machine seche* linge seche lave vaisselle detach*',
     en: 'wash* clean cleaning iron ironing laundry dryer tumble dishwasher bleach polish care',
     es: 'lavar lava lavado limpi* planch* lavadora lavavajillas',
     de: 'wasch* reinig* bugeln pflege spulmaschine trockner waschmaschine',
@@ -286,7 +286,7 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
   },
   card: { fr: 'carte cartes cb', en: 'card cards', es: 'tarjeta*', de: 'karte karten', it: 'carta carte' },
   voucher: {
-    fr: 'cheque-cadeau cheque cheques solde ecarte carte-cadeau',
+    fr: 'cheque cadeau cheques solde ecarte carte',
     en: 'voucher* giftcard* egift balance',
     es: 'vale vales saldo',
     de: 'gutschein* geschenkkarte guthaben',
@@ -343,7 +343,7 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
     it: 'doppio due volte',
   },
   invoice: {
-    fr: 'facture factures justificatif recu-fiscal tva siret',
+    fr: 'facture factures justificatif recu fiscal tva siret',
     en: 'invoice* receipt* vat bill',
     es: 'factura* recibo iva',
     de: 'rechnung* quittung beleg mwst',
@@ -465,7 +465,7 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
     it: 'conferm*',
   },
   abroad: {
-    fr: 'etranger international* pays belgique suisse canada allemagne espagne italie luxembourg dom-tom guadeloupe reunion martinique corse outre europe usa',
+    fr: 'etranger international* pays belgique suisse canada allemagne espagne italie luxembourg dom tom guadeloupe reunion martinique corse outre europe usa',
     en: 'abroad international* country countries overseas worldwide canada australia germany france ireland usa europe switzerland belgium internationally',
     es: 'extranjero internacional* paises canarias mexico',
     de: 'ausland osterreich schweiz land lander international*',
@@ -510,6 +510,6 @@ export const CONCEPT_WORDS: Readonly<Record<string, Partial<Record<Language, str
   },
   question: { fr: 'question* renseignement* info infos', en: 'question* query enquiry inquiry info', es: 'pregunta* consulta', de: 'frage* auskunft', it: 'domand* informazion*' },
   help: { fr: 'aide aider aidez assistance', en: 'help assist assistance support', es: 'ayud*', de: 'hilf* hilfe helfen', it: 'aiut* assistenza' },
-  your_shop: { fr: 'vous votre vos vs', en: 'you your yours u ur', es: 'ustedes vuestro tienen teneis', de: 'sie ihr ihre ihren euer eure', it: 'voi vostro avete vostri' },
+  your_shop: { fr: 'vous votre vos vs', en: 'you your yours ur', es: 'ustedes vuestro tienen teneis', de: 'sie ihr ihre ihren euer eure', it: 'voi vostro avete vostri' },
   mine: { fr: 'mon ma mes jai', en: 'my mine ive', es: 'mi mis', de: 'mein meine meinen meiner', it: 'mio mia miei' },
 };

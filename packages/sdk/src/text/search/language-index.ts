@@ -8,13 +8,31 @@ export interface IndexedDocument {
   readonly id: string;
   readonly terms: readonly string[];
   readonly titleTerms: readonly string[];
+  /** Multiplies its score. */
   readonly boost: number;
 }
 
-interface Posting {
-  readonly slot: number;
-  readonly frequency: number;
-  readonly titleFrequency: number;
+/** The question put to a {@link LanguageIndex}. */
+export interface LanguageQuery {
+  readonly terms: readonly WeightedTerm[];
+  readonly limit: number;
+  /** Multiplies every score. */
+  readonly factor: number;
+  readonly filter: ((id: string) => boolean) | undefined;
+}
+
+/** BM25F over the documents of one language. */
+export interface LanguageIndex {
+  add(document: IndexedDocument): void;
+  remove(id: string): void;
+  search(query: LanguageQuery): SearchResult[];
+}
+
+/** Where a term occurs. Columns and not objects: a question walks thousands of entries. */
+interface Postings {
+  readonly slots: number[];
+  readonly frequencies: number[];
+  readonly titleFrequencies: number[];
 }
 
 interface Slot {
@@ -26,17 +44,13 @@ interface Slot {
   readonly terms: readonly string[];
 }
 
-/** BM25F over the documents of one language. */
-export interface LanguageIndex {
-  add(document: IndexedDocument): void;
-  remove(id: string): void;
-  search(query: {
-    readonly terms: readonly WeightedTerm[];
-    readonly limit: number;
-    /** Multiplies every score. */
-    readonly factor: number;
-    readonly filter: ((id: string) => boolean) | undefined;
-  }): SearchResult[];
+/** What every search needs and every change makes stale. */
+interface Norms {
+  /** Divisors of the term frequencies, by slot: the length normalisation of BM25. */
+  readonly body: Float64Array;
+  readonly title: Float64Array;
+  /** Accumulator by slot, all zero between searches. */
+  readonly scores: Float64Array;
 }
 
 /** Weight of a term reached by guessing the spelling. */
@@ -46,16 +60,12 @@ const MAXIMUM_CORRECTIONS = 3;
 
 /** An empty {@link LanguageIndex}. */
 export function createLanguageIndex(): LanguageIndex {
-  const postings = new Map<string, Posting[]>();
+  const postings = new Map<string, Postings>();
   const vocabulary = createVocabulary();
   const slots: (Slot | undefined)[] = [];
   const slotOf = new Map<string, number>();
   const free: number[] = [];
-  let totalLength = 0;
-  let totalTitleLength = 0;
-  let titled = 0;
-  /** Reused between searches: allocating one accumulator per question would cost more than the ranking. */
-  let scores = new Float64Array(64);
+  let norms: Norms | undefined;
 
   const known = (terms: readonly WeightedTerm[]): WeightedTerm[] => {
     const found: WeightedTerm[] = [];
@@ -63,86 +73,77 @@ export function createLanguageIndex(): LanguageIndex {
       if (postings.has(term)) found.push({ term, weight });
       else if (weight === 1) {
         for (const similar of vocabulary.similar(term).slice(0, MAXIMUM_CORRECTIONS)) {
-          found.push({ term: similar, weight: weight * MISSPELT });
+          found.push({ term: similar, weight: MISSPELT });
         }
       }
     }
     return found;
   };
 
+  const remove = (id: string) => {
+    const slot = slotOf.get(id);
+    if (slot === undefined) return;
+    for (const term of slots[slot]!.terms) {
+      const entry = postings.get(term)!;
+      const place = entry.slots.indexOf(slot);
+      for (const column of [entry.slots, entry.frequencies, entry.titleFrequencies]) column.splice(place, 1);
+      if (entry.slots.length === 0) {
+        postings.delete(term);
+        vocabulary.remove(term);
+      }
+    }
+    slots[slot] = undefined;
+    slotOf.delete(id);
+    free.push(slot);
+    norms = undefined;
+  };
+
   return {
+    remove,
     add({ id, terms, titleTerms, boost }) {
+      remove(id);
       const slot = free.pop() ?? slots.length;
-      const frequencies = new Map<string, { body: number; title: number }>();
-      for (const term of terms) count(frequencies, term).body++;
-      for (const term of titleTerms) count(frequencies, term).title++;
-      for (const [term, { body, title }] of frequencies) {
-        const posting = { slot, frequency: body, titleFrequency: title };
-        const list = postings.get(term);
-        if (list === undefined) {
-          postings.set(term, [posting]);
+      const frequencies = countTerms(terms, titleTerms);
+      for (const [term, [body, title]] of frequencies) {
+        let entry = postings.get(term);
+        if (entry === undefined) {
+          entry = { slots: [], frequencies: [], titleFrequencies: [] };
+          postings.set(term, entry);
           vocabulary.add(term);
-        } else list.push(posting);
-      }
-      slots[slot] = {
-        id,
-        boost,
-        length: terms.length,
-        titleLength: titleTerms.length,
-        terms: [...frequencies.keys()],
-      };
-      slotOf.set(id, slot);
-      totalLength += terms.length;
-      totalTitleLength += titleTerms.length;
-      if (titleTerms.length > 0) titled++;
-    },
-    remove(id) {
-      const slot = slotOf.get(id);
-      if (slot === undefined) return;
-      const document = slots[slot]!;
-      for (const term of document.terms) {
-        const left = postings.get(term)!.filter((posting) => posting.slot !== slot);
-        if (left.length > 0) postings.set(term, left);
-        else {
-          postings.delete(term);
-          vocabulary.remove(term);
         }
+        entry.slots.push(slot);
+        entry.frequencies.push(body);
+        entry.titleFrequencies.push(title);
       }
-      slots[slot] = undefined;
-      slotOf.delete(id);
-      free.push(slot);
-      totalLength -= document.length;
-      totalTitleLength -= document.titleLength;
-      if (document.titleLength > 0) titled--;
+      const distinct = [...frequencies.keys()];
+      slots[slot] = { id, boost, length: terms.length, titleLength: titleTerms.length, terms: distinct };
+      slotOf.set(id, slot);
+      norms = undefined;
     },
     search({ terms, limit, factor, filter }) {
       if (slotOf.size === 0 || limit < 1) return [];
-      if (scores.length < slots.length) scores = new Float64Array(slots.length * 2);
-      const meanLength = totalLength / slotOf.size || 1;
-      const meanTitleLength = totalTitleLength / (titled || 1) || 1;
+      norms ??= measure(slots);
+      const { body, title, scores } = norms;
       const touched: number[] = [];
       const found = known(terms);
       for (const { term, weight } of found) {
-        const list = postings.get(term)!;
-        const idf = weight * factor * inverseDocumentFrequency(slotOf.size, list.length) * (BM25.k1 + 1);
-        for (const { slot, frequency, titleFrequency } of list) {
-          const document = slots[slot]!;
-          const body = frequency / (1 - BM25.b + (BM25.b * document.length) / meanLength);
-          const title =
-            (BM25.titleWeight * titleFrequency) /
-            (1 - BM25.titleB + (BM25.titleB * document.titleLength) / meanTitleLength);
+        const entry = postings.get(term)!;
+        const idf = inverseDocumentFrequency(slotOf.size, entry.slots.length);
+        const scale = weight * factor * idf * (BM25.k1 + 1);
+        for (let index = 0; index < entry.slots.length; index++) {
+          const slot = entry.slots[index]!;
+          const frequency =
+            entry.frequencies[index]! / body[slot]! + entry.titleFrequencies[index]! / title[slot]!;
           if (scores[slot] === 0) touched.push(slot);
-          scores[slot]! += ((idf * (body + title)) / (BM25.k1 + body + title)) * document.boost;
+          scores[slot]! += (scale * frequency) / (BM25.k1 + frequency);
         }
       }
-      const best = takeBest(touched, scores, {
-        limit,
-        accepts: (slot) => filter?.(slots[slot]!.id) !== false,
-      });
-      const results = best.map((slot) => ({
+      for (const slot of touched) scores[slot]! *= slots[slot]!.boost;
+      const accepts = (slot: number) => filter === undefined || filter(slots[slot]!.id);
+      const results = takeBest(touched, scores, { limit, accepts }).map((slot) => ({
         id: slots[slot]!.id,
         score: scores[slot]!,
-        matched: matchedTerms(slot, found, postings),
+        matched: found.filter(({ term }) => postings.get(term)!.slots.includes(slot)).map(({ term }) => term),
       }));
       for (const slot of touched) scores[slot] = 0;
       return results;
@@ -150,13 +151,46 @@ export function createLanguageIndex(): LanguageIndex {
   };
 }
 
-function count(frequencies: Map<string, { body: number; title: number }>, term: string) {
-  let entry = frequencies.get(term);
-  if (entry === undefined) {
-    entry = { body: 0, title: 0 };
-    frequencies.set(term, entry);
+function countTerms(
+  terms: readonly string[],
+  titleTerms: readonly string[],
+): Map<string, [body: number, title: number]> {
+  const frequencies = new Map<string, [body: number, title: number]>();
+  const entryOf = (term: string) => {
+    let entry = frequencies.get(term);
+    if (entry === undefined) {
+      entry = [0, 0];
+      frequencies.set(term, entry);
+    }
+    return entry;
+  };
+  for (const term of terms) entryOf(term)[0]++;
+  for (const term of titleTerms) entryOf(term)[1]++;
+  return frequencies;
+}
+
+function measure(slots: readonly (Slot | undefined)[]): Norms {
+  let documents = 0;
+  let titled = 0;
+  let length = 0;
+  let titleLength = 0;
+  for (const slot of slots) {
+    if (slot === undefined) continue;
+    documents++;
+    length += slot.length;
+    titleLength += slot.titleLength;
+    if (slot.titleLength > 0) titled++;
   }
-  return entry;
+  const mean = length / documents || 1;
+  const meanTitle = titleLength / titled || 1;
+  const body = new Float64Array(slots.length);
+  const title = new Float64Array(slots.length);
+  slots.forEach((slot, index) => {
+    if (slot === undefined) return;
+    body[index] = 1 - BM25.b + (BM25.b * slot.length) / mean;
+    title[index] = (1 - BM25.titleB + (BM25.titleB * slot.titleLength) / meanTitle) / BM25.titleWeight;
+  });
+  return { body, title, scores: new Float64Array(slots.length) };
 }
 
 /** The best slots in order, by insertion into a short list: `limit` is small beside the number touched. */
@@ -176,16 +210,4 @@ function takeBest(
     if (best.length > limit) best.pop();
   }
   return best;
-}
-
-function matchedTerms(
-  slot: number,
-  terms: readonly WeightedTerm[],
-  postings: ReadonlyMap<string, Posting[]>,
-): string[] {
-  const matched: string[] = [];
-  for (const { term } of terms) {
-    if (postings.get(term)!.some((posting) => posting.slot === slot)) matched.push(term);
-  }
-  return matched;
 }

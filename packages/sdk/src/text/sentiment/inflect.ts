@@ -9,10 +9,14 @@ const ER_FORMS =
   'er e es ent ons ez ee ees ant ante antes ants ait ais aient ions iez a ai erent era eras erai erons erez eront erait erais eraient';
 const IR_FORMS =
   'ir is it issons issez issent i ie ies issant issante issantes issants issait issais issaient ira iront irai irait iraient irent';
-const RE_FORMS = 're s ent ons ez u ue us ues ant ante antes ants ait ais aient ra ront rai rait raient it irent';
+const RE_FORMS =
+  're s ent ons ez u ue us ues ant ante antes ants ait ais aient ra ront rai rait raient it irent';
 
 const FRENCH_RULES: readonly (readonly [ending: string, forms: string])[] = [
-  ['ger', 'ger ge ges gent geons gez gee gees geant geante geants geantes geait geais geaient gea gera geront gerait geraient gions giez'],
+  [
+    'ger',
+    'ger ge ges gent geons gez gee gees geant geante geants geantes geait geais geaient gea gera geront gerait geraient gions giez',
+  ],
   ['yer', `yer yons yez ye yee yes yees yant yante yait yaient ya ie ies ient iera ieront ierait`],
   ['eler', `${prefixed('el', ER_FORMS)} elle elles ellent ellera elleront`],
   ['eter', `${prefixed('et', ER_FORMS)} ette ettes ettent ettera etteront`],

@@ -144,10 +144,19 @@ export const ENGLISH_WORDS: readonly (readonly [score: number, words: string])[]
     vandalism venom victimized villain violence violent vomit vulgar whine whining wicked worthless wound wounded xenophobic
     bitch bitches douchebag dumbfuck hoe bs af-mad cancelled canceled postponed overreacting nonsense`,
   ],
-  [1, 'won win wins winner winning super best-of-luck important popular interested interesting fair wow lovin desirable polished help helped'],
-  [0.35, 'free lol lmao haha hahaha chance justice wish wishes wishing fine fines keeper fortune granted proper'],
+  [
+    1,
+    'won win wins winner winning super best-of-luck important popular interested interesting fair wow lovin desirable polished help helped',
+  ],
+  [
+    0.35,
+    'free lol lmao haha hahaha chance justice wish wishes wishing fine fines keeper fortune granted proper',
+  ],
   [-0.35, 'empty hide hiding crude'],
-  [-1, 'lost lose-it dead death dies died war sick sorry broke fight battle criminal criminals prison detention beating attack dirty tired'],
+  [
+    -1,
+    'lost lose-it dead death dies died war sick sorry broke fight battle criminal criminals prison detention beating attack dirty tired',
+  ],
   [-0.35, 'refund refunds'],
   [-0.7, 'missing'],
   [

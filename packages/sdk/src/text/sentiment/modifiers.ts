@@ -32,15 +32,19 @@ const FRENCH: Modifiers = {
     weaker: `peu assez plutot legerement presque moyennement relativement quasiment moins parfois`,
   }),
   pairedNegators: words('plus'),
-  irrealis: words(`si serait seraient aurait auraient pourrait pourraient devrait devraient faudrait aimerais voudrais`),
-  reducers: words(`lutte lutter luttent luttons luttant combattre combat combattent reduire reduit reduisent reduction reductions
+  irrealis: words(
+    `si serait seraient aurait auraient pourrait pourraient devrait devraient faudrait aimerais voudrais`,
+  ),
+  reducers:
+    words(`lutte lutter luttent luttons luttant combattre combat combattent reduire reduit reduisent reduction reductions
     eviter evite evitent prevenir prevention stopper arreter supprimer eliminer eradiquer limiter diminuer baisser contrer
     mettre_fin fin antidote remede proteger protege protection solution solutions`),
   contrasts: words(`mais cependant pourtant toutefois neanmoins sauf`),
 };
 
 const ENGLISH: Modifiers = {
-  negators: words(`not no never none nobody nothing neither nor nowhere without hardly barely scarcely rarely seldom cannot cant
+  negators:
+    words(`not no never none nobody nothing neither nor nowhere without hardly barely scarcely rarely seldom cannot cant
     can't don't dont doesn't doesnt didn't didnt isn't isnt aren't arent wasn't wasnt weren't werent won't wont wouldn't
     wouldnt couldn't couldnt shouldn't shouldnt hasn't hasnt haven't havent hadn't hadnt ain't aint nothin lack lacks
     lacking fails failed`),
@@ -54,7 +58,8 @@ const ENGLISH: Modifiers = {
   }),
   pairedNegators: words(''),
   irrealis: words(`would could should might if wish wished supposed ought`),
-  reducers: words(`fight fights fighting combat prevent prevents preventing reduce reduces reduced reducing avoid avoids
+  reducers:
+    words(`fight fights fighting combat prevent prevents preventing reduce reduces reduced reducing avoid avoids
     eliminate eliminates eliminated fix fixes fixed solve solves solved stop stops end ends remove removes resolve resolves
     resolved beat beats overcome`),
   contrasts: words(`but however although though yet except nevertheless unfortunately`),

@@ -44,9 +44,13 @@ const EXCLAMATION = 0.08;
  * readSentiment("Le tissu n'est vraiment pas agréable, je suis déçue").label // 'negative'
  */
 export function readSentiment(text: string, options: SentimentOptions = {}): Sentiment {
-  const language = options.language ?? detectLanguage(text).language ?? 'en';
+  const language = options.language ?? detectLanguage(text).language;
+  if (language === undefined)
+    return stronger(readSentiment(text, { language: 'fr' }), readSentiment(text, { language: 'en' }));
   const tokens = tokenise(text);
-  const words: Words = tokens.map((token) => (token.kind === 'word' ? lookUp(token.text, language) : undefined));
+  const words: Words = tokens.map((token) =>
+    token.kind === 'word' ? lookUp(token.text, language) : undefined,
+  );
   const found = findWords(text, tokens, words);
   if (isMockPraise(text, words, found)) return { score: 0, label: 'neutral', words: found };
   let sum = 0;
@@ -54,6 +58,11 @@ export function readSentiment(text: string, options: SentimentOptions = {}): Sen
   sum *= 1 + EXCLAMATION * Math.min(countExclamations(tokens), 3);
   const score = sum / Math.sqrt(sum * sum + NORMALISER);
   return { score, label: labelOf(score), words: found };
+}
+
+/** Of two readings the one that says more. */
+function stronger(left: Sentiment, right: Sentiment): Sentiment {
+  return Math.abs(left.score) >= Math.abs(right.score) ? left : right;
 }
 
 function labelOf(score: number): SentimentLabel {

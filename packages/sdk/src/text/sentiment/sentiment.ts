@@ -24,6 +24,6 @@ export interface Sentiment {
 
 /** Options of {@link readSentiment}. */
 export interface SentimentOptions {
-  /** Language of the text. Default: detected, English and French together where that fails. */
+  /** Language of the text. Default: detected; where that fails, French or English, whichever says more. */
   readonly language?: Language;
 }

@@ -319,7 +319,6 @@ export const en: Texts = {
     no: 'No, thanks',
     notReceived: 'I have not received it',
     newCode: 'Send me a new code',
-    openingHours: 'Your opening hours',
     order: (number) => `Order ${number}`,
   },
 };

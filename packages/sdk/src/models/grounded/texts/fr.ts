@@ -333,7 +333,6 @@ export const fr: Texts = {
     no: 'Non, merci',
     notReceived: 'Je ne l’ai pas reçue',
     newCode: 'Recevoir un nouveau code',
-    openingHours: 'Vos horaires',
     order: (number) => `Commande n° ${number}`,
   },
 };

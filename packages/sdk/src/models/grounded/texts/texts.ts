@@ -224,6 +224,5 @@ export interface QuickReplyTexts {
   readonly no: string;
   readonly notReceived: string;
   readonly newCode: string;
-  readonly openingHours: string;
   order(number: string): string;
 }

@@ -1,0 +1,5 @@
+import { defineJob } from '@commerceai/sdk';
+import { z } from 'zod';
+
+/** Closes as assumed what nobody has touched for the shop's number of days. */
+export const resolveIdleJob = defineJob('customer-service.resolve-idle', z.object({}));

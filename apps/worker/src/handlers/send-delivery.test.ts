@@ -1,0 +1,124 @@
+import type { Connector } from '@commerceai/sdk';
+import { describe, expect, test } from 'vitest';
+import {
+  LEASE,
+  NOW,
+  platformFailure,
+  SHOP,
+  testChannel,
+  testDependencies,
+  testMail,
+} from '../testing/test-dependencies.ts';
+import { sendDelivery } from './send-delivery.ts';
+
+async function outbox(connectors: readonly Connector[], channel = 'helpdesk') {
+  const setting = testDependencies(connectors);
+  const { ai } = setting;
+  await ai.storage.deliveries.add(
+    SHOP,
+    { channel, recipient: 'thread-1', subject: 'Votre code', text: 'Bonjour', key: 'reply:1' },
+    NOW,
+  );
+  return {
+    ...setting,
+    async send() {
+      const [delivery] = await setting.claimOutbox();
+      await sendDelivery(setting.dependencies, delivery!);
+    },
+    stored: () => ai.storage.deliveries.find(SHOP, 'reply:1'),
+    events: async () => (await ai.storage.events.list(SHOP)).items,
+  };
+}
+
+test('sends over the channel and keeps the platform’s id', async () => {
+  const channel = testChannel();
+  const { send, stored } = await outbox([channel.connector]);
+  await send();
+  expect(channel.sent).toMatchObject([
+    { threadKey: 'thread-1', text: 'Bonjour', idempotencyKey: 'maison:reply:1' },
+  ]);
+  expect(await stored()).toMatchObject({ status: 'sent', platformId: 'platform-1' });
+});
+
+test('"email" goes by mail, whichever connector has it', async () => {
+  const mail = testMail();
+  const { send, stored } = await outbox([testChannel().connector, mail.connector], 'email');
+  await send();
+  expect(mail.sent).toMatchObject([{ to: 'thread-1', subject: 'Votre code', text: 'Bonjour' }]);
+  expect(await stored()).toMatchObject({ status: 'sent' });
+});
+
+test('a passing failure is tried again later', async () => {
+  const channel = testChannel();
+  channel.failures.push(platformFailure(true));
+  const { send, stored, advance } = await outbox([channel.connector]);
+  await send();
+  expect(await stored()).toMatchObject({ status: 'pending', lastError: 'The platform refused.' });
+  advance(750);
+  await send();
+  expect(await stored()).toMatchObject({ status: 'sent' });
+});
+
+test('a refusal is final, and on record', async () => {
+  const channel = testChannel();
+  channel.failures.push(platformFailure(false));
+  const { send, stored, events } = await outbox([channel.connector]);
+  await send();
+  expect(await stored()).toMatchObject({ status: 'failed' });
+  expect(await events()).toMatchObject([{ type: 'delivery.failed', subject: 'reply:1' }]);
+});
+
+test('says which connector is missing', async () => {
+  const { send, stored } = await outbox([testChannel({ name: 'another' }).connector]);
+  await send();
+  expect(await stored()).toMatchObject({
+    status: 'failed',
+    lastError: 'No connector sends over "helpdesk".',
+  });
+});
+
+test('gives up after the last attempt', async () => {
+  const channel = testChannel();
+  channel.failures.push(platformFailure(true));
+  const { dependencies, claimOutbox, stored } = await outbox([channel.connector]);
+  const [delivery] = await claimOutbox();
+  await sendDelivery(dependencies, { ...delivery!, attempts: dependencies.retries.attempts });
+  expect(await stored()).toMatchObject({ status: 'failed' });
+});
+
+describe('a process that died while sending', () => {
+  async function diedWhileSending(idempotentSend: boolean) {
+    const channel = testChannel({ idempotentSend });
+    const setting = await outbox([channel.connector]);
+    await setting.claimOutbox();
+    setting.advance(LEASE + 1);
+    await setting.send();
+    return { channel, ...setting };
+  }
+
+  test('sends again, under the same key, where the platform drops repeats', async () => {
+    const { channel, stored } = await diedWhileSending(true);
+    expect(channel.sent).toHaveLength(1);
+    expect(await stored()).toMatchObject({ status: 'sent' });
+  });
+
+  test('asks a person where it cannot know', async () => {
+    const { channel, stored, events } = await diedWhileSending(false);
+    expect(channel.sent).toEqual([]);
+    expect(await stored()).toMatchObject({ status: 'uncertain' });
+    expect(await events()).toMatchObject([{ type: 'delivery.uncertain' }]);
+  });
+});
+
+test('an unforeseen failure is repeated only where that is safe', async () => {
+  for (const [idempotentSend, status] of [
+    [true, 'pending'],
+    [false, 'uncertain'],
+  ] as const) {
+    const channel = testChannel({ idempotentSend });
+    channel.failures.push(new TypeError('socket hang up'));
+    const { send, stored } = await outbox([channel.connector]);
+    await send();
+    expect(await stored()).toMatchObject({ status });
+  }
+});

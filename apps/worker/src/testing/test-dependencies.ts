@@ -1,0 +1,89 @@
+import {
+  type Connector,
+  ConnectorError,
+  createCommerceAI,
+  type InboundMessage,
+  type OutboundEmail,
+  type OutboundMessage,
+} from '@commerceai/sdk';
+import { memoryStorage } from '@commerceai/sdk/storage/memory';
+import { DEFAULT_RETRIES } from '../backoff.ts';
+import type { Dependencies } from '../dependencies.ts';
+
+export const SHOP = 'maison';
+export const NOW = new Date('2026-11-24T10:00:00Z');
+export const LEASE = 30_000;
+
+/** A platform that remembers what it was sent, and fails as often as it is told. */
+export function testChannel(options: { name?: string; idempotentSend?: boolean } = {}) {
+  const sent: OutboundMessage[] = [];
+  const failures: Error[] = [];
+  const name = options.name ?? 'helpdesk';
+  const connector: Connector = {
+    name,
+    messaging: {
+      idempotentSend: options.idempotentSend ?? true,
+      verify() {},
+      parse: () => [],
+      async send(message) {
+        const failure = failures.shift();
+        if (failure) throw failure;
+        sent.push(message);
+        return { platformId: `platform-${sent.length}` };
+      },
+    },
+  };
+  return { connector, sent, failures };
+}
+
+export function testMail() {
+  const sent: OutboundEmail[] = [];
+  const connector: Connector = {
+    name: 'mail',
+    email: {
+      async send(email) {
+        sent.push(email);
+        return { messageId: `<${email.idempotencyKey}@test>` };
+      },
+    },
+  };
+  return { connector, sent };
+}
+
+/** What a platform answers when it is overloaded, or when it refuses for good. */
+export function platformFailure(retryable: boolean): ConnectorError {
+  return new ConnectorError({ connector: 'helpdesk', message: 'The platform refused.', retryable });
+}
+
+export function inboundMessage(id: string, text: string, threadKey = 'thread-1'): InboundMessage {
+  return { id, threadKey, text, sentAt: NOW, sender: { verified: false }, attachments: [] };
+}
+
+/** Handlers' dependencies over memory storage, with the real agent and a clock that tests move. */
+export function testDependencies(connectors: readonly Connector[]) {
+  let now = NOW.getTime();
+  const clock = { now: () => new Date(now) };
+  const ai = createCommerceAI({ shopId: SHOP, storage: memoryStorage(), connectors, clock });
+  const logged: string[] = [];
+  const note = (_fields: object, text: string) => void logged.push(text);
+  const dependencies: Dependencies = {
+    ai,
+    connectors,
+    clock,
+    random: () => 0.5,
+    log: { info: note, warn: note, error: note },
+    leaseMs: LEASE,
+    retries: DEFAULT_RETRIES,
+    signal: new AbortController().signal,
+  };
+  return {
+    dependencies,
+    ai,
+    logged,
+    advance: (milliseconds: number) => {
+      now += milliseconds;
+    },
+    claimInbox: () => ai.storage.inbox.claim({ limit: 10, now: clock.now(), leaseMs: LEASE }),
+    claimOutbox: () => ai.storage.deliveries.claim({ limit: 10, now: clock.now(), leaseMs: LEASE }),
+  };
+}

@@ -1,0 +1,32 @@
+import { type InboundMessage, inboundJob, memoryQueue } from '@commerceai/sdk';
+import { expect, test, vi } from 'vitest';
+import { inboundMessage, NOW, SHOP, testChannel, testDependencies } from './testing/test-dependencies.ts';
+import { DEFAULT_PACE, startWorker } from './worker.ts';
+
+const messages = (count: number): InboundMessage[] =>
+  Array.from({ length: count }, (_, index) =>
+    inboundMessage(`m${index}`, 'Bonjour !', `thread-${index % 4}`),
+  );
+
+test('answers and sends what a webhook left, when nudged', async () => {
+  const channel = testChannel();
+  const { dependencies, ai } = testDependencies([channel.connector]);
+  const queue = memoryQueue();
+  const worker = startWorker({ dependencies, queue });
+  const entryIds = await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(12), NOW);
+  await queue.enqueue(inboundJob, { shopId: SHOP, entryIds: [...entryIds] });
+  await vi.waitFor(() => expect(channel.sent).toHaveLength(12), { timeout: 5000, interval: 5 });
+  expect(new Set(channel.sent.map((message) => message.idempotencyKey)).size).toBe(12);
+  await worker.stop();
+  await queue.close();
+});
+
+test('finds it by itself when the queue is away', async () => {
+  const channel = testChannel();
+  const { dependencies, ai } = testDependencies([channel.connector]);
+  const queue = { ...memoryQueue(), process: () => Promise.reject(new RangeError('queue away')) };
+  const worker = startWorker({ dependencies, queue, pace: { ...DEFAULT_PACE, poll: 5 } });
+  await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(3), NOW);
+  await vi.waitFor(() => expect(channel.sent).toHaveLength(3), { timeout: 5000, interval: 5 });
+  await worker.stop();
+});

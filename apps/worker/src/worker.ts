@@ -1,0 +1,109 @@
+import {
+  type Delivery,
+  deliverJob,
+  type InboxEntry,
+  inboundJob,
+  type JobQueue,
+  sweepJob,
+} from '@commerceai/sdk';
+import type { Dependencies } from './dependencies.ts';
+import { answerInbound } from './handlers/answer-inbound.ts';
+import { resolveIdleJob } from './handlers/jobs.ts';
+import { sendDelivery } from './handlers/send-delivery.ts';
+import { inOrder } from './in-order.ts';
+import { createPump, type Pump } from './pump.ts';
+
+/** How the worker paces itself; milliseconds. */
+export interface Pace {
+  /** Between looks at inbox and outbox, with no nudge: what a lost queue costs at most. */
+  readonly poll: number;
+  /** Between sweeps that the queue starts. */
+  readonly sweep: number;
+  readonly resolveIdle: number;
+  /** Rows worked on at once, of each kind. */
+  readonly concurrency: number;
+}
+
+export const DEFAULT_PACE: Pace = { poll: 1000, sweep: 5000, resolveIdle: 3_600_000, concurrency: 8 };
+
+export interface Worker {
+  /** Takes nothing new and finishes what runs. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts answering and sending. The database holds what is to be done; jobs only say that there is something, so
+ * that a queue which is away delays by one poll and loses nothing.
+ */
+export function startWorker(options: { dependencies: Dependencies; queue?: JobQueue; pace?: Pace }): Worker {
+  const { dependencies, queue, pace = DEFAULT_PACE } = options;
+  const { log } = dependencies;
+  const inbox = inboxPump(dependencies, pace);
+  const outbox = outboxPump(dependencies, pace);
+  const nudge = (...pumps: readonly Pump[]) => {
+    for (const pump of pumps) {
+      pump.wake().catch((error) => log.warn({ err: error }, 'storage away, looking again at the next poll'));
+    }
+  };
+
+  nudge(inbox, outbox);
+  const poll = setInterval(() => nudge(inbox, outbox), pace.poll);
+  if (queue) {
+    listen(queue, { inbox, outbox, nudge, dependencies, pace }).catch((error) =>
+      log.warn({ err: error }, 'queue away, polling goes on'),
+    );
+  }
+  return {
+    async stop() {
+      clearInterval(poll);
+      await Promise.all([inbox.stop(), outbox.stop()]);
+    },
+  };
+}
+
+async function listen(
+  queue: JobQueue,
+  parts: {
+    inbox: Pump;
+    outbox: Pump;
+    nudge: (...pumps: readonly Pump[]) => void;
+    dependencies: Dependencies;
+    pace: Pace;
+  },
+): Promise<void> {
+  const { inbox, outbox, nudge, dependencies, pace } = parts;
+  const { ai, log } = dependencies;
+  await queue.process(inboundJob, async () => nudge(inbox));
+  await queue.process(deliverJob, async () => nudge(outbox));
+  await queue.process(sweepJob, async () => nudge(inbox, outbox));
+  await queue.process(resolveIdleJob, async () => {
+    const resolved = await ai.conversations.resolveIdle();
+    if (resolved > 0) log.info({ resolved }, 'idle conversations resolved');
+  });
+  await queue.schedule(sweepJob, {}, { key: 'sweep', every: pace.sweep });
+  await queue.schedule(resolveIdleJob, {}, { key: 'resolve-idle', every: pace.resolveIdle });
+}
+
+function inboxPump(dependencies: Dependencies, pace: Pace): Pump {
+  const { ai, clock, leaseMs, log } = dependencies;
+  return createPump<InboxEntry>({
+    take: (limit) => ai.storage.inbox.claim({ limit, now: clock.now(), leaseMs }),
+    handle: (entry) => answerInbound(dependencies, entry),
+    onError: (error, entry) => log.warn({ err: error, entryId: entry.id }, 'entry not settled'),
+    concurrency: pace.concurrency,
+  });
+}
+
+function outboxPump(dependencies: Dependencies, pace: Pace): Pump {
+  const { ai, clock, leaseMs, log } = dependencies;
+  const send = inOrder<Delivery>({
+    thread: ({ shopId, channel, recipient }) => JSON.stringify([shopId, channel, recipient]),
+    work: (delivery) => sendDelivery(dependencies, delivery),
+  });
+  return createPump<Delivery>({
+    take: (limit) => ai.storage.deliveries.claim({ limit, now: clock.now(), leaseMs }),
+    handle: send,
+    onError: (error, delivery) => log.warn({ err: error, deliveryId: delivery.id }, 'delivery not settled'),
+    concurrency: pace.concurrency,
+  });
+}

@@ -1,0 +1,54 @@
+import { type Connector, ConnectorError, type EmailCapability } from '@commerceai/sdk';
+
+export interface SandboxEmailOptions {
+  /** Where the simulated inbox takes mails, "http://localhost:4010/sandbox/mail". */
+  readonly url: string;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+/** E-mail that goes to the sandbox's inbox page instead of to people. */
+export function sandboxEmail({ url, fetch = globalThis.fetch }: SandboxEmailOptions): Connector & {
+  readonly email: EmailCapability;
+} {
+  return {
+    name: 'sandbox-email',
+    email: {
+      async send({ signal, ...mail }) {
+        const response = await post(fetch, url, mail, signal);
+        const { id } = (await response.json()) as { id: string };
+        return { messageId: id };
+      },
+    },
+  };
+}
+
+async function post(
+  fetch: typeof globalThis.fetch,
+  url: string,
+  mail: unknown,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(mail),
+      ...(signal && { signal }),
+    });
+  } catch (cause) {
+    throw failure({ message: `The sandbox inbox at ${url} does not answer.`, retryable: true, cause });
+  }
+  if (response.ok) return response;
+  const { status } = response;
+  throw failure({ message: `The sandbox inbox answered ${status}.`, retryable: status >= 500, status });
+}
+
+function failure(details: {
+  message: string;
+  retryable: boolean;
+  status?: number;
+  cause?: unknown;
+}): ConnectorError {
+  return new ConnectorError({ connector: 'sandbox-email', ...details });
+}

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { MessagingCapability, RawWebhook } from '#connectors/messaging-capability.ts';
+
+/** A messaging capability and webhooks in its platform's form. */
+export interface MessagingUnderTest {
+  readonly messaging: MessagingCapability;
+  /** A webhook with at least one shopper's message, signed as the platform signs it. */
+  readonly signed: RawWebhook;
+  /** The same, without a signature. */
+  readonly unsigned: RawWebhook;
+  /** A signed webhook that holds no message, such as a delivery receipt, where the platform has them. */
+  readonly withoutMessages?: RawWebhook;
+  /** A thread that the platform, real or simulated, can send to. */
+  readonly threadKey: string;
+}
+
+/** The basics every messaging capability keeps, whatever the platform. */
+export function testMessagingCapability({
+  create,
+}: {
+  readonly create: () => Promise<MessagingUnderTest>;
+}): void {
+  describe('messaging', () => {
+    let underTest: MessagingUnderTest;
+    beforeAll(async () => {
+      underTest = await create();
+    });
+
+    const verify = async (webhook: RawWebhook) => underTest.messaging.verify(webhook);
+    const refused = { name: 'SignatureError', code: 'signature_invalid' };
+
+    it('accepts what the platform signed', async () => {
+      await expect(verify(underTest.signed)).resolves.toBeUndefined();
+    });
+
+    it('refuses what is not signed, what is signed wrongly and what was changed', async () => {
+      const { signed, unsigned } = underTest;
+      await expect(verify(unsigned)).rejects.toMatchObject(refused);
+      const changed = Uint8Array.from(signed.body);
+      changed[changed.length - 1]! ^= 1;
+      await expect(verify({ ...signed, body: changed })).rejects.toMatchObject(refused);
+      await expect(verify({ ...signed, body: new Uint8Array() })).rejects.toMatchObject(refused);
+    });
+
+    it('parses the messages, the same each time', () => {
+      const { messaging, signed } = underTest;
+      const messages = messaging.parse(signed);
+      expect(messages.length).toBeGreaterThan(0);
+      for (const message of messages) {
+        expect(message.id).not.toBe('');
+        expect(message.threadKey).not.toBe('');
+        expect(message.sentAt).toBeInstanceOf(Date);
+        expect(message.sentAt.getTime()).not.toBeNaN();
+        expect(message.text.length + message.attachments.length).toBeGreaterThan(0);
+      }
+      expect(messaging.parse(signed)).toEqual(messages);
+      expect(new Set(messages.map((message) => message.id)).size).toBe(messages.length);
+    });
+
+    it('finds no message where there is none', () => {
+      const { messaging, withoutMessages } = underTest;
+      if (withoutMessages !== undefined) expect(messaging.parse(withoutMessages)).toEqual([]);
+    });
+
+    it('refuses a body it cannot read', () => {
+      const { messaging, signed } = underTest;
+      const body = new TextEncoder().encode('{"this is": not JSON');
+      expect(() => messaging.parse({ ...signed, body })).toThrow(
+        expect.objectContaining({ code: 'invalid_input' }),
+      );
+    });
+
+    it('sends a message, and the same key as the same message where the platform can', async () => {
+      const { messaging, threadKey } = underTest;
+      const message = { threadKey, text: 'Bonjour **Camille** !', idempotencyKey: crypto.randomUUID() };
+      const first = await messaging.send(message);
+      if (!messaging.idempotentSend) return;
+      expect((await messaging.send(message)).platformId).toBe(first.platformId);
+    });
+  });
+}
