@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['@commerceai/source', 'node', 'import', 'module', 'default'];
+// Vitest also hands these to Node: 'import' or 'module' among them would make `require` find ES modules.
+const conditions = ['@commerceai/source', 'node'];
 
 /** Unit tests stand beside the source; what crosses packages lives in `test/`. */
 export default defineConfig({

@@ -1,8 +1,15 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { defaultShopSettings } from '@commerceai/sdk';
-import { createRuntime, type ImportListener, type ImportReport, importKnowledge, importOrders, importProducts, readEnvironment } from '@commerceai/runtime';
+import { createRuntime, readEnvironment } from '@commerceai/runtime';
+import {
+  type ImportListener,
+  type ImportReport,
+  importKnowledge,
+  importOrders,
+  importProducts,
+} from '@commerceai/runtime/import';
 import { demoShop } from '@commerceai/sandbox';
+import { defaultShopSettings } from '@commerceai/sdk';
 import { joinDatabase } from './start/database.ts';
 import { readPorts } from './start/ports.ts';
 
@@ -41,29 +48,55 @@ async function main(): Promise<number> {
     return values.help ? 0 : 2;
   }
   const database = await joinDatabase(state, readPorts(process.env.PORT_OFFSET));
-  const runtime = await createRuntime(readEnvironment({ ...process.env, DATABASE_URL: database.connectionString, SANDBOX: '1', SHOP_ID: values.shop }), { role: 'tool' });
+  const runtime = await createRuntime(
+    readEnvironment({
+      ...process.env,
+      DATABASE_URL: database.connectionString,
+      SANDBOX: '1',
+      SHOP_ID: values.shop,
+    }),
+    { role: 'tool' },
+  );
   try {
     const { storage } = runtime;
     const shopId = values.shop;
-    const settings = (await storage.shops.find(shopId)) ?? { ...defaultShopSettings(shopId), ...(values.currency ? { currency: values.currency } : {}) };
+    const settings = (await storage.shops.find(shopId)) ?? {
+      ...defaultShopSettings(shopId),
+      ...(values.currency ? { currency: values.currency } : {}),
+    };
     await storage.shops.save(settings);
     const currency = values.currency ?? settings.currency;
     let rejected = 0;
     const run = async (what: string, work: (listener: ImportListener) => Promise<ImportReport>) => {
       const report = await work(terminalListener(what));
       rejected += report.rejected;
-      process.stdout.write(`\r\x1b[K${what}: ${report.read} read, ${report.changed} new or changed, ${report.unchanged} unchanged, ${report.rejected} left out\n`);
+      process.stdout.write(
+        `\r\x1b[K${what}: ${report.read} read, ${report.changed} new or changed, ${report.unchanged} unchanged, ${report.rejected} left out\n`,
+      );
     };
-    for (const file of values.products ?? []) await run(file, (listener) => importProducts({ storage, shopId, file: fromHere(file), currency, now: new Date(), listener }));
-    for (const file of values.orders ?? []) await run(file, (listener) => importOrders({ storage, shopId, file: fromHere(file), listener }));
+    for (const file of values.products ?? [])
+      await run(file, (listener) =>
+        importProducts({ storage, shopId, file: fromHere(file), currency, now: new Date(), listener }),
+      );
+    for (const file of values.orders ?? [])
+      await run(file, (listener) => importOrders({ storage, shopId, file: fromHere(file), listener }));
     for (const source of values.knowledge ?? []) {
-      await run(source, (listener) => importKnowledge({ storage, shopId, source: /^https?:/.test(source) ? source : fromHere(source), listener }));
+      await run(source, (listener) =>
+        importKnowledge({
+          storage,
+          shopId,
+          source: /^https?:/.test(source) ? source : fromHere(source),
+          listener,
+        }),
+      );
     }
     if (shopId !== demoShop.id) {
       const { key } = await runtime.apiKeys.create({ shopId, name: 'import', scopes: ['*'] });
       process.stdout.write(`\nAPI key of ${shopId}, shown once: ${key}\n`);
     }
-    process.stdout.write(rejected > 0 ? `\n${rejected} rows or documents were left out; the reasons stand above.\n` : '');
+    process.stdout.write(
+      rejected > 0 ? `\n${rejected} rows or documents were left out; the reasons stand above.\n` : '',
+    );
     return 0;
   } finally {
     await runtime.close();
@@ -81,11 +114,16 @@ function terminalListener(what: string): ImportListener {
   return {
     progress({ read, share }) {
       if (!process.stdout.isTTY) return;
-      process.stdout.write(`\r\x1b[K${what}: ${read} read${share === undefined ? '' : `, ${Math.round(share * 100)} %`}`);
+      process.stdout.write(
+        `\r\x1b[K${what}: ${read} read${share === undefined ? '' : `, ${Math.round(share * 100)} %`}`,
+      );
     },
     rejected({ file, line, reason }) {
       shown += 1;
-      if (shown <= SHOWN_REJECTIONS) process.stderr.write(`${process.stdout.isTTY ? '\r\x1b[K' : ''}${file}${line === undefined ? '' : `, line ${line}`}: ${reason}\n`);
+      if (shown <= SHOWN_REJECTIONS)
+        process.stderr.write(
+          `${process.stdout.isTTY ? '\r\x1b[K' : ''}${file}${line === undefined ? '' : `, line ${line}`}: ${reason}\n`,
+        );
       else if (shown === SHOWN_REJECTIONS + 1) process.stderr.write('Further ones are only counted.\n');
     },
   };

@@ -18,7 +18,11 @@ export async function startDatabase(state: string, ports: Ports): Promise<OpenDa
     return { connectionString: process.env.DATABASE_URL, close: async () => {} };
   }
   mkdirSync(state, { recursive: true });
-  const postgres = await startEmbeddedPostgres({ directory: join(state, 'postgres'), port: ports.postgres, logger: SILENT });
+  const postgres = await startEmbeddedPostgres({
+    directory: join(state, 'postgres'),
+    port: ports.postgres,
+    logger: SILENT,
+  });
   try {
     await migrate(postgres.connectionString);
   } catch (error) {

@@ -1,8 +1,7 @@
+import { fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { findFreePort, migrate, startEmbeddedPostgres } from '@commerceai/runtime';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 
@@ -13,35 +12,22 @@ declare module 'vitest' {
   }
 }
 
-const quiet = { info() {}, warn() {}, error() {} };
-
-/** Starts one PostgreSQL for all test files, and leaves nothing behind, whether they pass or fail. */
+/** Starts one PostgreSQL for all test files, and leaves nothing behind, whether they pass, fail or are killed. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const directory = await mkdtemp(join(tmpdir(), 'commerceai-test-'));
-  const port = await findFreePort();
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
-  const server = await startEmbeddedPostgres({
-    directory,
-    port,
-    logger: quiet,
-    settings,
-    database: 'template_of_tests',
-  }).catch(async (error: unknown) => {
-    await rm(directory, { recursive: true, force: true });
-    throw error;
+  const server = fork(join(import.meta.dirname, 'postgres-server.ts'), {
+    execArgv: ['--conditions=@commerceai/source'],
   });
-  const teardown = async () => {
-    await server.stop();
-    await rm(directory, { recursive: true, force: true });
+  const ended = once(server, 'exit');
+  const [answer] = (await Promise.race([
+    once(server, 'message'),
+    ended.then(() => [{ error: 'its process ended' }]),
+  ])) as [{ connectionString: string } | { error: string }];
+  if ('error' in answer) throw new Error(`PostgreSQL for tests did not start: ${answer.error}`);
+  project.provide('postgres', answer.connectionString);
+  return async () => {
+    server.disconnect();
+    await ended;
   };
-  try {
-    await migrate(server.connectionString);
-  } catch (error) {
-    await teardown();
-    throw error;
-  }
-  project.provide('postgres', server.connectionString);
-  return teardown;
 }
 
 export interface TestDatabase {

@@ -1,7 +1,7 @@
+import type { Attachments } from '@commerceai/runtime';
 import type { Clock, CommerceAI, JobQueue, MessagingCapability } from '@commerceai/sdk';
 import type { SessionTokens } from './app-proxy/session-token.ts';
 import type { AttachmentGrants } from './attachments/attachment-grants.ts';
-import type { AttachmentStore } from './attachments/attachment-store.ts';
 import type { InFlight } from './http/in-flight.ts';
 import type { KeyActor } from './routing/permission.ts';
 
@@ -25,7 +25,7 @@ export interface Services {
   /** Shared with the platform that proxies the storefront's requests. */
   readonly appProxySecret: string;
   readonly sessions: SessionTokens;
-  readonly attachments: AttachmentStore;
+  readonly attachments: Attachments;
   readonly attachmentGrants: AttachmentGrants;
   readonly clock: Clock;
   readonly inFlight: InFlight;

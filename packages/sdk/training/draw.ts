@@ -6,7 +6,7 @@ import type { Corpus, TrainingLine } from './corpus.ts';
 import { expand } from './grammar.ts';
 import type { Random } from './random.ts';
 import { pick } from './random.ts';
-import { SETTINGS } from './settings.ts';
+import type { Settings } from './settings.ts';
 
 /** A message made from a training line. */
 export interface DrawnMessage {
@@ -17,13 +17,19 @@ export interface DrawnMessage {
   readonly line: TrainingLine;
 }
 
+/** What drawing depends on besides the lines. */
+export interface DrawOptions {
+  readonly random: Random;
+  readonly settings: Settings;
+}
+
 /** Draws one epoch of messages: each intent as often, each language by its share, rich lines more often than plain ones. */
-export function drawMessages(lines: readonly TrainingLine[], corpus: Corpus, random: Random): DrawnMessage[] {
+export function drawMessages(lines: readonly TrainingLine[], corpus: Corpus, { random, settings }: DrawOptions): DrawnMessage[] {
   const groups = groupLines(lines);
   const messages: DrawnMessage[] = [];
   for (const intent of INTENTS) {
-    const times = SETTINGS.draws * (intent === 'out_of_scope' ? SETTINGS.outOfScopeShare : 1);
-    for (const [language, share] of Object.entries(SETTINGS.languages) as [Language, number][]) {
+    const times = settings.draws * (intent === 'out_of_scope' ? settings.outOfScopeShare : 1);
+    for (const [language, share] of Object.entries(settings.languages) as [Language, number][]) {
       const group = groups.get(`${intent}/${language}`);
       if (group === undefined) continue;
       for (let time = 0; time < Math.round(times * share); time += 1) {

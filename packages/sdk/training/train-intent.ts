@@ -8,45 +8,15 @@ import { decodeModel } from '../src/text/intent/model.ts';
 import { createScorer } from '../src/text/intent/score.ts';
 import type { Prediction } from './calibrate.ts';
 import { fitTemperature } from './calibrate.ts';
-import type { Corpus, TrainingLine } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { readCorpus } from './corpus.ts';
 import type { DrawnMessage } from './draw.ts';
 import { drawMessages } from './draw.ts';
-import { encodeModel } from './encode.ts';
-import { Learner } from './learn.ts';
 import { seededRandom } from './random.ts';
 import { SETTINGS } from './settings.ts';
-import { collectVocabulary, readMessage, toExample } from './vocabulary.ts';
+import { trainModel } from './train-model.ts';
 
 const TARGET = join(import.meta.dirname, '../src/text/intent/generated/model.ts');
-
-interface TrainOptions {
-  readonly epochs: number;
-  readonly seed: number;
-  readonly source: string;
-  readonly temperature: number;
-}
-
-function train(lines: readonly TrainingLine[], corpus: Corpus, options: TrainOptions): EncodedIntentModel {
-  const random = seededRandom(options.seed);
-  const epochs = Array.from({ length: options.epochs }, () =>
-    drawMessages(lines, corpus, random).map(readMessage),
-  );
-  const vocabulary = collectVocabulary(epochs.flat(), SETTINGS.leastLines);
-  const learner = new Learner({
-    ...SETTINGS.learner,
-    classes: INTENTS.length,
-    features: vocabulary.size,
-  });
-  for (const messages of epochs) {
-    for (const message of messages) learner.learn(toExample(message, vocabulary));
-  }
-  return encodeModel(learner, vocabulary, {
-    source: options.source,
-    largest: SETTINGS.largestModel,
-    temperature: options.temperature,
-  });
-}
 
 function predict(model: EncodedIntentModel, messages: readonly DrawnMessage[]): Prediction[] {
   const score = createScorer(decodeModel(model), FEATURE_GROUPS.length, visitFeatures);
@@ -63,8 +33,14 @@ function predictHeldOut(corpus: Corpus): Prediction[] {
     const seed = SETTINGS.seed + 1 + fold;
     const kept = corpus.lines.filter((_, index) => index % SETTINGS.folds !== fold);
     const heldOut = corpus.lines.filter((_, index) => index % SETTINGS.folds === fold);
-    const model = train(kept, corpus, { epochs: SETTINGS.foldEpochs, seed, source: '', temperature: 1 });
-    predictions.push(...predict(model, drawMessages(heldOut, corpus, seededRandom(seed))));
+    const model = trainModel(kept, corpus, {
+      settings: SETTINGS,
+      epochs: SETTINGS.foldEpochs,
+      seed,
+      source: '',
+      temperature: 1,
+    });
+    predictions.push(...predict(model, drawMessages(heldOut, corpus, { random: seededRandom(seed), settings: SETTINGS })));
   }
   return predictions;
 }
@@ -89,7 +65,8 @@ function main(): void {
   const corpus = readCorpus();
   const heldOut = predictHeldOut(corpus);
   const temperature = fitTemperature(heldOut);
-  const model = train(corpus.lines, corpus, {
+  const model = trainModel(corpus.lines, corpus, {
+    settings: SETTINGS,
     epochs: SETTINGS.epochs,
     seed: SETTINGS.seed,
     source: describeSource(corpus),

@@ -3,6 +3,7 @@ import { INTENTS } from '../src/text/intent/intents.ts';
 import type { TrainingLine } from './corpus.ts';
 import type { DrawnMessage } from './draw.ts';
 import type { Example } from './learn.ts';
+import type { Random } from './random.ts';
 
 /** Feature keys that may get weights, numbered. */
 export type Vocabulary = ReadonlyMap<number, number>;
@@ -50,15 +51,23 @@ export function collectVocabulary(messages: Iterable<ReadMessage>, leastLines: n
   return vocabulary;
 }
 
-/** The known part of a message, for the learner. */
-export function toExample({ keys, values, target }: ReadMessage, vocabulary: Vocabulary): Example {
+/**
+ * The known part of a message, for the learner. A share of the features is forgotten each time (dropout), so
+ * that the model learns to judge by many small signs rather than by the phrases the training lines happen to use.
+ */
+export function toExample(
+  { keys, values, target }: ReadMessage,
+  vocabulary: Vocabulary,
+  { random, forget }: { readonly random: Random; readonly forget: number },
+): Example {
+  const grow = 1 / (1 - forget);
   const features: number[] = [];
   const known: number[] = [];
   for (let index = 0; index < keys.length; index += 1) {
     const feature = vocabulary.get(keys[index] as number);
-    if (feature === undefined) continue;
+    if (feature === undefined || random() < forget) continue;
     features.push(feature);
-    known.push(values[index] as number);
+    known.push((values[index] as number) * grow);
   }
   return { features: Uint32Array.from(features), values: Float32Array.from(known), target };
 }

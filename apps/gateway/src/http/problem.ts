@@ -1,4 +1,11 @@
-import { CommerceAIError, InvalidInputError, ModelError, type ShopLanguage } from '@commerceai/sdk';
+import {
+  CommerceAIError,
+  ConflictError,
+  ConnectorError,
+  InvalidInputError,
+  ModelError,
+  type ShopLanguage,
+} from '@commerceai/sdk';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { HttpError } from './http-error.ts';
 import { isProblemCode, PROBLEMS, type ProblemCode } from './problem-catalogue.ts';
@@ -8,7 +15,8 @@ export interface Problem {
   readonly type: string;
   readonly title: string;
   readonly status: number;
-  readonly code: ProblemCode;
+  /** Stable; finer than the type where the failure has a code of its own. */
+  readonly code: string;
   readonly detail: string;
   /** Names the request in the logs. */
   readonly instance: string;
@@ -29,45 +37,44 @@ export interface ProblemAnswer {
 }
 
 /**
- * Maps any thrown value to problem details. The only place that knows which code is which status.
+ * Maps any thrown value to problem details. The only place that knows which error is which status.
  * With `shopperLanguage` the detail is written for a shopper.
  */
 export function toProblem(
   error: unknown,
   context: { requestId: string; shopperLanguage?: ShopLanguage },
 ): ProblemAnswer {
-  const code = codeOf(error);
-  const kind = PROBLEMS[code];
+  const kind = kindOf(error);
+  const { title, status, shopper } = PROBLEMS[kind];
   const fields = fieldsOf(error);
-  const retryAfter = retryAfterOf(error, code);
+  const retryAfter = retryAfterOf(error, kind);
   return {
     problem: {
-      type: `/problems/${code}`,
-      title: kind.title,
-      status: kind.status,
-      code,
-      detail: context.shopperLanguage ? kind.shopper[context.shopperLanguage] : detailOf(error, code),
+      type: `/problems/${kind}`,
+      title,
+      status,
+      code: kind !== 'internal' && CommerceAIError.isInstance(error) ? error.code : kind,
+      detail: context.shopperLanguage ? shopper[context.shopperLanguage] : detailOf(error, kind),
       instance: `urn:request:${context.requestId}`,
       ...(fields.length > 0 ? { errors: fields } : {}),
     },
     ...(retryAfter === undefined ? {} : { retryAfter }),
-    unexpected: code === 'internal',
+    unexpected: kind === 'internal',
   };
 }
 
-function codeOf(error: unknown): ProblemCode {
+function kindOf(error: unknown): ProblemCode {
   if (hasZodFastifySchemaValidationErrors(error)) return 'invalid_input';
-  if (CommerceAIError.isInstance(error)) {
-    if (isProblemCode(error.code)) return error.code;
-    if (error instanceof ModelError || error.code.startsWith('model_')) return 'model_failed';
-    if ('connector' in error) return 'connector_failed';
-    return error.code.endsWith('conflict') ? 'conflict' : 'internal';
-  }
-  return codeOfFastify(error);
+  if (!CommerceAIError.isInstance(error)) return kindOfFastify(error);
+  if (isProblemCode(error.code)) return error.code;
+  if (error instanceof ConflictError) return 'conflict';
+  if (error instanceof ModelError) return 'model_failed';
+  if (error instanceof ConnectorError) return 'connector_failed';
+  return 'internal';
 }
 
 /** Fastify refuses bodies before any of our code runs; its errors carry a status. */
-function codeOfFastify(error: unknown): ProblemCode {
+function kindOfFastify(error: unknown): ProblemCode {
   switch (statusOf(error)) {
     case 400:
       return 'invalid_input';
@@ -89,10 +96,10 @@ function statusOf(error: unknown): number | undefined {
   return typeof error.statusCode === 'number' ? error.statusCode : undefined;
 }
 
-function detailOf(error: unknown, code: ProblemCode): string {
-  if (code === 'internal') return 'The request failed on our side. The instance names it in our logs.';
+function detailOf(error: unknown, kind: ProblemCode): string {
+  if (kind === 'internal') return 'The request failed on our side. The instance names it in our logs.';
   if (hasZodFastifySchemaValidationErrors(error)) return 'Some fields were refused; "errors" names each.';
-  return error instanceof Error || CommerceAIError.isInstance(error) ? error.message : PROBLEMS[code].title;
+  return error instanceof Error ? error.message : PROBLEMS[kind].title;
 }
 
 function fieldsOf(error: unknown): readonly { path: string; message: string }[] {
@@ -105,7 +112,7 @@ function fieldsOf(error: unknown): readonly { path: string; message: string }[] 
   return error instanceof InvalidInputError ? error.fields : [];
 }
 
-function retryAfterOf(error: unknown, code: ProblemCode): number | undefined {
+function retryAfterOf(error: unknown, kind: ProblemCode): number | undefined {
   if (error instanceof HttpError && error.retryAfter !== undefined) return error.retryAfter;
-  return code === 'unavailable' ? RETRY_AFTER_UNAVAILABLE : undefined;
+  return kind === 'unavailable' ? RETRY_AFTER_UNAVAILABLE : undefined;
 }

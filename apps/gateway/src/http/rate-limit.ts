@@ -13,7 +13,7 @@ export type Allowances = Readonly<Record<CallerKind, Allowance>>;
 export const DEFAULT_ALLOWANCES: Allowances = {
   key: { burst: 4000, perSecond: 2000 },
   session: { burst: 60, perSecond: 4 },
-  address: { burst: 120, perSecond: 20 },
+  address: { burst: 600, perSecond: 60 },
 };
 
 /** Takes from callers' allowances and tells them in the headers of draft-ietf-httpapi-ratelimit-headers. */

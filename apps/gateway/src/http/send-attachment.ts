@@ -1,5 +1,5 @@
+import type { StoredAttachment } from '@commerceai/runtime';
 import type { FastifyReply } from 'fastify';
-import type { StoredAttachment } from '../attachments/attachment-store.ts';
 
 /** Sends a picture so that a browser shows it and does nothing else with it. */
 export function sendAttachment(

@@ -40,7 +40,7 @@ test('the client talks to the server', async () => {
     expiresAt: '2030-01-01T00:00:00Z',
   });
   expect(document).toMatchObject({ language: 'en', expiresAt: '2030-01-01T00:00:00.000Z' });
-  const reply = await client.respond({ text: 'How long do I have to return something?' });
+  const reply = await client.respond({ text: 'Can I return an item within 30 days of delivery?' });
   expect(reply.text).toContain('30 days');
   let last: unknown;
   for await (const event of client.streamRespond({ text: 'Je veux parler à un humain' })) last = event;

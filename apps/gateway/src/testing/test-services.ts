@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
+import type { StoredAttachment } from '@commerceai/runtime';
 import {
   type CommerceAI,
   type Connector,
   createCommerceAI,
   type InboundMessage,
+  InvalidInputError,
   type JobQueue,
   SignatureError,
 } from '@commerceai/sdk';
@@ -11,7 +13,6 @@ import { memoryStorage } from '@commerceai/sdk/storage/memory';
 import { createSessionTokens } from '../app-proxy/session-token.ts';
 import { signProxyQuery } from '../app-proxy/signature.ts';
 import { createAttachmentGrants } from '../attachments/attachment-grants.ts';
-import type { StoredAttachment } from '../attachments/attachment-store.ts';
 import { createInFlight } from '../http/in-flight.ts';
 import type { Scope } from '../routing/permission.ts';
 import { SCOPES } from '../routing/permission.ts';
@@ -126,7 +127,9 @@ export async function testServer(
     attachmentGrants: createAttachmentGrants({ secret: 'session-secret' }),
     attachments: {
       async save({ bytes, ...rest }) {
-        const stored = { ...rest, id: `picture-${attachments.size + 1}`, size: bytes.byteLength };
+        if (bytes[1] !== 0x50) throw new InvalidInputError({ message: 'The file is no picture.' });
+        const id = `picture-${attachments.size + 1}`;
+        const stored = { ...rest, id, mediaType: 'image/png', size: bytes.byteLength };
         attachments.set(stored.id, { ...stored, bytes });
         return stored;
       },

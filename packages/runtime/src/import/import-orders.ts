@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Customer, Order, Storage } from '@commerceai/sdk';
-import { csvRows } from './csv-rows.ts';
+import { csvRows, type RejectRow } from './csv-rows.ts';
 import { addLine, finishOrder, type OrderDraft } from './order-rows.ts';
 import type { ImportListener, ImportReport } from './report.ts';
 
@@ -42,7 +42,7 @@ export async function importOrders(options: ImportOrdersOptions): Promise<Import
   const batch = new Map<string, Order>();
   let draft: OrderDraft | undefined;
 
-  const reject = (line: number, reason: string) => {
+  const reject: RejectRow = (line, reason) => {
     counts.rejected += 1;
     listener.rejected({ file: name, line, reason });
   };
@@ -63,7 +63,7 @@ export async function importOrders(options: ImportOrdersOptions): Promise<Import
     if (batch.size >= BATCH) await flush();
   };
 
-  for await (const row of csvRows(file, { required: REQUIRED, listener })) {
+  for await (const row of csvRows(file, { required: REQUIRED, listener, reject })) {
     const orderName = row.values.Name ?? '';
     if (orderName === '') {
       reject(row.line, 'the row has no Name');

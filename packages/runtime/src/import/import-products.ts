@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Product, Storage } from '@commerceai/sdk';
-import { csvRows } from './csv-rows.ts';
+import { csvRows, type RejectRow } from './csv-rows.ts';
 import { addRow, beginProduct, finishProduct, type ProductDraft } from './product-rows.ts';
 import type { ImportListener, ImportReport } from './report.ts';
 
@@ -27,7 +27,7 @@ export async function importProducts(options: ImportProductsOptions): Promise<Im
   let draft: ProductDraft | undefined;
   let refusedHandle: string | undefined;
 
-  const reject = (line: number, reason: string) => {
+  const reject: RejectRow = (line, reason) => {
     counts.rejected += 1;
     listener.rejected({ file: name, line, reason });
   };
@@ -47,7 +47,7 @@ export async function importProducts(options: ImportProductsOptions): Promise<Im
     if (batch.size >= BATCH) await flush();
   };
 
-  for await (const row of csvRows(file, { required: REQUIRED, listener })) {
+  for await (const row of csvRows(file, { required: REQUIRED, listener, reject })) {
     const handle = row.values.Handle ?? '';
     if (handle === '') {
       reject(row.line, 'the row has no Handle');

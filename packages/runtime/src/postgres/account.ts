@@ -16,17 +16,15 @@ export interface PostgresAccount {
  * The account to run PostgreSQL under: one's own, or for root the machine's `postgres` account, else `nobody`,
  * which every Linux has; no account is made.
  *
- * That account may not be allowed into the folder of the clone (`/root` is closed). Where `setpriv` exists the
- * program then keeps the one capability that opens folders, and no other right of root.
+ * That account may not be allowed into the folder of the clone or of the database (`/root` is closed). Where
+ * `setpriv` exists the program then keeps the one capability that opens folders, and no other right of root.
  */
-export function findAccount(program: string): PostgresAccount {
+export function findAccount(program: string, directory: string): PostgresAccount {
   if (process.getuid?.() !== 0) return { command: (file, parameters) => ({ file, parameters }) };
   const owner = findOwner(['postgres', 'nobody']);
-  const direct = spawnSync(program, ['--version'], { uid: owner.uid, gid: owner.gid });
+  const direct: PostgresAccount = { owner, command: (file, parameters) => ({ file, parameters, ...owner }) };
   const setpriv = ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => existsSync(path));
-  if (direct.status === 0 || setpriv === undefined) {
-    return { owner, command: (file, parameters) => ({ file, parameters, ...owner }) };
-  }
+  if (setpriv === undefined || mayUse(direct, { program, directory })) return direct;
   const wrapper = [
     `--reuid=${owner.uid}`,
     `--regid=${owner.gid}`,
@@ -40,6 +38,19 @@ export function findAccount(program: string): PostgresAccount {
     owner,
     command: (file, parameters) => ({ file: setpriv, parameters: [...wrapper, file, ...parameters] }),
   };
+}
+
+function mayUse(
+  account: PostgresAccount,
+  { program, directory }: { program: string; directory: string },
+): boolean {
+  const { file, parameters, ...owner } = account.command('/bin/sh', [
+    '-c',
+    'test -x "$1" && "$0" --version',
+    program,
+    directory,
+  ]);
+  return spawnSync(file, parameters, { stdio: 'ignore', ...owner }).status === 0;
 }
 
 function findOwner(names: readonly string[]): { uid: number; gid: number } {

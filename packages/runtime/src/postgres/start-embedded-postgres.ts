@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -60,7 +60,8 @@ const STOP_MS = 10_000;
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const directory = locateDataDirectory(resolve(options.directory));
   const binaries = findBinaries();
-  const account = findAccount(binaries.postgres);
+  await makeFolder(directory);
+  const account = findAccount(binaries.postgres, directory.path);
   await stopLeftOver(directory, options.logger);
   if (await isPortBusy(options.port)) throw portInUse(options.port);
   const { password } = await prepareDataDirectory(directory, { binaries, account });
@@ -93,6 +94,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     throw error;
   }
   return { connectionString: address(database), stop };
+}
+
+async function makeFolder(directory: DataDirectory): Promise<void> {
+  try {
+    await mkdir(directory.path, { recursive: true });
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === 'ENOSPC') throw diskFull(directory, cause);
+    throw new EmbeddedPostgresError({
+      failure: 'not_started',
+      message: `The folder ${directory.path} cannot be made (${(cause as Error).message}): check that it may be written to.`,
+      cause,
+    });
+  }
 }
 
 /** Starts the server in a process group of its own: Ctrl-C must reach it after everyone who still writes. */
@@ -135,7 +149,7 @@ function explainFailure(
   const fatal = log.split('\n').findLast((line) => /(FATAL|PANIC):/.test(line)) ?? '';
   if (log.includes('No space left on device')) return diskFull(directory, log);
   if (log.includes('Address already in use')) return portInUse(port);
-  // 08: missing or unreadable control files, write-ahead log or catalogue files.
+  // Missing or unreadable control files, write-ahead log or catalogue files.
   if (/could not open (file|directory)|pg_control|checkpoint record|not a valid|invalid data|database files/i.test(fatal)) {
     return damaged(directory);
   }

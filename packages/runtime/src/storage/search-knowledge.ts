@@ -93,7 +93,7 @@ async function rankByMeaning(
   const { rows: counted } = await database.query(
     prepared(sql`SELECT count(*)::int AS vectors FROM (
       SELECT FROM knowledge_chunks c JOIN knowledge_documents d ON d.shop_id = c.shop_id AND d.id = c.document_id
-      WHERE ${searched} LIMIT ${COMPARED_VECTORS + 1}) some`),
+      WHERE ${searched} LIMIT ${COMPARED_VECTORS + 1}) vectors`),
   );
   const vectors = counted[0]?.vectors ?? 0;
   if (vectors === 0) return undefined;

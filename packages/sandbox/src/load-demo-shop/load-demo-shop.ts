@@ -74,7 +74,7 @@ async function loadConversation(storage: Storage, past: DemoConversation): Promi
     shopId: demoShop.id,
     channel: past.channel,
     threadKey: past.id,
-    customer: { email: past.customerEmail, verified: false },
+    customer: { email: past.customerEmail, name: past.customerName, verified: false },
     language: past.language,
     now: first.sentAt,
   });
@@ -97,6 +97,7 @@ async function loadConversation(storage: Storage, past: DemoConversation): Promi
     ),
     change: {
       status: past.status,
+      intent: past.intent,
       ...(past.status === 'waiting' ? { waitingSince: last.sentAt } : {}),
       ...(past.status === 'resolved'
         ? { resolvedAt: last.sentAt, resolution: past.satisfaction ? 'confirmed' : 'assumed' }

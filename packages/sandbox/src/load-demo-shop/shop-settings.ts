@@ -1,7 +1,9 @@
 import type { CannedReply, OpeningInterval, ShopSettings } from '@commerceai/sdk';
-import { type DemoShop, WEEKDAYS } from '../demo-shop/shop.ts';
+import { isHoliday, parisDay } from '../demo-shop/history/calendar.ts';
+import { type DemoShop, WEEKDAYS } from '../demo-shop/shop-terms.ts';
 
-const VIP_TOTAL_SPENT = 150_000;
+const DAYS_A_YEAR = 365;
+const MILLISECONDS_A_DAY = 86_400_000;
 
 /** The demo shop's promises as the settings the agents work with. Closed days are named for the years around `now`. */
 export function demoSettings(shop: DemoShop, options: { storefrontUrl: string; now: Date }): ShopSettings {
@@ -17,7 +19,7 @@ export function demoSettings(shop: DemoShop, options: { storefrontUrl: string; n
       week: WEEKDAYS.map((day) =>
         shop.openingHours[day].map(({ opens, closes }): OpeningInterval => [minutes(opens), minutes(closes)]),
       ),
-      closed: closedDays(shop, options.now.getUTCFullYear()),
+      closed: closedDays(options.now),
       replyMinutes: 10,
     },
     policy: {
@@ -32,7 +34,7 @@ export function demoSettings(shop: DemoShop, options: { storefrontUrl: string; n
     escalation: {
       sentimentThreshold: -0.7,
       lowConfidenceReplies: 2,
-      vipTotalSpent: VIP_TOTAL_SPENT,
+      vipTotalSpent: shop.vipTotalSpent,
       disabled: [],
       added: [],
     },
@@ -51,25 +53,12 @@ function minutes(time: string): number {
   return (hours ?? 0) * 60 + (rest ?? 0);
 }
 
-function closedDays(shop: DemoShop, year: number): string[] {
-  return [year - 1, year, year + 1].flatMap((one) => [
-    ...shop.closedDays.map((day) => `${one}-${day}`),
-    ...shop.closedMovingHolidays.map((days) =>
-      new Date(easterSunday(one).getTime() + days * 86_400_000).toISOString().slice(0, 10),
-    ),
-  ]);
-}
-
-/** Gregorian computus, anonymous algorithm as published in Nature, 20 April 1876. */
-function easterSunday(year: number): Date {
-  const a = year % 19;
-  const b = Math.floor(year / 100);
-  const c = year % 100;
-  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const sum = h + l - 7 * m + 114;
-  return new Date(Date.UTC(year, Math.floor(sum / 31) - 1, (sum % 31) + 1));
+/** The holidays of the years around a moment, as local dates. */
+function closedDays(now: Date): string[] {
+  const today = parisDay(now);
+  return Array.from({ length: 3 * DAYS_A_YEAR }, (_, index) => today - DAYS_A_YEAR + index)
+    .filter(isHoliday)
+    .map((day) => new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10));
 }
 
 const CANNED_REPLIES: readonly CannedReply[] = [

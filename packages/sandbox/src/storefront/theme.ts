@@ -36,8 +36,9 @@ export class Theme {
 
   /** One of the theme's own templates, inside its layout. */
   async render(template: string, page: PageObjects): Promise<string> {
-    const content = await this.#engine.renderFile(template, page);
-    return this.#engine.renderFile('layout', { ...page, content_for_layout: content });
+    // Global, so that snippets see them too, as on Shopify.
+    const content = await this.#engine.renderFile(template, {}, { globals: page });
+    return this.#engine.renderFile('layout', { content_for_layout: content }, { globals: page });
   }
 }
 
@@ -70,7 +71,8 @@ export function readThemeBlock({ extension, name, settings, assetUrl }: ThemeBlo
   );
   return {
     scripts: schema.javascript ? [assetUrl(schema.javascript)] : [],
-    render: (page) => engine.render(template, { ...page, block: { settings: { ...defaults, ...settings } } }),
+    render: (page) =>
+      engine.render(template, { block: { settings: { ...defaults, ...settings } } }, { globals: page }),
   };
 }
 

@@ -35,6 +35,10 @@ describe('indexProduct', () => {
     expect(indexProduct(english)[0]?.language).toBe('en');
   });
 
+  it('believes a product that says what it is written in', () => {
+    expect(indexProduct(aProduct({ language: 'it', translations: {} }), 'fr')[0]?.language).toBe('it');
+  });
+
   it('falls back on the shop’s language, then on French', () => {
     const wordless = aProduct({ title: 'Xq 12', description: '', translations: {} });
     expect(indexProduct(wordless, 'en')[0]?.language).toBe('en');

@@ -9,6 +9,7 @@ import { LANGUAGES } from '#text/language.ts';
 import { indexDocument } from './index-document.ts';
 import type { KnowledgeBase, KnowledgeEntry } from './knowledge-base.ts';
 import { queryTerms } from './query-terms.ts';
+import { coverageOf, questionWords } from './question-coverage.ts';
 
 const entrySchema = z.object({
   id: z.string().min(1).max(200).optional(),
@@ -97,7 +98,7 @@ export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
       const shop = (await shops.find(shopId)) ?? defaultShopSettings(shopId);
       const language =
         request.language ?? detectLanguage(request.text, { hint: shop.language }).language ?? shop.language;
-      return knowledge.search({
+      const passages = await knowledge.search({
         shopId,
         terms: queryTerms(request.text, language, shop.synonyms),
         language,
@@ -105,6 +106,8 @@ export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
         limit: request.limit ?? 5,
         now: context.clock.now(),
       });
+      const words = questionWords(request.text, language, shop.synonyms);
+      return passages.map((passage) => ({ ...passage, coverage: coverageOf(words, passage) }));
     },
     gaps: (request) => knowledge.listGaps(shopOf(request), request.status, request.page),
     async proposeForGap(request) {

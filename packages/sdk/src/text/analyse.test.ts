@@ -55,7 +55,7 @@ describe('analyse', () => {
       'ref',
       'ab-1234',
       '49.90',
-      'ecr',
+      'ecrir',
       'sav@shop.fr',
     ]);
   });

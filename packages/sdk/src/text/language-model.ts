@@ -31,6 +31,8 @@ const SMOOTHING = 0.25;
 const SEQUENCES = 6000;
 const ACCENT_WEIGHT = 1.5;
 const LONGEST_WORD = 24;
+/** Words kept before the cache starts again. */
+const CACHE_LIMIT = 20_000;
 
 /** Languages in which an accented letter is at home, of those in the samples. */
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -87,26 +89,20 @@ export function languageModel(): LanguageModel {
 
 function learn(): LanguageModel {
   const languages = Object.keys(LANGUAGE_SAMPLES);
-  const words = new Map<string, Float64Array>();
-  const sequences = new Map<string, Float64Array>();
-  const wordTotals = new Float64Array(languages.length);
-  const sequenceTotals = new Float64Array(languages.length);
-  const learnSequences = (word: string, language: number) => {
-    for (const sequence of sequencesOf(word)) {
-      increment(sequences, sequence, language, languages.length);
-      sequenceTotals[language]!++;
-    }
-  };
+  const words = createCounts(languages.length);
+  const sequences = createCounts(languages.length);
   const learnText = (text: string, language: number) => {
     for (const word of fold(text).match(/\p{L}+(?:'(?=\p{L}))?/gu) ?? []) {
-      increment(words, word, language, languages.length);
-      wordTotals[language]!++;
-      learnSequences(word, language);
+      words.add(word, language);
+      eachSequence(word, (sequence) => sequences.add(sequence, language));
     }
   };
   Object.values(LANGUAGE_SAMPLES).forEach(learnText);
   for (const language of LANGUAGES) {
-    for (const concept of RETAIL_CONCEPTS) learnText(concept[language] ?? '', languages.indexOf(language));
+    learnText(
+      RETAIL_CONCEPTS.map((concept) => concept[language] ?? '').join(' '),
+      languages.indexOf(language),
+    );
   }
   // The sentiment lexica widen the letter statistics far beyond what people ask a shop.
   for (const [language, lists] of [
@@ -114,29 +110,41 @@ function learn(): LanguageModel {
     ['en', ENGLISH_WORDS],
   ] as const) {
     const index = languages.indexOf(language);
-    for (const word of lists.flatMap(([, list]) => fold(list).match(/\p{L}+/gu) ?? []))
-      learnSequences(word, index);
+    for (const word of fold(lists.map(([, list]) => list).join(' ')).split(/\s+/)) {
+      eachSequence(word, (sequence) => sequences.add(sequence, index));
+    }
   }
 
-  const weighWord = (counts: Float64Array): Evidence =>
+  const weighWord = (row: number): Evidence =>
     relative(
-      Float64Array.from(counts, (count, index) =>
-        Math.log((1000 * count) / (wordTotals[index]! + SMALL_SAMPLE) + UNSEEN_WORD),
+      Float64Array.from(languages, (_, index) =>
+        Math.log((1000 * words.count(row, index)) / (words.total(index) + SMALL_SAMPLE) + UNSEEN_WORD),
       ),
     );
 
-  const weighSequences = (word: string): Evidence => {
-    const totals = new Float64Array(languages.length);
-    for (const sequence of sequencesOf(word.slice(0, LONGEST_WORD))) {
-      const counts = sequences.get(sequence);
-      for (let index = 0; index < totals.length; index++) {
-        const probability =
-          ((counts?.[index] ?? 0) + SMOOTHING) / (sequenceTotals[index]! + SMOOTHING * SEQUENCES);
-        totals[index]! += SEQUENCE_WEIGHT * Math.log(probability);
-      }
+  // Logarithms are most of the work and sequences repeat, so each row's are kept; -1 stands for sequences never seen.
+  const logs = new Map<number, Float64Array>();
+  const logsOf = (row: number): Float64Array => {
+    let likelihoods = logs.get(row);
+    if (likelihoods === undefined) {
+      likelihoods = Float64Array.from(languages, (_, index) => {
+        const count = row === -1 ? 0 : sequences.count(row, index);
+        return (
+          SEQUENCE_WEIGHT * Math.log((count + SMOOTHING) / (sequences.total(index) + SMOOTHING * SEQUENCES))
+        );
+      });
+      logs.set(row, likelihoods);
     }
-    languages.forEach((language, index) => {
-      if (!KNOWN_LANGUAGES.has(language)) totals[index]! -= FOREIGN_SEQUENCES;
+    return likelihoods;
+  };
+
+  const weighSequences = (word: string): Evidence => {
+    const totals = Float64Array.from(languages, (language) =>
+      KNOWN_LANGUAGES.has(language) ? 0 : -FOREIGN_SEQUENCES,
+    );
+    eachSequence(word.slice(0, LONGEST_WORD), (sequence) => {
+      const likelihoods = logsOf(sequences.row(sequence) ?? -1);
+      for (let index = 0; index < totals.length; index++) totals[index]! += likelihoods[index]!;
     });
     return relative(totals);
   };
@@ -147,36 +155,50 @@ function learn(): LanguageModel {
     weigh(folded, written) {
       const known = cache.get(written);
       if (known !== undefined) return known;
-      const counts = words.get(folded);
-      if (counts === undefined && folded.length < 3) return undefined;
-      const evidence = accented(
-        counts === undefined ? weighSequences(folded) : weighWord(counts),
-        written,
-        languages,
-      );
-      if (cache.size >= 20_000) cache.clear();
-      if (written.length <= LONGEST_WORD) cache.set(written, evidence);
-      return evidence;
+      const row = words.row(folded);
+      if (row === undefined && folded.length < 3) return undefined;
+      const evidence = row === undefined ? weighSequences(folded) : weighWord(row);
+      const weighed = accented(evidence, written, languages);
+      if (cache.size >= CACHE_LIMIT) cache.clear();
+      if (written.length <= LONGEST_WORD) cache.set(written, weighed);
+      return weighed;
     },
   };
 }
 
 /** Sequences of three and four letters (two at the end), with the word's edges. */
-function* sequencesOf(word: string): Generator<string> {
+function eachSequence(word: string, use: (sequence: string) => void): void {
   const edged = `^${word}$`;
   for (let index = 0; index + 2 <= edged.length; index++) {
-    yield edged.slice(index, index + 3);
-    if (index + 3 < edged.length) yield edged.slice(index, index + 4);
+    use(edged.slice(index, index + 3));
+    if (index + 3 < edged.length) use(edged.slice(index, index + 4));
   }
 }
 
-function increment(table: Map<string, Float64Array>, key: string, language: number, size: number): void {
-  let counts = table.get(key);
-  if (counts === undefined) {
-    counts = new Float64Array(size);
-    table.set(key, counts);
-  }
-  counts[language]!++;
+/** Occurrences of keys per language, in one flat table: a small array per key would cost most of the learning time. */
+function createCounts(languages: number) {
+  const rows = new Map<string, number>();
+  const totals = new Float64Array(languages);
+  let table = new Uint16Array(4096 * languages);
+  return {
+    add(key: string, language: number): void {
+      let row = rows.get(key);
+      if (row === undefined) {
+        row = rows.size;
+        rows.set(key, row);
+        if ((row + 1) * languages > table.length) {
+          const larger = new Uint16Array(table.length * 2);
+          larger.set(table);
+          table = larger;
+        }
+      }
+      table[row * languages + language]!++;
+      totals[language]!++;
+    },
+    row: (key: string): number | undefined => rows.get(key),
+    count: (row: number, language: number): number => table[row * languages + language]!,
+    total: (language: number): number => totals[language]!,
+  };
 }
 
 function accented(evidence: Evidence, written: string, languages: readonly string[]): Evidence {

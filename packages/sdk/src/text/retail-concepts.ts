@@ -56,8 +56,8 @@ export const RETAIL_CONCEPTS: readonly RetailConcept[] = [
     it: 'ritardo, non arrivato, smarrito',
   },
   {
-    fr: 'retour, retourner, renvoyer, rétractation, bon de retour, étiquette de retour',
-    en: 'return, send back, returns, return label, withdrawal',
+    fr: 'retour, retourner, renvoyer, rendre, rétractation, bon de retour, étiquette de retour',
+    en: 'return, send back, sending back, send something back, send it back, give back, returns, return label, withdrawal',
     es: 'devolucion, devolver, etiqueta de devolucion',
     de: 'rucksendung, retoure, zurucksenden, zuruckschicken, widerruf',
     it: 'reso, restituire, restituzione, recesso',
@@ -280,8 +280,8 @@ export const RETAIL_CONCEPTS: readonly RetailConcept[] = [
     it: 'contatto, contattare, telefono, assistenza clienti',
   },
   {
-    fr: 'horaires, ouvert, ouverture, fermé, heures',
-    en: 'opening hours, open, hours, closed',
+    fr: 'horaires, ouvert, ouverture, ouvrir, fermé, heures, quelle heure, quels jours',
+    en: 'opening hours, open, hours, closed, what time',
     es: 'horario, abierto, cerrado',
     de: 'offnungszeiten, geoffnet, geschlossen',
     it: 'orari, aperto, chiuso',

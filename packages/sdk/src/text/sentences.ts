@@ -5,12 +5,15 @@ export interface Sentence {
   readonly end: number;
 }
 
-/** Folded abbreviations of French and English after which a full stop seldom ends a sentence. */
+/** Abbreviations of French and English after which a full stop seldom ends a sentence; none is also a word of its own. */
 const ABBREVIATIONS = new Set(
-  `m mm mme mlle mr mrs ms dr pr me st ste no nos art al av bd bld boul env ex fig approx tel tél cf vol p pp sr jr vs inc ltd co dept est e.g i.e eg ie c.-à-d n.b p.ex réf ref min max qté qty mgr prof gen sgt capt rev hon messrs janv févr fevr avr juil sept oct nov déc dec jan feb mar apr jun jul aug`.split(
-    ' ',
-  ),
+  `m mm mme mlle mr mrs ms dr pr st ste nos av bd bld boul env ex fig approx tel tél cf p pp sr jr vs inc ltd co e.g i.e eg
+  ie c.-à-d n.b p.ex réf ref qté qty mgr prof sgt capt hon messrs janv févr fevr avr juil sept oct nov déc dec jan feb apr
+  jun jul aug`.split(/\s+/),
 );
+
+/** Abbreviations that may also end a sentence: they do where a capital follows. */
+const BEFORE_LOWER_CASE = new Set('etc incl excl resp trad éd ed min max ttc ht'.split(' '));
 
 /** A run of end marks, the quotes and brackets that close with it, and what follows. */
 const END = /[.!?…]{1,10}(?:[ \u00A0\u202F]?»|["”’)\]]){0,3}(?=\s|$)|\n\s{0,20}\n|\n(?=\s{0,8}[-*•\d#])/g;
@@ -49,7 +52,7 @@ function continues(
   const before = text.slice(Math.max(start, stop - LOOK_BACK), stop);
   const word = LAST_WORD.exec(before)?.[0] ?? '';
   const next = /\S/u.exec(text.slice(end, end + LOOK_BACK))?.[0] ?? '';
-  if (/^\p{Ll}/u.test(next)) return true;
+  if (/^\p{Ll}/u.test(next) && BEFORE_LOWER_CASE.has(word.toLowerCase())) return true;
   if (SIZE.test(before)) return false;
   // "1. Ouvrez le colis": the number of a list item.
   if (/^\d{1,2}$/.test(word) && before.trim() === word) return next !== '';

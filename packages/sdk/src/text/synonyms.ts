@@ -2,6 +2,7 @@ import { analyse, foldedWords } from './analyse.ts';
 import type { Language } from './language.ts';
 import { RETAIL_CONCEPTS, type RetailConcept } from './retail-concepts.ts';
 import { createVocabulary, type Vocabulary } from './search/vocabulary.ts';
+import { stem } from './stem.ts';
 
 /** A query term. An exact word of the question weighs 1, what was inferred from it less. */
 export interface WeightedTerm {
@@ -23,12 +24,15 @@ export const SYNONYM_WEIGHT = 0.4;
 /** Weight of a translated word: a question in one language about documents in another has little else. */
 export const TRANSLATION_WEIGHT = 0.8;
 
+/** One word of a phrase ("carte" of "carte bancaire") says half of it. */
+const PHRASE_PART = 0.5;
+
 /** Concept numbers by index term, and by the folded words of a phrase. */
 interface Lexicon {
   readonly byTerm: Map<string, number[]>;
   readonly byPhrase: Map<string, number[]>;
-  /** Index terms of each concept. */
-  readonly terms: readonly (readonly string[])[];
+  /** Index terms of each concept: 1 for a word of it, {@link PHRASE_PART} for a word of one of its phrases. */
+  readonly terms: readonly (readonly WeightedTerm[])[];
   readonly longestPhrase: number;
   /** Finds the term that a misspelt one stands for. */
   readonly vocabulary: Vocabulary;
@@ -44,7 +48,7 @@ const shopLexicons = new WeakMap<readonly SynonymGroup[], Map<Language, Lexicon>
 export function analyseQuery(text: string, language: Language, options: QueryOptions = {}): WeightedTerm[] {
   const weights = new Map<string, number>();
   for (const term of analyse(text, language)) weights.set(term, 1);
-  const words = foldedWords(text);
+  const words = stemmedWords(text, language);
   const said = [...weights.keys()];
   expand(weights, said, words, retailLexicon(language), SYNONYM_WEIGHT);
   if (options.synonyms !== undefined) {
@@ -69,9 +73,9 @@ export function translateQuery(
   for (const term of analyse(text, languages.from)) if (/\d/.test(term)) weights.set(term, 1);
   // Names and loan words ("Colissimo", "jean") are the same in both languages.
   for (const term of analyse(text, languages.to)) if (!weights.has(term)) weights.set(term, SYNONYM_WEIGHT);
-  const matches = conceptsIn(analyse(text, languages.from), foldedWords(text), source);
+  const matches = conceptsIn(analyse(text, languages.from), stemmedWords(text, languages.from), source);
   for (const concept of matches) {
-    for (const term of target.terms[concept]!) raise(weights, term, TRANSLATION_WEIGHT);
+    for (const { term, weight } of target.terms[concept]!) raise(weights, term, weight * TRANSLATION_WEIGHT);
   }
   if (options.synonyms !== undefined) {
     expand(weights, [...weights.keys()], [], shopLexicon(options.synonyms, languages.to), SYNONYM_WEIGHT);
@@ -87,8 +91,13 @@ function expand(
   weight: number,
 ): void {
   for (const concept of conceptsIn(terms, words, lexicon)) {
-    for (const term of lexicon.terms[concept]!) raise(weights, term, weight);
+    for (const { term, weight: share } of lexicon.terms[concept]!) raise(weights, term, weight * share);
   }
+}
+
+/** Every word of a text as its stem, stop words too: what phrases are matched on, so that "credit cards" is a "credit card". */
+function stemmedWords(text: string, language: Language): string[] {
+  return foldedWords(text).map((word) => stem(word, language));
 }
 
 function raise(weights: Map<string, number>, term: string, weight: number): void {
@@ -150,26 +159,26 @@ function shopLexicon(groups: readonly SynonymGroup[], language: Language): Lexic
 function buildLexicon(concepts: readonly (readonly string[])[], language: Language): Lexicon {
   const byTerm = new Map<string, number[]>();
   const byPhrase = new Map<string, number[]>();
-  const terms: string[][] = [];
+  const terms: WeightedTerm[][] = [];
   const vocabulary = createVocabulary();
   let longestPhrase = 0;
   concepts.forEach((names, index) => {
-    const conceptTerms = new Set<string>();
+    const weights = new Map<string, number>();
     for (const name of names) {
-      const words = foldedWords(name);
-      const nameTerms = analyse(name, language);
-      if (words.length === 1) {
-        for (const term of nameTerms) {
-          conceptTerms.add(term);
-          append(byTerm, term, index);
-          vocabulary.add(term);
-        }
-      } else if (words.length > 1) {
+      const words = stemmedWords(name, language);
+      const single = words.length === 1;
+      if (words.length > 1) {
         append(byPhrase, words.join(' '), index);
         longestPhrase = Math.max(longestPhrase, words.length);
       }
+      for (const term of analyse(name, language)) {
+        raise(weights, term, single ? 1 : PHRASE_PART);
+        if (!single) continue;
+        append(byTerm, term, index);
+        vocabulary.add(term);
+      }
     }
-    terms.push([...conceptTerms]);
+    terms.push([...weights].map(([term, weight]) => ({ term, weight })));
   });
   return { byTerm, byPhrase, terms, longestPhrase, vocabulary };
 }

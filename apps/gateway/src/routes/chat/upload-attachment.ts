@@ -1,13 +1,12 @@
+import { MAXIMUM_ATTACHMENT_BYTES } from '@commerceai/runtime';
+import { InvalidInputError } from '@commerceai/sdk';
 import { z } from 'zod';
 import { attachmentAddress } from '../../attachments/attachment-address.ts';
-import { sniffImage } from '../../attachments/sniff-image.ts';
 import { chatAttachment } from '../../chat/chat-state.ts';
 import { requireSession } from '../../chat/shopper-session.ts';
 import { HttpError } from '../../http/http-error.ts';
 import { defineRoute } from '../../routing/define-route.ts';
 import { chatAttachmentSchema, proxyQuery, sessionTokenSchema } from '../../schemas/chat.ts';
-
-const MAXIMUM_PICTURE = 5 * 1024 * 1024;
 
 export const uploadAttachment = defineRoute({
   method: 'POST',
@@ -25,7 +24,7 @@ export const uploadAttachment = defineRoute({
     name: z.string().min(1).max(200).exactOptional(),
   }),
   body: 'bytes',
-  bodyLimit: MAXIMUM_PICTURE,
+  bodyLimit: MAXIMUM_ATTACHMENT_BYTES,
   status: 201,
   answer: {
     description: 'The picture, ready to be sent.',
@@ -40,20 +39,13 @@ export const uploadAttachment = defineRoute({
   },
   async handler({ services, actor, query, body, takeAllowance }) {
     const session = requireSession({ services, actor, token: query.session, takeAllowance });
-    const mediaType = body ? sniffImage(body) : undefined;
-    if (!mediaType) {
-      throw new HttpError({
-        code: 'unsupported_media_type',
-        message: 'Send the bytes of a PNG, JPEG, GIF or WebP picture.',
+    const stored = await services.attachments
+      .save({ shopId: actor.shopId, name: query.name ?? 'image', bytes: body ?? new Uint8Array() })
+      .catch((cause) => {
+        if (!(cause instanceof InvalidInputError)) throw cause;
+        throw new HttpError({ code: 'unsupported_media_type', message: cause.message, cause });
       });
-    }
-    const stored = await services.attachments.save({
-      shopId: actor.shopId,
-      name: query.name ?? 'image',
-      mediaType,
-      bytes: new Uint8Array(body),
-    });
-    const { name, size } = stored;
+    const { name, size, mediaType } = stored;
     const attachment = { kind: 'image' as const, url: attachmentAddress(stored.id), name, mediaType, size };
     return chatAttachment({ services, actor, session, token: query.session }, attachment);
   },

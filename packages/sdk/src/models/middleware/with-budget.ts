@@ -1,6 +1,6 @@
+import { type Clock, systemClock } from '#clock.ts';
 import { ModelError } from '#errors/model-error.ts';
 import type { UsageRepository } from '#storage/usage.ts';
-import { type Clock, systemClock } from '../../clock.ts';
 import type { LanguageModel, ModelEvent, ModelRequest, ModelUsage } from '../language-model.ts';
 import { streamFrom } from './model-stream.ts';
 

@@ -1,6 +1,7 @@
+import { type Clock, systemClock } from '#clock.ts';
 import { ModelError, type ModelFailure } from '#errors/model-error.ts';
-import { type Clock, systemClock } from '../../clock.ts';
 import type { LanguageModel, ModelEvent, ModelRequest } from '../language-model.ts';
+import { asModelError } from './model-errors.ts';
 import { streamFrom } from './model-stream.ts';
 
 /** Options of {@link withCircuitBreaker}. */
@@ -57,7 +58,8 @@ export function withCircuitBreaker(model: LanguageModel, options: CircuitBreaker
   };
   const failed = (error: unknown, pass: { readonly trial: boolean }) => {
     if (pass.trial) trial = false;
-    if (!ModelError.isInstance(error) || !PROVIDER_FAILURES.has((error as ModelError).failure)) return;
+    const failure = asModelError(error)?.failure;
+    if (failure === undefined || !PROVIDER_FAILURES.has(failure)) return;
     inARow += 1;
     if (inARow < failures) return;
     const opens = openUntil === undefined;

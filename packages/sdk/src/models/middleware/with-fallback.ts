@@ -1,5 +1,5 @@
-import { ModelError } from '#errors/model-error.ts';
-import type { EmbeddingResponse, LanguageModel, ModelEvent, ModelRequest } from '../language-model.ts';
+import type { LanguageModel, ModelEvent, ModelRequest } from '../language-model.ts';
+import { asModelError } from './model-errors.ts';
 import { streamFrom } from './model-stream.ts';
 
 /** Options of {@link withFallback}. */
@@ -30,7 +30,7 @@ export function withFallback(
   options: FallbackOptions = {},
 ): LanguageModel {
   const takeOver = (error: unknown, signal: AbortSignal | undefined) => {
-    if (signal?.aborted || isAborted(error)) throw error;
+    if (signal?.aborted || asModelError(error)?.failure === 'aborted') throw error;
     options.onFallback?.({ from: primary.name, to: fallback.name, error });
   };
   async function* stream(request: ModelRequest): AsyncGenerator<ModelEvent> {
@@ -51,9 +51,6 @@ export function withFallback(
         : event;
     }
   }
-  const embed = primary.embed
-    ? { embed: (...parameters: EmbedParameters) => primary.embed!(...parameters) }
-    : {};
   return {
     name: primary.name,
     async generate(request) {
@@ -65,15 +62,7 @@ export function withFallback(
       return { ...(await fallback.generate(request)), fallbackFrom: primary.name };
     },
     stream,
-    ...embed,
+    // Vectors of two models cannot be compared, so embeddings never fall back.
+    ...(primary.embed ? { embed: primary.embed.bind(primary) } : {}),
   };
-}
-
-/** Vectors of two models cannot be compared, so embeddings never fall back. */
-type EmbedParameters = Parameters<
-  (texts: readonly string[], options?: { signal?: AbortSignal }) => Promise<EmbeddingResponse>
->;
-
-function isAborted(error: unknown): boolean {
-  return ModelError.isInstance(error) && (error as ModelError).failure === 'aborted';
 }

@@ -1,6 +1,5 @@
-import { ModelError } from '#errors/model-error.ts';
 import type { LanguageModel, ModelRequest } from '../language-model.ts';
-import { abortedError } from './aborted.ts';
+import { abortedError, asModelError } from './model-errors.ts';
 import { systemTimer, type Timer } from './timer.ts';
 
 /** Options of {@link withRetry}. */
@@ -86,8 +85,9 @@ async function waitOrThrow(
   tries: number,
   { plan, signal, model }: RetryContext,
 ): Promise<void> {
-  if (!ModelError.isInstance(error) || !error.retryable || tries >= plan.maximumRetries) throw error;
-  const asked = ((error as ModelError).retryAfter ?? 0) * 1_000;
+  const failure = asModelError(error);
+  if (!failure?.retryable || tries >= plan.maximumRetries) throw error;
+  const asked = (failure.retryAfter ?? 0) * 1_000;
   if (asked > plan.maximumDelayMs) throw error;
   const bound = Math.min(plan.maximumDelayMs, plan.initialDelayMs * 2 ** tries);
   await wait(Math.max(asked, plan.random() * bound), { plan, signal, model });

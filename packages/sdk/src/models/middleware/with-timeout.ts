@@ -1,6 +1,6 @@
 import { ModelError } from '#errors/model-error.ts';
 import type { LanguageModel, ModelEvent, ModelRequest } from '../language-model.ts';
-import { abortedError } from './aborted.ts';
+import { abortedError } from './model-errors.ts';
 import { streamFrom } from './model-stream.ts';
 import { systemTimer, type Timer } from './timer.ts';
 

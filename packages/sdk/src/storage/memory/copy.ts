@@ -14,6 +14,8 @@ function copyAny(value: unknown): unknown {
   const source = value as Record<string, unknown>;
   for (const key in source) {
     const field = source[key];
+    // Setting that key would give the copy another prototype, and with it fields that nobody stored.
+    if (key === '__proto__') continue;
     if (field !== undefined) result[key] = typeof field === 'object' ? copyAny(field) : field;
   }
   return result;

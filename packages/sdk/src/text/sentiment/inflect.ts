@@ -56,13 +56,27 @@ const ENGLISH_RULES: readonly (readonly [ending: string, forms: string])[] = [
   ['', ' s ed ing ly'],
 ];
 
-/** The folded forms of a folded lemma, itself first. */
+type Rules = readonly (readonly [ending: string, forms: readonly string[]])[];
+
+const cutRules = new Map<Language, Rules>();
+
+/** The rules with their forms cut apart, once. */
+function rulesOf(language: 'fr' | 'en'): Rules {
+  let rules = cutRules.get(language);
+  if (rules === undefined) {
+    const written = language === 'fr' ? FRENCH_RULES : ENGLISH_RULES;
+    rules = written.map(([ending, forms]) => [ending, forms.split(' ')]);
+    cutRules.set(language, rules);
+  }
+  return rules;
+}
+
+/** The folded forms of a folded lemma, itself first; only itself in languages without rules. */
 export function inflect(lemma: string, language: Language): string[] {
   if (lemma.length < 3 || (language !== 'fr' && language !== 'en')) return [lemma];
-  const rules = language === 'fr' ? FRENCH_RULES : ENGLISH_RULES;
-  const [ending, forms] = rules.find((rule) => lemma.endsWith(rule[0]))!;
+  const [ending, forms] = rulesOf(language).find((rule) => lemma.endsWith(rule[0]))!;
   const root = lemma.slice(0, lemma.length - ending.length);
-  return [lemma, ...forms.split(' ').map((form) => root + form)];
+  return [lemma, ...forms.map((form) => root + form)];
 }
 
 function prefixed(prefix: string, forms: string): string {

@@ -21,8 +21,10 @@ export interface KnownWord {
 
 /** "sooo good" is more than "so good". */
 const STRETCHED_FACTOR = 1.25;
-const STRETCHED = /(\p{L})\1\1/u;
-const STRETCHED_LETTERS = /(\p{L})\1{2,}/gu;
+const STRETCHED = /([a-z])\1\1/;
+const STRETCHED_LETTERS = /([a-z])\1{2,}/g;
+/** Most words need no folding, and folding is most of the cost of a new word. */
+const PLAIN = /^[a-z'-]*$/;
 
 /** Spellings kept per language before the cache starts again. */
 const CACHE_LIMIT = 20_000;
@@ -47,7 +49,7 @@ export function lookUp(text: string, language: Language): KnownWord {
 
 function resolve(text: string, lexicon: Lexicon, modifiers: Modifiers): KnownWord {
   const written = text.toLowerCase().replaceAll('’', "'");
-  const plain = fold(text);
+  const plain = PLAIN.test(written) ? written : fold(text);
   const stretched = STRETCHED.test(plain);
   const folded = stretched ? unstretch(plain, lexicon, modifiers) : plain;
   const score = lexicon.byForm.get(written) ?? lexicon.byForm.get(folded) ?? 0;

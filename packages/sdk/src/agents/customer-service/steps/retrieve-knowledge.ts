@@ -1,12 +1,13 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { queryTerms } from '#knowledge/query-terms.ts';
+import { coverageOf, questionWords } from '#knowledge/question-coverage.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import type { Turn } from '../turn.ts';
 
 const PASSAGES = 4;
 
-/** Passages below this share of the question's terms say nothing about it. */
-export const RELEVANT_COVERAGE = 0.34;
+/** Passages that speak of less than this share of the question's words do not answer it. */
+export const RELEVANT_COVERAGE = 0.4;
 
 /** The public passages that bear on the message, best first. */
 export async function retrieveKnowledge(
@@ -15,7 +16,7 @@ export async function retrieveKnowledge(
 ): Promise<readonly KnowledgePassage[]> {
   const { message, understanding, shop, now } = turn;
   const embedding = await embedQuestion(context, turn);
-  return context.storage.knowledge.search({
+  const passages = await context.storage.knowledge.search({
     shopId: message.shopId,
     terms: queryTerms(message.text, understanding.language, shop.synonyms),
     language: understanding.language,
@@ -24,6 +25,8 @@ export async function retrieveKnowledge(
     now,
     ...(embedding ? { embedding } : {}),
   });
+  const words = questionWords(message.text, understanding.language, shop.synonyms);
+  return passages.map((passage) => ({ ...passage, coverage: coverageOf(words, passage) }));
 }
 
 /** A model that cannot embed, or fails to, costs nothing but the semantic half of the search. */

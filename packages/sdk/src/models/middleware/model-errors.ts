@@ -1,3 +1,4 @@
+import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { ModelError } from '#errors/model-error.ts';
 
 /** The error of a call whose caller no longer wants it. */
@@ -8,4 +9,9 @@ export function abortedError(model: string, signal: AbortSignal | undefined): Mo
     message: 'The call was aborted.',
     cause: signal?.reason,
   });
+}
+
+/** The error when it is a model's, whichever copy of the package made it. */
+export function asModelError(error: unknown): ModelError | undefined {
+  return CommerceAIError.isInstance(error) && 'failure' in error ? (error as ModelError) : undefined;
 }

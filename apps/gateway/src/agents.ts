@@ -1,0 +1,71 @@
+import type { Environment, Runtime } from '@commerceai/runtime';
+import { type CommerceAI, type Connector, createCommerceAI, httpChannel, shopCopy } from '@commerceai/sdk';
+import { grounded } from '@commerceai/sdk/models/grounded';
+import { openai } from '@commerceai/sdk/models/openai';
+import { z } from 'zod';
+
+/** The agents of one process, and the platforms they reach. */
+export interface Agents {
+  readonly ai: CommerceAI;
+  readonly connectors: readonly Connector[];
+}
+
+/** Puts the agents together for a host: the gateway and the worker run the same ones. */
+export async function createAgents(options: {
+  environment: Environment;
+  runtime: Pick<Runtime, 'storage' | 'queue'>;
+  /** @default process.env */
+  variables?: Readonly<Record<string, string | undefined>>;
+}): Promise<Agents> {
+  const { environment, runtime, variables = process.env } = options;
+  const connectors = [
+    shopCopy({ storage: runtime.storage, actions: environment.sandbox ? 'simulate' : 'none' }),
+    ...channelsOf(variables),
+    ...(await sandboxConnectors(environment)),
+  ];
+  const ai = createCommerceAI({
+    shopId: environment.shopId,
+    // When the model fails or is too slow, the agent itself lets the model-free composer speak, and the reply says so.
+    model: environment.openai ? openai(openaiOptions(environment.openai)) : grounded(),
+    connectors,
+    storage: runtime.storage,
+    queue: runtime.queue,
+  });
+  return { ai, connectors };
+}
+
+function openaiOptions({ baseUrl, ...rest }: NonNullable<Environment['openai']>) {
+  return baseUrl === undefined ? rest : { ...rest, baseURL: baseUrl };
+}
+
+const channelSchema = z.object({
+  HTTP_CHANNEL_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
+  HTTP_CHANNEL_CALLBACK_URL: z.url({ protocol: /^https?$/ }).optional(),
+  HTTP_CHANNEL_NAME: z
+    .string()
+    .regex(/^[a-z0-9-]{1,50}$/, 'is lower case, digits and hyphens')
+    .default('http'),
+});
+
+/** The signed channel to another back end, where one is set up. */
+function channelsOf(variables: Readonly<Record<string, string | undefined>>): readonly Connector[] {
+  const {
+    HTTP_CHANNEL_SECRET: secret,
+    HTTP_CHANNEL_CALLBACK_URL: callbackUrl,
+    HTTP_CHANNEL_NAME: name,
+  } = channelSchema.parse(withoutEmpty(variables));
+  if (!secret) return [];
+  return [httpChannel({ name, secret, ...(callbackUrl ? { callbackUrl } : {}) })];
+}
+
+/** Simulated platforms, loaded only where they may run. */
+async function sandboxConnectors(environment: Environment): Promise<readonly Connector[]> {
+  if (!environment.sandbox || !environment.storefrontUrl) return [];
+  const { sandboxEmail } = await import('@commerceai/sandbox');
+  return [sandboxEmail({ url: `${environment.storefrontUrl.replace(/\/$/, '')}/sandbox/mail` })];
+}
+
+/** A variable set to nothing is one not set. */
+function withoutEmpty(variables: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+}

@@ -1,0 +1,237 @@
+import type { ChatReply, ChatSession, ChatState } from '@commerceai/sdk/client';
+import { describe, expect, test } from 'vitest';
+import { proxyQuery, SHOP, testServer } from '../../testing/test-services.ts';
+
+const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+type Server = Awaited<ReturnType<typeof testServer>>;
+
+/** One browser: its session, and whether its shopper is signed in. */
+function browser(server: Server, options: { customerId?: string } = {}) {
+  let session = '';
+  let { customerId } = options;
+  const query = (parameters: Record<string, string> = {}) =>
+    proxyQuery(parameters, { now: server.clock.now(), ...(customerId ? { customerId } : {}) });
+  const call = (method: 'GET' | 'POST', path: string, body?: object, parameters?: Record<string, string>) =>
+    server.app.inject({
+      method,
+      url: `/app-proxy${path}?${query(parameters)}`,
+      ...(body ? { payload: body } : {}),
+    });
+  return {
+    call,
+    token: () => session,
+    signIn: (id: string | undefined) => {
+      customerId = id;
+    },
+    async open(language = 'fr'): Promise<ChatSession> {
+      const answer = await call('POST', '/session', { language, ...(session ? { session } : {}) });
+      const opened: ChatSession = answer.json();
+      session = opened.session;
+      return opened;
+    },
+    async say(text: string, index: number, extra: object = {}): Promise<ChatReply> {
+      return (await call('POST', '/messages', { session, messageId: uuid(index), text, ...extra })).json();
+    },
+    async state(after = 0): Promise<ChatState> {
+      return (await call('GET', '/messages', undefined, { session, after: String(after) })).json();
+    },
+    upload: (bytes: Buffer, name = 'chemise.png') =>
+      server.app.inject({
+        method: 'POST',
+        url: `/app-proxy/attachments?${query({ session, name })}`,
+        headers: { 'content-type': 'image/png' },
+        payload: bytes,
+      }),
+  };
+}
+
+test('a first visit: greeting, a question, the same answer after a reload', async () => {
+  const server = await testServer();
+  const shopper = browser(server);
+  const opened = await shopper.open();
+  expect(opened).toMatchObject({
+    shop: { open: true, replyMinutes: 15 },
+    state: { status: 'bot', messages: [], position: 0 },
+  });
+  expect(opened.suggestions).toContain('Où est ma commande ?');
+  const reply = await shopper.say('Bonjour !', 1, { language: 'fr' });
+  const again = await shopper.open();
+  expect(again.session).toBe(opened.session);
+  expect(again.state.messages).toMatchObject([
+    { author: 'shopper', text: 'Bonjour !', messageId: uuid(1), position: 1 },
+    { author: 'bot', text: reply.text, position: 2 },
+  ]);
+  expect(again.state.position).toBe(2);
+});
+
+test('asking since a position gives only what is new', async () => {
+  const shopper = browser(await testServer());
+  await shopper.open();
+  await shopper.say('Bonjour !', 1);
+  await shopper.say('Merci !', 2);
+  expect((await shopper.state(2)).messages.map(({ position }) => position)).toEqual([3, 4]);
+  expect(await shopper.state(4)).toMatchObject({ messages: [], position: 4 });
+});
+
+test('when another conversation has begun, all of it is given', async () => {
+  const server = await testServer();
+  const shopper = browser(server);
+  await shopper.open();
+  const { conversationId } = await shopper.say('Bonjour !', 1);
+  await server.ai.conversations.resolve({ shopId: SHOP, conversationId, resolution: 'assumed' });
+  server.clock.advance(1000);
+  await shopper.say('Encore une question', 2);
+  const known = { session: shopper.token(), after: '2', conversation: conversationId };
+  const state: ChatState = (await shopper.call('GET', '/messages', undefined, known)).json();
+  expect(state.conversationId).not.toBe(conversationId);
+  expect(state.messages).toHaveLength(2);
+});
+
+test('waiting for a person, then answered by one', async () => {
+  const server = await testServer();
+  const shopper = browser(server);
+  await shopper.open();
+  await shopper.say('Je veux parler à une personne', 1);
+  const waiting = await shopper.state();
+  expect(waiting).toMatchObject({ status: 'waiting', queuePosition: 0 });
+  expect(Date.parse(waiting.expectedAt ?? '')).toBeGreaterThan(server.clock.now().getTime());
+  const conversationId = waiting.conversationId!;
+  await server.ai.conversations.note({
+    shopId: SHOP,
+    conversationId,
+    text: 'Cliente difficile',
+    by: 'Nadia Roux',
+  });
+  await server.ai.conversations.reply({ shopId: SHOP, conversationId, text: 'Bonjour !', by: 'Nadia Roux' });
+  const answered = await shopper.state();
+  expect(answered).toMatchObject({ status: 'human', assignee: 'Nadia' });
+  expect(answered.messages.at(-1)).toMatchObject({ author: 'human', by: 'Nadia', text: 'Bonjour !' });
+  expect(JSON.stringify(answered)).not.toMatch(/difficile|Roux/);
+});
+
+test('settled, rated; or not settled, and a person is asked for', async () => {
+  const shopper = browser(await testServer());
+  await shopper.open();
+  await shopper.say('Bonjour !', 1);
+  const session = shopper.token();
+  expect((await shopper.call('POST', '/rating', { session, score: 5 })).statusCode).toBe(409);
+  const settled = await shopper.call('POST', '/resolution', { session, resolved: true });
+  expect(settled.json()).toMatchObject({ status: 'resolved' });
+  const rated = await shopper.call('POST', '/rating', { session, score: 4, comment: 'Merci' });
+  expect(rated.json()).toMatchObject({ rating: 4 });
+  const reopened = await shopper.call('POST', '/resolution', { session, resolved: false });
+  expect(reopened.json()).toMatchObject({ status: 'waiting' });
+});
+
+describe('pictures', () => {
+  test('are seen by the session that sent them, and by the shop', async () => {
+    const server = await testServer();
+    const shopper = browser(server);
+    await shopper.open();
+    const uploaded = await shopper.upload(PNG);
+    expect(uploaded.statusCode).toBe(201);
+    const picture = uploaded.json();
+    expect(picture).toMatchObject({ name: 'chemise.png', mediaType: 'image/png', size: PNG.length });
+    await shopper.say('Il est abîmé', 1, { attachments: [picture.id] });
+    const [message] = (await shopper.state()).messages;
+    expect(message?.attachments).toEqual([picture]);
+
+    const shown = await shopper.call('GET', `/attachments/${picture.id}`, undefined, {
+      session: shopper.token(),
+    });
+    expect(shown.rawPayload).toEqual(PNG);
+    expect(shown.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
+    expect(picture.url).toMatch(/^\/apps\/commerceai\/attachments\//);
+
+    const other = browser(server);
+    await other.open();
+    const stolen = await other.call('GET', `/attachments/${picture.id}`, undefined, {
+      session: other.token(),
+    });
+    expect(stolen.statusCode).toBe(404);
+    const sent = await other.say('', 2, { attachments: [picture.id] });
+    expect(sent).toMatchObject({ status: 400, code: 'invalid_input' });
+  });
+
+  test.each([
+    ['a script called a picture', Buffer.from('<svg onload="alert(1)">'), 415],
+    ['nothing', Buffer.alloc(0), 415],
+    ['more than 5 MB', Buffer.concat([PNG, Buffer.alloc(5 * 1024 * 1024)]), 413],
+  ])('refuse %s', async (_name, bytes, status) => {
+    const shopper = browser(await testServer());
+    await shopper.open();
+    expect((await shopper.upload(bytes)).statusCode).toBe(status);
+  });
+});
+
+describe('sessions', () => {
+  test('one sees nothing of another', async () => {
+    const server = await testServer();
+    const one = browser(server);
+    const two = browser(server);
+    await one.open();
+    await two.open();
+    await one.say('Mon secret', 1);
+    await two.say('Bonjour', 1);
+    expect(JSON.stringify(await two.state())).not.toContain('secret');
+  });
+
+  test('one that is refused is replaced, elsewhere it is an error', async () => {
+    const server = await testServer();
+    const shopper = browser(server);
+    const { session } = await shopper.open();
+    server.clock.advance(31 * 24 * 3600 * 1000);
+    expect(await shopper.say('Bonjour', 1)).toMatchObject({ status: 401, code: 'session_invalid' });
+    expect((await shopper.open()).session).not.toBe(session);
+  });
+
+  test('signing in goes on with the conversation; signing out leaves it behind', async () => {
+    const server = await testServer();
+    const shopper = browser(server);
+    await shopper.open();
+    await shopper.say('Bonjour !', 1);
+    shopper.signIn('customer-7');
+    expect((await shopper.open()).state.messages).toHaveLength(2);
+    const { conversationId } = await shopper.say('Où est ma commande ?', 2);
+    const { customer } = (await server.ai.conversations.get({ shopId: SHOP, conversationId })).conversation;
+    expect(customer).toMatchObject({ id: 'customer-7', verified: true });
+
+    shopper.signIn(undefined);
+    expect(await shopper.state()).toMatchObject({ code: 'session_invalid' });
+    expect((await shopper.open()).state.messages).toEqual([]);
+  });
+
+  test('another customer in the same browser begins anew', async () => {
+    const shopper = browser(await testServer(), { customerId: 'customer-7' });
+    await shopper.open();
+    await shopper.say('Bonjour !', 1);
+    shopper.signIn('customer-8');
+    expect((await shopper.open()).state.messages).toEqual([]);
+  });
+
+  test('what the page says of its shopper counts for nothing', async () => {
+    const server = await testServer();
+    const shopper = browser(server);
+    await shopper.open();
+    const { conversationId } = await shopper.say('Bonjour', 1, {
+      customer: { id: 'customer-7', verified: true },
+      customerId: 'customer-7',
+    });
+    const { conversation } = await server.ai.conversations.get({ shopId: SHOP, conversationId });
+    expect(conversation.customer?.verified ?? false).toBe(false);
+  });
+
+  test('have an allowance of their own', async () => {
+    const server = await testServer({ server: { allowances: { session: { burst: 10, perSecond: 1 } } } });
+    const shopper = browser(server);
+    await shopper.open();
+    await shopper.say('Un', 1);
+    await shopper.say('Deux', 2);
+    expect(await shopper.say('Trois', 3)).toMatchObject({ status: 429, code: 'rate_limited' });
+    const other = browser(server);
+    await other.open();
+    expect(await other.say('Un', 1)).not.toHaveProperty('code');
+  });
+});

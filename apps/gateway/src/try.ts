@@ -1,0 +1,15 @@
+import { startEmbeddedPostgres, findFreePort, migrate, createRuntime, readEnvironment } from '@commerceai/runtime';
+import { spawn } from 'node:child_process';
+const quiet = { info() {}, warn() {}, error() {} };
+const port = await findFreePort();
+const pg = await startEmbeddedPostgres({ directory: '/tmp/gw/pg', port, logger: quiet });
+await migrate(pg.connectionString);
+const env = { ...process.env, DATABASE_URL: pg.connectionString, APP_PROXY_SECRET: 'x'.repeat(40), SESSION_SECRET: 'y'.repeat(40), SHOP_ID: 'maison', PORT: '0', LOG_LEVEL: 'info', RATE_LIMIT_KEY_PER_SECOND: '100000' };
+const runtime = await createRuntime(readEnvironment(env), { role: 'tool' });
+const key = (await runtime.apiKeys.create({ shopId: 'maison', name: 't', scopes: ['*'] })).key;
+await runtime.close();
+const t0 = Date.now();
+const child = spawn(process.execPath, ['--conditions=@commerceai/source', '--disable-warning=ExperimentalWarning', 'apps/gateway/src/main.ts'], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+child.on('message', (m) => { console.log('READY', m, Date.now() - t0, 'KEY', key, 'DB', pg.connectionString); });
+child.on('exit', (c) => { console.log('exit', c); void pg.stop().then(() => process.exit(0)); });
+process.on('SIGTERM', () => child.kill('SIGTERM'));

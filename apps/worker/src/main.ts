@@ -1,0 +1,64 @@
+import { createAgents } from '@commerceai/gateway/agents';
+import { createRuntime, type Runtime, readEnvironment } from '@commerceai/runtime';
+import { CommerceAIError, systemClock } from '@commerceai/sdk';
+import { DEFAULT_RETRIES } from './backoff.ts';
+import { DEFAULT_PACE, startWorker, type Worker } from './worker.ts';
+
+/** Milliseconds that work under way may take to end; a supervisor waits a little longer. */
+const GRACE = 4000;
+/** Milliseconds before the end at which work is asked to stop. */
+const HURRY = 1000;
+/** Longer than any answer may take: model time limits with their retries, and a send. */
+const DEFAULT_LEASE = 90_000;
+
+try {
+  await main();
+} catch (error) {
+  const reason = CommerceAIError.isInstance(error) ? error.message : error;
+  process.stderr.write(`${reason instanceof Error ? reason.stack : reason}\n`);
+  process.exit(1);
+}
+
+async function main(): Promise<void> {
+  const environment = readEnvironment();
+  const runtime = await createRuntime(environment, { role: 'worker' });
+  const { ai, connectors } = await createAgents({ environment, runtime });
+  const hurry = new AbortController();
+  const worker = startWorker({
+    queue: runtime.queue,
+    dependencies: {
+      ai,
+      connectors,
+      clock: systemClock,
+      random: Math.random,
+      log: runtime.logger,
+      leaseMs: Number(process.env.WORKER_LEASE_MS) || DEFAULT_LEASE,
+      retries: DEFAULT_RETRIES,
+      signal: hurry.signal,
+    },
+    pace: DEFAULT_PACE,
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stop({ worker, runtime, hurry, signal }));
+  }
+  runtime.logger.info('worker is ready');
+  process.send?.({ type: 'ready', port: 0 });
+}
+
+/** Takes nothing new, lets what runs end, and closes what is behind it. What is left over is found by its lease. */
+async function stop(options: {
+  worker: Worker;
+  runtime: Runtime;
+  hurry: AbortController;
+  signal: string;
+}): Promise<void> {
+  const { worker, runtime, hurry, signal } = options;
+  runtime.logger.info({ signal }, 'worker stops');
+  setTimeout(() => hurry.abort(), GRACE - HURRY);
+  setTimeout(() => process.exit(0), GRACE);
+  await worker.stop();
+  await runtime
+    .close()
+    .catch((error) => runtime.logger.error({ err: error }, 'connections not closed cleanly'));
+  process.exit(0);
+}

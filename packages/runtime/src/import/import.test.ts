@@ -1,0 +1,257 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { createCommerceAI, shopCopy } from '@commerceai/sdk';
+import { memoryStorage } from '@commerceai/sdk/storage/memory';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { importKnowledge, importOrders, importProducts, type RejectedRow } from './index.ts';
+import { parseAmount } from './parse-amount.ts';
+
+const NOW = new Date('2026-11-24T10:00:00Z');
+const HEADER =
+  'Handle,Title,Body (HTML),Vendor,Type,Tags,Published,Option1 Name,Option1 Value,Variant SKU,Variant Inventory Qty,Variant Inventory Policy,Variant Price,Variant Compare At Price,Image Src,Image Alt Text';
+
+let folder: string;
+let rejected: RejectedRow[];
+const listener = { progress: () => {}, rejected: (row: RejectedRow) => rejected.push(row) };
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'import-'));
+  rejected = [];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function products(storage: ReturnType<typeof memoryStorage>, csv: string) {
+  return importProducts({
+    storage,
+    shopId: 'shop',
+    file: file('products.csv', csv),
+    currency: 'EUR',
+    now: NOW,
+    listener,
+  });
+}
+
+describe('importProducts', () => {
+  it('puts the rows of a handle together into one product with its variants and pictures', async () => {
+    const storage = memoryStorage();
+    const report = await products(
+      storage,
+      [
+        HEADER,
+        'vase,Vase bleu,<p>Grès émaillé.</p><script>x</script>,Atelier,Vases,"grès, bleu",true,Taille,Petit,V-P,3,deny,"49,90",,https://cdn.example/1.jpg,Un vase',
+        'vase,,,,,,,,Grand,V-G,0,continue,79.00,99.00,https://cdn.example/2.jpg,',
+        'vase,,,,,,,,,,,,,,https://cdn.example/3.jpg,',
+      ].join('\n'),
+    );
+    expect(report).toEqual({ read: 1, changed: 1, unchanged: 0, rejected: 0 });
+    const vase = await storage.commerce.findProduct('shop', 'vase');
+    expect(vase).toMatchObject({
+      title: 'Vase bleu',
+      description: 'Grès émaillé.',
+      tags: ['grès', 'bleu'],
+      options: [{ name: 'Taille', values: ['Petit', 'Grand'] }],
+    });
+    expect(vase?.images.map((image) => image.alt)).toEqual(['Un vase', 'Vase bleu', 'Vase bleu']);
+    expect(vase?.variants).toMatchObject([
+      { title: 'Petit', price: { amount: 4990, currency: 'EUR' }, stock: 3, backorder: false },
+      {
+        title: 'Grand',
+        price: { amount: 7900, currency: 'EUR' },
+        compareAtPrice: { amount: 9900, currency: 'EUR' },
+        stock: 0,
+        backorder: true,
+      },
+    ]);
+  });
+
+  it('names line and reason of each bad row and imports the rest', async () => {
+    const storage = memoryStorage();
+    const report = await products(
+      storage,
+      [
+        HEADER,
+        'a,Bon produit,,,,,true,Title,Default Title,,1,deny,10,,,',
+        'b,,,,,,true,Title,Default Title,,1,deny,10,,,',
+        'c,Sans prix,,,,,true,Title,Default Title,,1,deny,gratuit,,,',
+        ',Sans handle,,,,,true,Title,Default Title,,1,deny,10,,,',
+        'd,Stock faux,,,,,true,Title,Default Title,,beaucoup,deny,10,,,',
+        'e,"Guillemets "cassés",,,,,true,Title,Default Title,,1,deny,12,,,',
+        'f,Dernier,,,,,true,Title,Default Title,,1,deny,15,,,',
+      ].join('\n'),
+    );
+    expect(report.rejected).toBe(rejected.length);
+    expect(rejected.map((row) => [row.line, row.reason])).toEqual(
+      expect.arrayContaining([
+        [3, '"b" has no Title in its first row'],
+        [4, 'Variant Price "gratuit" of "c" is not an amount'],
+        [5, 'the row has no Handle'],
+        [6, 'Variant Inventory Qty "beaucoup" of "d" is not a whole number'],
+      ]),
+    );
+    expect(await storage.commerce.findProduct('shop', 'a')).toBeDefined();
+    expect(await storage.commerce.findProduct('shop', 'f')).toBeDefined();
+    expect(await storage.commerce.findProduct('shop', 'c')).toBeUndefined();
+  });
+
+  it('changes nothing the second time', async () => {
+    const storage = memoryStorage();
+    const csv = [HEADER, 'a,Un,,,,,true,Title,Default Title,,1,deny,10,,,'].join('\n');
+    await products(storage, csv);
+    expect(await products(storage, csv)).toEqual({ read: 1, changed: 0, unchanged: 1, rejected: 0 });
+  });
+
+  it('tells which column is missing, and that a file is not there', async () => {
+    const storage = memoryStorage();
+    await expect(products(storage, 'Handle,Title\na,b')).rejects.toThrow('no column "Variant Price"');
+    await expect(
+      importProducts({
+        storage,
+        shopId: 'shop',
+        file: join(folder, 'none.csv'),
+        currency: 'EUR',
+        now: NOW,
+        listener,
+      }),
+    ).rejects.toThrow('There is no file');
+  });
+
+  it('survives any bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ maxLength: 400, unit: 'binary' }), async (junk) => {
+        const report = await products(memoryStorage(), `${HEADER}\n${junk}`).catch((error: unknown) => error);
+        expect(report instanceof TypeError || report instanceof RangeError).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('importOrders', () => {
+  const ORDERS =
+    'Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Currency,Subtotal,Shipping,Total,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem sku,Billing Name,Shipping Name,Shipping Address1,Shipping Zip,Shipping City,Shipping Country,Cancelled at,Id';
+  const csv = [
+    ORDERS,
+    "#2001,Ana@Example.com,paid,2026-11-01 10:00:00 +0100,fulfilled,2026-11-03 09:00:00 +0100,EUR,60,5.90,65.90,2026-11-01 10:00:00 +0100,2,Vase bleu - Petit,20.00,V-P,Ana Silva,Ana Silva,1 rue X,'44000,Nantes,FR,,5001",
+    '#2001,Ana@Example.com,,,,,,,,,,1,Tasse,20.00,T-1,,,,,,,,',
+    '#2002,,paid,,unfulfilled,,EUR,10,0,10,2026-11-02 10:00:00 +0100,1,Tasse,10.00,,,,,,,,,5002',
+  ].join('\n');
+
+  it('imports orders with their lines, and the customers they are from', async () => {
+    const storage = memoryStorage();
+    const report = await importOrders({ storage, shopId: 'shop', file: file('orders.csv', csv), listener });
+    expect(report).toEqual({ read: 1, changed: 1, unchanged: 0, rejected: 1 });
+    expect(rejected[0]).toMatchObject({ line: 4, reason: expect.stringContaining('#2002 has no e-mail') });
+    expect(await storage.commerce.findOrder('shop', '2001')).toMatchObject({
+      email: 'ana@example.com',
+      placedAt: new Date('2026-11-01T09:00:00Z'),
+      fulfilmentStatus: 'fulfilled',
+      total: { amount: 6590, currency: 'EUR' },
+      lines: [{ quantity: 2, price: { amount: 2000 } }, { title: 'Tasse' }],
+      shippingAddress: { postalCode: '44000' },
+    });
+    expect(await storage.commerce.findCustomer('shop', 'ana@example.com')).toMatchObject({
+      ordersCount: 1,
+      firstName: 'Ana',
+      lastName: 'Silva',
+    });
+  });
+});
+
+describe('importKnowledge', () => {
+  it('reads Markdown, HTML and text from a folder, and says what it cannot read', async () => {
+    const storage = memoryStorage();
+    file(
+      'retours.md',
+      '---\ntitle: Nos retours\nlanguage: fr\n---\nVous avez 30 jours pour retourner un article.',
+    );
+    file(
+      'shipping.html',
+      '<html lang="en"><head><title>Shipping</title></head><body><nav>Home</nav><main><h1>Delivery times</h1><p>Parcels arrive in <b>3 days</b>.</p></main></body></html>',
+    );
+    file('internal.md', '---\naudience: staff\n---\n# Gestes commerciaux\nJusqu’à 15 euros.');
+    file('logo.png', 'x');
+    const report = await importKnowledge({ storage, shopId: 'shop', source: folder, listener });
+    expect(report).toEqual({ read: 3, changed: 3, unchanged: 0, rejected: 1 });
+    const entries = (await storage.knowledge.list('shop')).items;
+    expect(entries.map((entry) => [entry.title, entry.language, entry.audience]).sort()).toEqual([
+      ['Delivery times', 'en', 'public'],
+      ['Gestes commerciaux', 'fr', 'staff'],
+      ['Nos retours', 'fr', 'public'],
+    ]);
+    expect(entries.find((entry) => entry.title === 'Delivery times')?.body).toContain(
+      'Parcels arrive in **3 days**.',
+    );
+    expect(await importKnowledge({ storage, shopId: 'shop', source: folder, listener })).toMatchObject({
+      changed: 0,
+      unchanged: 3,
+    });
+  });
+
+  it('follows a sitemap index with a gzip sitemap, and stays on its host', async () => {
+    const storage = memoryStorage();
+    const pages: Record<string, [string, string | Uint8Array]> = {
+      'https://shop.example/sitemap.xml': [
+        'application/xml',
+        '<sitemapindex><sitemap><loc>https://shop.example/pages.xml.gz</loc></sitemap><sitemap><loc>https://other.example/x.xml</loc></sitemap></sitemapindex>',
+      ],
+      'https://shop.example/pages.xml.gz': [
+        'application/gzip',
+        gzipSync(
+          '<urlset><url><loc>https://shop.example/pages/faq</loc></url><url><loc>https://shop.example/pages/gone</loc></url><url><loc>https://evil.example/</loc></url></urlset>',
+        ),
+      ],
+      'https://shop.example/pages/faq': [
+        'text/html',
+        '<body><h1>FAQ</h1><p>Nous livrons en Belgique.</p></body>',
+      ],
+    };
+    const fetchPage = (async (address: string) => {
+      const page = pages[address];
+      return page
+        ? new Response(page[1] as string, { headers: { 'content-type': page[0] } })
+        : new Response('', { status: 404 });
+    }) as typeof fetch;
+    const report = await importKnowledge({
+      storage,
+      shopId: 'shop',
+      source: 'https://shop.example/sitemap.xml',
+      listener,
+      fetch: fetchPage,
+    });
+    expect(report).toMatchObject({ read: 1, changed: 1 });
+    expect(rejected.map((row) => row.file).sort()).toEqual([
+      'https://evil.example/',
+      'https://other.example/x.xml',
+      'https://shop.example/pages/gone',
+    ]);
+    const ai = createCommerceAI({ storage, shopId: 'shop', connectors: [shopCopy({ storage })] });
+    const reply = await ai.customerService.respond({ text: 'Est-ce que vous livrez en Belgique ?' });
+    expect(reply.text).toContain('Nous livrons en Belgique');
+  });
+});
+
+describe('parseAmount', () => {
+  it.each([
+    ['15', 1500],
+    ['49,90', 4990],
+    ['1,234.50', 123_450],
+    ['1.234,50', 123_450],
+    ['1 234,5', 123_450],
+    ['$9.99', 999],
+  ])('reads %s', (text, amount) => expect(parseAmount(text, 'EUR')).toBe(amount));
+
+  it.each(['', 'free', '-5', '1.2.3', '12,345,6789'])('refuses "%s"', (text) =>
+    expect(parseAmount(text, 'EUR')).toBeUndefined(),
+  );
+
+  it('knows currencies without cents', () => expect(parseAmount('1500', 'JPY')).toBe(1500));
+});
