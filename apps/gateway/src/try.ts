@@ -9,7 +9,7 @@ const runtime = await createRuntime(readEnvironment(env), { role: 'tool' });
 const key = (await runtime.apiKeys.create({ shopId: 'maison', name: 't', scopes: ['*'] })).key;
 await runtime.close();
 const t0 = Date.now();
-const child = spawn(process.execPath, ['--conditions=@commerceai/source', '--disable-warning=ExperimentalWarning', 'apps/gateway/src/main.ts'], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+const child = spawn(process.execPath, ['--cpu-prof','--cpu-prof-dir=/tmp/gw/prof','--conditions=@commerceai/source', '--disable-warning=ExperimentalWarning', 'apps/gateway/src/main.ts'], { env, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 child.on('message', (m) => { console.log('READY', m, Date.now() - t0, 'KEY', key, 'DB', pg.connectionString); });
 child.on('exit', (c) => { console.log('exit', c); void pg.stop().then(() => process.exit(0)); });
 process.on('SIGTERM', () => child.kill('SIGTERM'));

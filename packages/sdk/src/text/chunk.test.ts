@@ -53,10 +53,10 @@ describe('chunkText', () => {
   });
 
   test.each(['#', '# ', 'a ', '\n', '. '])(
-    'takes time in proportion to a megabyte of "%s"',
+    'takes time in proportion to 200,000 characters of "%s"',
     (unit) => {
       const begin = performance.now();
-      chunkText(unit.repeat(1_000_000 / unit.length));
+      chunkText(unit.repeat(200_000 / unit.length));
       expect(performance.now() - begin).toBeLessThan(15_000);
     },
     30_000,

@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
+import { CHAT_PATH } from './launcher.ts';
 
 /** Icons as paths on a 24 × 24 grid, drawn with a 2 wide line. */
 const PATHS = {
-  chat: 'M20 11.5a8 8 0 0 1-11.8 7L4 20l1.5-4.2A8 8 0 1 1 20 11.5ZM9 12h.01M12.5 12h.01M16 12h.01',
+  chat: CHAT_PATH,
   close: 'm6 6 12 12M18 6 6 18',
   down: 'm6 9 6 6 6-6',
   send: 'M12 19V5m-6 6 6-6 6 6',

@@ -3,7 +3,10 @@
  * without a flicker. No Lit here: the loader is measured in bytes.
  */
 
-/** Style of the host and its launcher button. */
+/** The launcher's icon, on a 24 × 24 grid. */
+export const CHAT_PATH = 'M20 11.5a8 8 0 0 1-11.8 7L4 20l1.5-4.2A8 8 0 1 1 20 11.5ZM9 12h.01M12.5 12h.01M16 12h.01';
+
+/** Style of the host, its launcher button and every icon. */
 export const LAUNCHER_STYLES = `
 :host {
   --_accent: var(--commerceai-accent, #1f4d46);
@@ -11,16 +14,9 @@ export const LAUNCHER_STYLES = `
   --_inset: var(--commerceai-inset, 20px);
   --_size: var(--commerceai-launcher-size, 60px);
   position: fixed;
-  inset-block-end: 0;
-  inset-inline-end: 0;
   z-index: var(--commerceai-z-index, 2147483000);
-  inline-size: 0;
-  block-size: 0;
-  font-family: var(--commerceai-font, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
-  font-size: 15px;
-  line-height: 1.5;
+  font: 15px/1.5 var(--commerceai-font, system-ui, -apple-system, "Segoe UI", Roboto, sans-serif);
 }
-:host([position="start"]) { inset-inline: 0 auto; }
 :host([hidden]) { display: none; }
 .launcher {
   position: fixed;
@@ -35,42 +31,41 @@ export const LAUNCHER_STYLES = `
   border-radius: 50%;
   color: var(--_on-accent);
   background: var(--_accent);
-  box-shadow: 0 1px 2px #0003, 0 8px 28px #0000003d;
+  box-shadow: 0 8px 28px #0000004d;
   cursor: pointer;
-  transition: transform .2s;
+  transition: scale .2s;
 }
 :host([position="start"]) .launcher { inset-inline: var(--_inset) auto; }
-.launcher:hover { transform: scale(1.06); }
-.launcher:active { transform: scale(.95); }
+.launcher:hover { scale: 1.06; }
 .launcher:focus-visible { outline: 3px solid var(--_accent); outline-offset: 3px; }
-.launcher[aria-busy="true"] svg { animation: busy 1s infinite alternate; }
-.launcher svg {
-  inline-size: 28px;
-  block-size: 28px;
+.launcher[aria-busy="true"] { opacity: .7; }
+.launcher .icon { inline-size: 28px; block-size: 28px; }
+.icon {
+  inline-size: 20px;
+  block-size: 20px;
+  flex: none;
   fill: none;
   stroke: currentColor;
-  stroke-width: 1.9;
+  stroke-width: 2;
   stroke-linecap: round;
   stroke-linejoin: round;
 }
-@keyframes busy { to { opacity: .35; } }
-@media (prefers-reduced-motion: reduce) { .launcher, .launcher svg { transition: none; animation: none !important; } }
-@media (forced-colors: active) { .launcher { border: 2px solid ButtonText; } }
+@media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
 @media print { :host { display: none; } }
 `;
 
 /** Style sheet text that sets the accent of one element; empty for what is no colour. */
 export function accentStyles(accent: string | null): string {
-  if (!accent || !/^#[\da-f]{3,8}$|^[a-z]+$|^(?:rgb|hsl|ok)[\w\s(),.%/-]+$/i.test(accent) || !CSS.supports('color', accent)) return '';
+  if (!accent || !/^[#\w]+$/.test(accent) || !CSS.supports('color', accent)) return '';
   // Where white and near-black text stand out equally.
   const light = accent.startsWith('#') && luminance(accent) > 0.19;
-  return `:host { --commerceai-accent: ${accent}; --commerceai-on-accent: ${light ? '#111' : '#fff'}; }`;
+  return `:host { --commerceai-accent: ${accent}; --commerceai-on-accent: ${light ? '#111' : '#fff'} }`;
 }
 
 /** Relative luminance of a hexadecimal colour, 0 to 1 (WCAG 2.2, "relative luminance"). */
 function luminance(hex: string): number {
-  const digits = hex.length < 6 ? hex.slice(1, 4).replace(/./g, '$&$&') : hex.slice(1, 7);
-  const [red, green, blue] = [0, 2, 4].map((at) => {
+  const digits = hex.length < 6 ? hex.replace(/\w/g, '$&$&') : hex;
+  const [red, green, blue] = [1, 3, 5].map((at) => {
     const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });

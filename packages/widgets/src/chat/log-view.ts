@@ -45,7 +45,7 @@ function welcomeView({ model, strings, send }: ViewContext, greeting: string | n
       ? html`<h3>${strings.suggestions}</h3>
           <ul>
             ${model.suggestions.map(
-              (text) => html`<li><button type="button" dir="auto" @click=${() => send(text)}>${text}${icon('send')}</button></li>`,
+              (text) => html`<li><button type="button" dir="auto" @click=${() => send(text)}>${text}</button></li>`,
             )}
           </ul>`
       : nothing}

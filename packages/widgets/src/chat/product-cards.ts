@@ -22,7 +22,7 @@ function productView(card: ProductCard, language: ChatLanguage, strings: Strings
   const link = safeLink(card.url);
   const old = card.compareAtPrice;
   return html`${picture
-      ? html`<img src=${picture} alt="" width="160" height="160" loading="lazy" decoding="async" />`
+      ? html`<img class="picture" src=${picture} alt="" width="160" height="160" loading="lazy" decoding="async" />`
       : html`<span class="picture"></span>`}
     <div class="about">
       ${link

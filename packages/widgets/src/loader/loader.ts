@@ -1,4 +1,4 @@
-import { accentStyles, LAUNCHER_STYLES } from '../chat/launcher.ts';
+import { accentStyles, CHAT_PATH, LAUNCHER_STYLES } from '../chat/launcher.ts';
 
 /*
  * Draws the launcher of every <commerceai-chat src="…"> on the page, and loads the chat itself on the first sign
@@ -6,7 +6,6 @@ import { accentStyles, LAUNCHER_STYLES } from '../chat/launcher.ts';
  * the chat is there opens it as soon as it is.
  */
 
-const CHAT = 'M20 11.5a8 8 0 0 1-11.8 7L4 20l1.5-4.2A8 8 0 1 1 20 11.5ZM9 12h.01M12.5 12h.01M16 12h.01';
 const LABELS = { fr: 'Ouvrir la discussion', en: 'Open chat' } as const;
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -26,10 +25,11 @@ function draw(host: HTMLElement): void {
   button.setAttribute('aria-haspopup', 'dialog');
   button.setAttribute('aria-expanded', 'false');
   const icon = document.createElementNS(SVG, 'svg');
+  icon.setAttribute('class', 'icon');
   icon.setAttribute('viewBox', '0 0 24 24');
   icon.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', CHAT);
+  path.setAttribute('d', CHAT_PATH);
   icon.append(path);
   button.append(icon);
   root.append(button);

@@ -1,5 +1,5 @@
+import { isOpen } from '#agents/customer-service/opening-hours.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
-import { isOpen } from './opening-hours.ts';
 
 /** Up to this many minutes a delay is told in minutes, beyond as a time of day. */
 const SHORT_WAIT = 60;
@@ -24,7 +24,7 @@ function queueSentence(position: number, { texts }: ComposeContext): string {
 
 function expectation(expectedAt: Date | undefined, context: ComposeContext): string[] {
   const { texts, format, task } = context;
-  const open = isOpen(task.shop.openingHours, format.local(task.now));
+  const open = isOpen(task.shop.openingHours, task.shop.timeZone, task.now);
   const closed = open ? [] : [citeHours(texts.handover.closed, context)];
   if (expectedAt === undefined) return closed;
   const minutes = Math.max(0, Math.round((expectedAt.getTime() - task.now.getTime()) / MINUTE));

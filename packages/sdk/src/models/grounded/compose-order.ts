@@ -11,7 +11,8 @@ export function composeOrder({ order, source }: FindingOf<'order'>, context: Com
   const { texts } = context;
   const cite = (sentence: string) => context.cite(sentence, source);
   const { sentences, late } = orderStatus(order, context);
-  const money = refundSentences(order, context);
+  // Without its lines an order is one that somebody unverified asks about: its money is not told.
+  const money = order.lines.length > 0 ? refundSentences(order, context) : [];
   switch (context.task.intent.name) {
     case 'refund_status':
     case 'return_item':
@@ -28,7 +29,7 @@ export function composeOrder({ order, source }: FindingOf<'order'>, context: Com
     case 'change_order':
       if (order.cancelledAt || order.fulfilmentStatus === 'delivered') return paragraph(sentences.map(cite));
       return {
-        ...paragraph([...sentences.map(cite), texts.order.cannotChange]),
+        ...paragraph([...sentences.map(cite), ...(context.handsOver ? [] : [texts.order.cannotChange])]),
         quickReplies: [texts.quickReplies.human],
       };
     default:
@@ -48,7 +49,9 @@ export function composeOrders({ orders, source }: FindingOf<'orders'>, context: 
   const shown = orders.slice(0, ORDERS_SHOWN);
   const lines = shown.map((order) => {
     const status = texts.order.statusWords[order.cancelledAt ? 'cancelled' : order.fulfilmentStatus];
-    return `- ${context.cite(texts.order.listLine(order.number, format.when(order.placedAt), status), source)}`;
+    const own = context.task.sources.find(({ kind, id }) => kind === 'order' && id === order.number);
+    const line = texts.order.listLine(order.number, format.when(order.placedAt), status);
+    return `- ${context.cite(line, own?.index ?? source)}`;
   });
   return {
     paragraphs: [[texts.order.listIntro(shown.length), ...lines].join('\n'), texts.order.listQuestion],
@@ -158,7 +161,8 @@ function contentsSentences(order: Order, { texts, format }: ComposeContext): str
   return [texts.order.contents(itemList(order.lines, format), format.money(order.total))];
 }
 
-function afterStatus(order: Order, { texts, task }: ComposeContext): string[] {
+function afterStatus(order: Order, { texts, task, handsOver }: ComposeContext): string[] {
+  if (handsOver) return [];
   const arrived = order.fulfilmentStatus === 'delivered' && !order.cancelledAt;
   return arrived && task.intent.name === 'where_is_my_order' ? [texts.order.notArrived] : [];
 }

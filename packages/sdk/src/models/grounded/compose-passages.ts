@@ -1,5 +1,7 @@
 import type { Source } from '#agents/customer-service/reply.ts';
-import { analyseQuery, translateQuery, type WeightedTerm } from '#text/index.ts';
+import type { ReplyTask } from '#agents/customer-service/reply-task.ts';
+import { analyse, analyseQuery, translateQuery, type WeightedTerm } from '#text/index.ts';
+import { INTENT_DESCRIPTIONS } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
 import { renderSelection } from './passages/render.ts';
@@ -12,6 +14,13 @@ const OWN_LANGUAGE_LEAD = 2.5;
 /** Sentences and lists per question; fewer when several questions are asked at once. */
 const CHOICES_ALONE = 3;
 const CHOICES_EACH = 2;
+
+/** How sure the intent must be to help choosing, and how much its words then weigh: less than words said. */
+const SURE = 0.5;
+const TOPIC_WEIGHT = 0.5;
+/** Say what kind of answer is wanted, and match headings by accident. */
+const QUESTION_PHRASES =
+  /combien de temps|pendant combien|qu['’]est-ce qu['’e]\w*|est-ce que|how long|how much time|how do i|cuánto tiempo|wie lange|quanto tempo/gi;
 
 /** Answers in the words of the passages found. */
 export function composePassages({ sources }: FindingOf<'passages'>, context: ComposeContext): Part {
@@ -83,9 +92,23 @@ function questionTerms(
   { task }: ComposeContext,
 ): readonly WeightedTerm[] {
   const options = task.shop.synonyms.length > 0 ? { synonyms: task.shop.synonyms } : {};
-  return languages.from === languages.to
-    ? analyseQuery(question, languages.to, options)
-    : translateQuery(question, languages, options);
+  const asked = question.replace(QUESTION_PHRASES, ' ');
+  const terms =
+    languages.from === languages.to
+      ? analyseQuery(asked, languages.to, options)
+      : translateQuery(asked, languages, options);
+  return [...terms, ...topicTerms(terms, languages.to, task)];
+}
+
+/** What the intent adds: a passage titled "Cancel an order" answers "I changed my mind, stop it". */
+function topicTerms(terms: readonly WeightedTerm[], language: Language, task: ReplyTask): WeightedTerm[] {
+  const { name, confidence } = task.intent;
+  if (confidence < SURE || name === 'out_of_scope' || name === 'small_talk') return [];
+  const topic = INTENT_DESCRIPTIONS[name].name[language === 'fr' ? 'fr' : 'en'];
+  const known = new Set(terms.map(({ term }) => term));
+  return [...new Set(analyse(topic, language === 'fr' ? 'fr' : 'en'))]
+    .filter((term) => !known.has(term))
+    .map((term) => ({ term, weight: TOPIC_WEIGHT }));
 }
 
 function bestScore(selections: readonly Selection[]): number {

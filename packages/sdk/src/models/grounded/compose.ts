@@ -39,7 +39,9 @@ export function composeReply(task: ReplyTask): ComposedReply {
   const paragraphs = parts.flatMap((part) => part.paragraphs);
   const first = [...opening(findings, context), paragraphs[0] ?? ''].join(' ').trim();
   const text = [...languageNotice(task), first, ...paragraphs.slice(1)].join('\n\n');
-  const quickReplies = [...new Set(parts.flatMap((part) => part.quickReplies ?? []))].slice(0, QUICK_REPLIES);
+  const quickReplies = [...new Set(parts.flatMap((part) => part.quickReplies ?? []))]
+    .filter((reply) => !context.handsOver || reply !== context.texts.quickReplies.human)
+    .slice(0, QUICK_REPLIES);
   const unanswered = parts.length > 0 && parts.every((part) => part.unanswered === true);
   return {
     text: task.language === 'fr' ? spaceFrench(text) : text,

@@ -23,6 +23,8 @@ export interface ComposeContext {
   /** The sentence with the source it rests on, if that source can be cited. */
   cite(sentence: string, source: number): string;
   source(index: number): Source | undefined;
+  /** Whether the reply hands over: then nothing else in it offers a person. */
+  readonly handsOver: boolean;
 }
 
 /** One kind of finding. */
@@ -45,6 +47,7 @@ export function composeContext(task: ReplyTask): ComposeContext {
     pick: (variants) => variants[seed % variants.length] ?? variants[0],
     cite: (sentence, index) => (source(index) ? `${sentence} [${index}]` : sentence),
     source,
+    handsOver: task.findings.some(({ kind }) => kind === 'handover'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Money } from '#commerce/money.ts';
+import { formatMoney } from '#text/format.ts';
 import type { Language } from '#text/language.ts';
 
 /** A day as a sentence may name it. */
@@ -70,7 +71,7 @@ export function formatFor(options: FormatOptions): Format {
   const today = localTime(options.now, timeZone);
   return {
     locale,
-    money: (money) => formatMoney(money, locale),
+    money: (money) => formatMoney(money, language),
     when: (date) => formatWhen(date, { locale, language, timeZone, today }),
     weekday: (index) => weekdayName(index, locale),
     local: (date) => localTime(date, timeZone),
@@ -92,14 +93,6 @@ function localeOf(language: Language, currency: string): string {
     case 'it':
       return 'it-IT';
   }
-}
-
-function formatMoney(money: Money, locale: string): string {
-  const { formatter, digits } = cached(`money|${locale}|${money.currency}`, () => {
-    const made = new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency });
-    return { formatter: made, digits: made.resolvedOptions().maximumFractionDigits ?? 2 };
-  });
-  return formatter.format(money.amount / 10 ** digits);
 }
 
 function formatWhen(

@@ -1,14 +1,6 @@
 import type { OpeningInterval, ShopSettings } from '#agents/customer-service/shop-settings.ts';
-import type { LocalTime } from './format.ts';
 
 type OpeningHours = ShopSettings['openingHours'];
-
-/** Whether the shop's people answer at that moment of the shop's clock. */
-export function isOpen(hours: OpeningHours, local: LocalTime): boolean {
-  if (hours.closed.includes(local.isoDay)) return false;
-  const today = hours.week[local.weekday] ?? [];
-  return today.some(([opens, closes]) => local.minutes >= opens && local.minutes < closes);
-}
 
 /** Days in a row with the same hours. */
 export interface DaySpan {

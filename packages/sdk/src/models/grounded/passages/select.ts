@@ -28,16 +28,17 @@ export interface Wish {
 }
 
 /** Words matched in the title or the section's heading count this share of the same word in the unit itself. */
-const TITLE_SHARE = 0.3;
+const TITLE_SHARE = 0.5;
 const SECTION_SHARE = 0.8;
 /** A term that an earlier choice covers already still counts this much. */
 const COVERED_SHARE = 0.35;
 /** Query terms of less weight are synonyms; words said and words translated weigh more. */
 const INFERRED_BELOW = 0.6;
-/** Choices scoring under this share of the best are left out. */
-const CUT = 0.5;
+/** Choices scoring under this share of the best are left out; items of a list already begun must fit better. */
+const CUT = 0.55;
+const CUT_IN_LIST = 0.7;
 /** Each further passage of the ranking is worth this much less. */
-const RANK_LOSS = 0.06;
+const RANK_LOSS = 0.08;
 const LIST_LIMIT = 8;
 
 interface Match {
@@ -121,7 +122,7 @@ function bonus(unit: Unit, wish: Wish): number {
   return factor;
 }
 
-/** ln(1 + N / df) over all units, so that a word in every sentence says little. */
+/** 1 + ln(1 + N / df) / 2 over all units: a word in every sentence says less, but the topic itself is in many. */
 function termRarity(candidates: readonly Candidate[]): Map<string, number> {
   const frequency = new Map<string, number>();
   let total = 0;
@@ -133,7 +134,8 @@ function termRarity(candidates: readonly Candidate[]): Map<string, number> {
       frequency.set(term, (frequency.get(term) ?? 0) + found);
     }
   }
-  for (const [term, count] of frequency) frequency.set(term, count === 0 ? 0 : Math.log(1 + total / count));
+  for (const [term, count] of frequency)
+    frequency.set(term, count === 0 ? 0 : 1 + Math.log(1 + total / count) / 2);
   return frequency;
 }
 
@@ -154,7 +156,7 @@ function choose(scored: readonly Scored[], limit: number): Scored[] {
       0,
     );
     const gain = sameList ? next.score : next.score - repeated * (1 - COVERED_SHARE);
-    if (gain < CUT * best.score) continue;
+    if (gain < (sameList ? CUT_IN_LIST : CUT) * best.score) continue;
     chosen.push(next);
     for (const { term } of next.matched) covered.add(term);
     if (!sameList) choices += 1;

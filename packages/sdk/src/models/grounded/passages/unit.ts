@@ -53,13 +53,13 @@ export interface Heading {
 
 const headings = new Map<string, Heading>();
 
-/** The terms of a source's title, "Returns › Who pays?". */
+/** The terms of a source's title, "Returns – Conditions › Who pays?": the last part is the section. */
 export function readHeading(title: string, language: Language): Heading {
   const key = `${language}${title}`;
   let heading = headings.get(key);
   if (heading === undefined) {
     if (headings.size >= CACHE_LIMIT) headings.clear();
-    const parts = title.split(' › ');
+    const parts = title.split(/ [›–] /);
     const section = parts.length > 1 ? parts.pop()! : '';
     heading = {
       title: new Set(analyse(parts.join(' '), language)),

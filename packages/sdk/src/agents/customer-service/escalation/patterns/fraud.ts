@@ -1,0 +1,41 @@
+import { allOf, anyOf, type SignalPatterns } from './signal-patterns.ts';
+
+/** Somebody misused a card, an account or the shop's name: told so plainly that it outranks the payment it touches. */
+export const FRAUD: SignalPatterns = {
+  reason: 'fraud',
+  pattern: anyOf([
+    // French
+    "(?:carte|cb|coordonnees bancaires|donnees bancaires|identite|numero de carte|compte|mail|adresse mail|mot de passe|colis)s? (?:\\w{1,12} ){0,3}(?:vole|pirate|usurpe|hacke|detourne|clone|compromis|copie)(?:e|s|es)?|(?:vol|usurpation|usurpe\\w{0,2}|vole) (?:d'|mon |de mon |l'|de ma |ma |de )?(?:identite|carte|cb|donnees|coordonnees)",
+    "(?:me suis|s'est|a ete|ont|fait|fais|m'a|m'ont|etre) (?:fait )?(?:pirater|hacker|usurper|pirate|hacke|usurpe)(?:e|s)?|(?:pirat(?:e|er|age)|hack(?:e|er)?|intrusion) (?:de |sur |dans )?(?:mon|ma|mes|le|d'un) (?:compte|carte|mail|donnees)",
+    "phishing|hameconnage|smishing|(?:mail|e-?mail|sms|message|appel|site|lien|annonce|page|publicite)s? (?:\\w{1,10} )?(?:frauduleu(?:x|se|ses)|suspect(?:s|e)?|bizarre de votre part|bidon|fantome|louche)|se (?:fait|font|faisant|faire) passer pour (?:vous|votre|la boutique|le site|le service)|faux (?:site|sites|mail|sms|compte|vendeur|profil)|usurp\\w{1,6} (?:votre|de votre)",
+    "commandes? (?:\\w{1,12} ){0,4}(?:que je n'ai (?:pas|jamais)|que j'ai (?:pas|jamais)|je n'ai (?:pas|jamais)|pas moi qui|passee? a mon insu|jamais passee?|sans mon (?:accord|autorisation))|(?:jamais|pas) (?:passe|fait|effectue) (?:cette|de|aucune|une) commande|(?:quelqu'un|on|un inconnu|une personne) (?:\\w{1,8} )?(?:a |s'est |utilise |commande )?(?:commande|utilise|servi|achete|passe une commande) (?:\\w{1,10} )?(?:avec ma|ma carte|mon compte|a mon nom|sur mon compte|en mon nom|de ma carte|mes coordonnees)|utilise(?:e|r)? (?:ma carte|mon compte|mes coordonnees)|a mon insu|connexions? suspectes?|activite suspecte",
+    'contrefacons?|contrefaits?|fraud(?:e|es|eurs?|uleu(?:x|se|ses)|er)',
+    // English
+    "stole(?:n)? (?:my |credit |debit |bank )?(?:card|cards|identity|account|details|information|data|parcel)|(?:card|cards|identity|details|credentials|data|information|account|password|email)s? (?:\\w{1,10} ){0,3}(?:stolen|hacked|cloned|compromised|hijacked|breached|taken over|leaked|skimmed)|identity (?:theft|thief|fraud)|account takeover",
+    "(?:been|got|was|were|is|someone|somebody|they|have|he|she) hacked|hacked (?:into|my|account)|hackers? (?:got|used|ordered|has|have|in)|phish\\w{1,4}|smishing|(?:suspicious|fake|fraudulent|spoofed|scam|weird|dodgy|phony) (?:e-?mails?|texts?|sms|messages?|calls?|links?|sites?|websites?|shops?|stores?|accounts?|orders?|ads?|logins?|activity|invoices?|sellers?|pages?)|(?:pretend|claim|pos|impersonat)\\w{1,4} (?:to be |as |being )?(?:you|your (?:shop|store|company|support|team|brand|staff)|from (?:you|your))",
+    "(?:didn'?t|did not|never|haven'?t|have not) (?:even )?(?:place|placed|make|made|order|ordered|create|created) (?:this|that|an|any|the|these|those|such) (?:order|purchase|account|orders|purchases|one)|orders? (?:\\w{1,10} ){0,3}(?:i (?:never|didn'?t|did not) (?:place|make|placed|made)|not (?:placed|made) by me)|(?:someone|somebody|a stranger|some1|anyone|another person)(?: else)? (?:\\w{1,8} )?(?:used|using|uses|ordered|bought|placed|logged|accessed|got into|made|has|changed|purchased) (?:\\w{1,10} ){0,4}(?:my (?:card|account|name|details|credit|bank|e-?mail|address|password|identity|paypal)|under my|in my name|with my|on my)|used my (?:credit |debit |bank )?card|without my (?:permission|consent|knowledge|authori[sz]ation|approval)|(?:order|account|purchase) (?:\\w{1,10} ){0,3}in my name",
+    'counterfeits?|knock ?offs?|fraud(?:s|ulent|ulently|ster|sters|ulant)?|frod',
+    // Spanish, German, Italian
+    'tarjeta (?:\\w{1,8} )?(?:robada|clonada)|me han (?:robado|hackeado)|(?:cuenta|tarjeta) (?:ha sido )?hackeada|robo de identidad|suplantacion|falsificacion(?:es)?|fraude|correo sospechoso|no (?:he )?hecho (?:este|ese) pedido',
+    '(?:konto|account|karte) (?:\\w{1,8} )?(?:gehackt|gestohlen|missbraucht)|gehackt|gestohlene[nr]? karte|identitatsdiebstahl|falschung(?:en)?|betrug|nicht (?:ich|selbst) bestellt|diese bestellung (?:habe ich )?(?:nie|nicht)|verdachtige (?:mail|e-mail|nachricht)',
+    "carta (?:\\w{1,8} )?(?:rubata|clonata)|(?:account|conto|profilo) (?:\\w{1,8} )?(?:hackerato|violato|rubato)|furto d'identita|contraffat[toi]{1,2}|contraffazione|frode|frodi|mail sospetta|non ho (?:mai )?fatto (?:quest|l')\\w{0,3} ?ordine",
+  ]),
+  harmless: allOf([
+    'fraud (?:prevention|protection|check) (?:policy|page|works?)|(?:protection|protege\\w{0,2}|secur\\w{1,6}|prevention|lutte) (?:contre |anti)?(?:la |les )?(?:fraudes?|piratages?)|anti-?fraude|(?:authentique|authentic|real|genuine|original)s? (?:or|ou|et non|not) (?:\\w{1,8} )?(?:contrefacon|counterfeit|fake|knock ?off)s?|not (?:a )?(?:counterfeit|knock ?off)s?|pas (?:de la |une? |des )?contrefacons?',
+    'fake (?:fur|leather|lashes|nails|plants?|flowers?|tan)|(?:deguisement|costume|chapeau|tenue|hacker|t-?shirt|drapeau|bateau|fete|coffre) (?:de |d\'un |du )?(?:pirates?|hackers?)',
+  ]),
+};
+
+/** Accusations: "scam", "thieves". What the accusation is about (a payment, a court) is told first. */
+export const SCAM: SignalPatterns = {
+  reason: 'fraud',
+  pattern: anyOf([
+    "(?:arn|harn)a(?:c|q|cq)u(?:e|es|eur|eurs|euse|er|ez|ee)|escro(?:c|cs|querie|queries)|(?:vous etes|bande de|c'est du|des|sales|tous des) vol(?:eurs?)?(?! ?(?:de|a|au) (?:nuit|vent|libre))|vole (?:mon|notre) argent|m'avez vole|me suis fait (?:avoir|voler|entuber|rouler|escroquer)|abus de confiance|site (?:pirate|mafieux)",
+    "scam(?:s|med|mer|mers|ming|my)?|rip[- ]?off(?:s)?|ripped (?:me )?off|con[- ]artists?|crooks?|swindl\\w{1,4}|thie(?:f|ves)|(?:stole|stolen|stealing|steal|took|robbed|robbing) (?:\\w{1,6} )?(?:my|our|people'?s|me of my|customers'?) (?:hard[- ]earned )?money|(?:being|been|got|you) robbed(?: me)?|conned|ponzi",
+    'estaf(?:a|as|ador|adores|ado|ada)|timo|ladrones|betruger(?:isch)?|abzocke|diebe|truff(?:a|e|ato|ata|atori|atore)|ladri|imbroglioni|fregat[oa]',
+  ]),
+  harmless: allOf([
+    "(?:est[- ]ce|c'est|votre site|le site|vous etes|etes[- ]vous|is|are) [^.!?]{0,50}(?:fiable|serieux|legit|legitimate|trustworthy|safe|real)[^.!?]{0,50}\\?",
+    "(?:is|are) (?:this|it|you|your (?:site|shop|store|website)|the site)(?: guys)? (?:an? )?(?:scam|scammers|fake|rip ?off)(?: or (?:legit|real))? ?\\?|(?:ce n'est|c'est|c est) pas une arnaque ?\\?|voleurs? de (?:nuit|vent)|book thief|thief (?:costume|game)",
+  ]),
+};

@@ -1,0 +1,57 @@
+import { allOf, anyOf, type SignalPatterns } from './signal-patterns.ts';
+
+const BODY_FR =
+  '(?:mains?|doigts?|peau|visage|jambes?|bras|pieds?|yeux|oeil|levres?|bouche|langue|gorge|cou|poignet|oreilles?|dos|tete|front|genou|cheville)';
+const BODY_EN =
+  '(?:hands?|fingers?|skin|face|legs?|arms?|feet|foot|eyes?|lips?|mouth|tongue|throat|neck|wrist|ears?|back|head|thumb|hair|knee|ankle)';
+const PEOPLE_FR =
+  '(?:fille|fils|enfants?|bebe|mari|femme|mere|pere|chien|chat|petite?|neveu|niece|ado|compagnon|copine|copain)';
+const PEOPLE_EN =
+  '(?:daughter|son|kids?|child(?:ren)?|baby|toddler|husband|wife|mum|mom|mother|dad|father|dog|cat|niece|nephew|partner|girl|boy)';
+
+/** Something hurt somebody or may: fire, shock, wound, poison, reaction. Questions before buying are none. */
+export const SAFETY: SignalPatterns = {
+  reason: 'safety',
+  pattern: anyOf([
+    // French: fire, heat, electricity
+    "(?:a|ont|avait|est|etait|qui|va|failli) (?:deja |carrement |soudainement )?(?:pris|prendre|prend|mis le) feu|prend feu|en (?:feu|flammes)|s'est enflamme\\w{0,3}|(?:des|les|de grandes) flammes",
+    "(?:a|ont|m'a|lui a|nous a|s'est|me suis|etre) (?:encore |gravement |legerement )?brule(?:e|s|es)?|brulee?s? (?:a la|a l'|aux?|au) \\w{1,20}|brulures?|(?:un|mon|le|la) \\w{2,20} (?:a|est) (?:completement )?(?:brule|crame|fondu)e? (?:tout seul|pendant|en charge|sur la prise)",
+    "(?:a|ont|avait|failli) (?:carrement )?explose(?:r)?|(?:a|ont) eclate (?:dans|entre|au visage|en|sur|pendant)|explosion|implose",
+    "electrocut\\w{1,5}|choc electrique|decharge electrique|(?:pris|recu|pris une|senti) (?:un |une |du |le )?(?:coup de |decharge|jus|chataigne)|court[- ]?circuit\\w{0,3}|(?:fait|fait des|faisait des|a fait des) etincelles|incendie",
+    "(?:de la|une|beaucoup de|degage\\w{0,3} (?:de la|une)|sort(?:ait|i)?) fumee|surchauffe\\w{0,4}|chauffe (?:beaucoup trop|anormalement|dangereusement|enormement)|batterie (?:gonfle|gonflee|a gonfle|fuit|a fui)|odeur de (?:brule|gaz)|fuite de gaz",
+    // French: body
+    "(?:reaction|crise|choc|oedeme|eruption) (?:allergique|anaphylactique|cutanee?|de quincke)|(?:fait|fais|faire|declenche\\w{0,2}|eu) (?:une |un )?(?:grosse |forte |violente )?(?:allergie|reaction|oedeme|eczema|urticaire)|plaques rouges|(?:m'|me |lui |nous |leur )(?:a |ont )?(?:irrite|donne (?:des|de l'|une) (?:boutons|plaques|eruption|urticaire|eczema|demangeaisons|allergie))",
+    "(?:suis|est|ete|s'est|me suis|nous sommes|m'a|etre|l'a|a|ont) (?:gravement |legerement |serieusement |bien )?bless(?:e|er|es|ee|ees)|me bless(?:e|er)|blessures?",
+    `(?:me suis|s'est|m'a|lui a|a|me|se) (?:profondement |bien |serieusement )?(?:coupe|ouvert|entaille|ecorche|pince|coince)e?s? (?:le|la|les|l'|un|deux|en|avec|au|aux|mon|ma|mes) ?(?:${BODY_FR}|ouvrant|montant|utilisant|le|la|l'|bord)`,
+    'saigne\\w{0,4}|points de suture|intoxi(?:cation|que|quee|ques)|empoisonn\\w{1,6}|vomi\\w{0,5}|malaise',
+    "(?:aux|alle[es]? aux|fini aux|direction les) urgences|(?:a|finie?|emmene[es]?|hospitalisee?s?|passage) (?:a )?l'hopital|hospitalise\\w{0,2}|appele (?:le samu|les pompiers|le centre antipoison)|centre antipoison|pompiers",
+    `s'(?:est|etait) (?:presque |a moitie )?etouffe\\w{0,2}|(?:failli|manque de|manque) s'etouffer|s'etouff(?:e|ait|er)|(?:a|avait) (?:presque |failli )?avale (?:une|un|la|le|des|du)|(?:mis|met|porte) (?:une|un|la|le) (?:piece|bille|pile|bouton|morceau) (?:a|dans) (?:la|sa) bouche`,
+    `(?:eclats?|morceaux?|bouts?|debris) de (?:verre|metal|plastique) (?:dans|dedans)|(?:verre|mug|plat|vase|bocal|theiere) (?:a|s'est) (?:explose|eclate|brise) (?:dans|en|sur|avec|tout seul|au visage)`,
+    "(?:c'est|est|sont|etait|tres|vraiment|super|hyper|extremement|produit|article|objet|jouet) (?:\\w{1,12} )?danger(?:eux|euse|euses)|danger (?:pour|de mort|reel)|mettre en danger|produit defectueux et dangereux|risque (?:d'incendie|d'etouffement|d'electrocution|de brulure)",
+    `(?:ma|mon|mes) (?:petite? )?${PEOPLE_FR} (?:a|ont|s'est|est|sont) (?:tombee? malade|ete malade|malade|eu (?:tres )?mal|brulee?|coupee?|allergique a votre)`,
+    'rendue? malade|(?:est|ete|suis) tombe(?:e)? malade|(?:cassee?|effondree?|lachee?|ecroulee?) sous (?:moi|lui|elle|mon poids)|tombee? (?:a cause|quand (?:la|le|l))|moisi(?:ssure)?s? dans|(?:insecte|ver|asticot)s? dans (?:la nourriture|le paquet|le the|le chocolat)',
+    // English: fire, heat, electricity
+    '(?:caught|catch(?:es|ing)?|set|on|started a) fire(?! ?(?:opal|pit|red|engine|truck|side|works))|(?:in|up in|burst into|saw) flames|(?:smoke|sparks?) (?:came|coming|comes|is|was|started|from|and)|(?:started|began|is|was|keeps?) (?:to )?(?:smok(?:e|ing)|spark(?:ing)?|overheat(?:ing)?|melt(?:ing)?)|overheat(?:s|ed|ing)?|smell(?:s|ed)? (?:of|like) (?:burning|gas)|burning smell|gas leak',
+    `burn(?:ed|t|s|ing)? (?:my|his|her|our|their|me|us|him|through|the (?:table|skin|carpet|wall|floor|sofa|curtains?|counter))|(?:burnt?|burned|scalded|injured|hurt|cut|electrocuted|shocked) (?:my ?self|himself|herself|ourselves)|scald(?:ed|s|ing)|(?:got|have|left|second[- ]degree|chemical|third[- ]degree) (?:\\w{1,10} )?burns?(?: on)?`,
+    '(?:has |have |just |it |they |almost )?(?:explod(?:ed|es|ing)|blew up|blown up)|electrocut\\w{1,4}|electric(?:al)? shocks?|(?:got|get|gave|gives|giving|received) (?:me |him |her |us )?(?:an? )?(?:\\w{1,10} )?(?:shocks?|shocked|zapped)|short[- ]?circuit\\w{0,3}|fire hazard|battery (?:is |was |has )?(?:swollen|leak(?:ed|ing|s)|bulging|swelled)',
+    // English: body
+    '(?:allergic|skin|bad|severe|terrible) reactions?(?: (?:to|after|from))|allergic reaction|anaphyla\\w{1,6}|epi ?pen|(?:got|gave|gives|broke out|breaking out|developed|have|caused|in) (?:me |him |her |us )?(?:an? |in )?(?:\\w{1,10} )?(?:rash|rashes|hives|blisters|eczema)|(?:throat|face|lips|eyes?) (?:swelled|swelling|is swollen|swollen|closing)|trouble breathing|can\'?t breathe',
+    `injur(?:ed|y|ies|ing)|bleed(?:s|ing)?(?! (?:colou?r|dye|ink|through|on))|stitches (?:in|on|at|for|after|because)|needed stitches|(?:cut|sliced|gashed|slashed|pinched|crushed|stabbed|trapped|broke|fractured|hurt) (?:open )?(?:my|his|her|our|their) (?:\\w{1,10} )?(?:${BODY_EN}|${PEOPLE_EN})|(?:hurt|hurts|hurting|injures) (?:my|our|me|someone|somebody|people|a child|kids|children)`,
+    "(?:went|rushed|taken|ended up|am|is|was|trip|go|going|had to go|now) (?:to |in |at )?(?:the |a )?(?:hospital|emergency room|er|a&e)(?! bag)|hospitali[sz]ed|poison control|called (?:an ambulance|911|999|112)|ambulance|food poisoning|poison(?:ed|ing)|(?:made|making|makes) (?:me|us|him|her|my \\w{2,10}|the \\w{2,10}) (?:\\w{1,10} )?(?:sick|ill|vomit|dizzy|nauseous)|threw up|vomit(?:ed|ing)?",
+    "(?:almost |nearly |started |is |was )?chok(?:ed|ing)(?: on| hazard)?|swallow(?:ed|s)? (?:a|an|the|one|it|part|some)|(?:fell|broke|snapped|collapsed|came) (?:off |apart |down )?(?:under|on top of|onto|on) (?:me|him|her|my|us|our)|collapsed (?:while|when|with)|broke while (?:i|he|she|my)",
+    '(?:glass|metal|plastic) (?:shards?|splinters?|pieces?|fragments?) (?:in|inside|all|flew|everywhere|went)|shards? of (?:glass|metal)|shattered (?:in|while|when|into|all over|and cut)|(?:is|are|was|were|so|very|extremely|really|seriously|a) (?:\\w{1,12} )?(?:unsafe|dangerous|hazardous|lethal)|(?:safety|choking|electrical|serious|health) (?:hazard|issue|risk|concern)|could (?:have )?(?:kill(?:ed)?|hurt|injured?)|(?:mou?ld|maggots?|worms?|insects?|bugs?) (?:in|inside) (?:the|my) (?:food|tea|chocolate|jar|packet|cream)',
+    // Spanish, German, Italian
+    'se (?:incendio|prendio fuego)|quemaduras?|me (?:he |ha )?quem(?:e|o|ado)|descarga electrica|(?:reaccion|alergia) (?:alergica|grave)|herid[oa]s?|me (?:he )?cort(?:e|ado)|(?:es|muy) peligros[oa]|exploto|ha explotado|hospital por|intoxicad[oa]|echa(?:ba)? humo',
+    'feuer gefangen|in flammen|verbrannt|verbrennung(?:en)?|stromschlag|allergische reaktion|verletzt|verletzung|(?:ist|sehr|echt) gefahrlich|explodiert|krankenhaus|geschnitten|qualmt|raucht|brennt|kurzschluss|ausschlag bekommen|verschluckt',
+    "(?:preso|prende) fuoco|scossa(?: elettrica)?|reazione allergica|ferit[oa]|(?:e|molto|davvero) pericolos[oa]|(?:mi sono |si e )(?:bruciat|tagliat|ferit)[oa]|bruciat[oa] (?:la|le|il|mentre)|esplos[oa]|pronto soccorso|ospedale|ustion[ei]|cortocircuito",
+  ]),
+  harmless: allOf([
+    // A question before buying: about the thing, not about what it did.
+    "(?:est[- ]ce|est[- ]il|est[- ]elle|sont[- ]ils|sont[- ]elles|c'est|is it|is this|is that|is the|are (?:they|these|those|the)|does (?:it|this)|do (?:they|these)|would (?:it|this)|could (?:it|this)|can (?:it|this|i|they)|will (?:it|this)|peut[- ](?:on|il|elle)|y a[- ]t[- ]il|is there|are there|any|risque[- ]t[- ](?:il|elle)|ist (?:das|es|die|der)|es|e) [^.!?]{0,70}\\?",
+    'bruleur|brule[- ]parfums?|(?:temps|duree) de (?:combustion|brulage)|burn time|burnt (?:orange|sienna|red|caramel|umber)|fire (?:opal|pit|red|engine|truck)|slow burn',
+    "hypoallerg\\w{1,6}|(?:non|not|sans|pas|rien de|aucun|no) (?:\\w{1,8} )?(?:dangereux|dangereuse|danger|toxique|dangerous|injuries|injury|hazard|allergic reaction)|nobody (?:was|got) (?:hurt|injured)|personne n'(?:a ete|est) bless\\w{1,3}|plus de peur que de mal",
+    "(?:verre|saumon|poisson|gris|quartz) fumee?|smoked? (?:glass|grey|gray|quartz)|chokers?|(?:livr|deliver|ship|envoy|adress)\\w{0,6} [^.!?]{0,30}(?:hospital|l'hopital)|hospital (?:gown|bag|stay gift)|sac (?:de|pour la) maternite",
+    "si (?:je|on|il|elle|mon|ma) [^.!?]{0,60}(?:allergi|brul|bless)\\w{0,6}|if (?:i|it|my|someone) [^.!?]{0,60}(?:allergic|burn|injur)\\w{0,6}|(?:i am|i'm|je suis|elle est|he is|she is|is|est) allergi(?:c|que)s? (?:to|a|au|aux)",
+    'bleeding (?:colou?rs?|dye|edge|heart)|electric blue|bleu electrique|shocking pink|coup de coeur|trop chaud pour',
+  ]),
+};

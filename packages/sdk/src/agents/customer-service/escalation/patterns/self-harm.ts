@@ -1,0 +1,37 @@
+import { allOf, anyOf, type SignalPatterns } from './signal-patterns.ts';
+
+/** The shopper may harm themselves. Recall counts most here: a person's look costs little. */
+export const SELF_HARM: SignalPatterns = {
+  reason: 'self_harm',
+  pattern: anyOf([
+    // French
+    "(?:me|nous) (?:suicider|suicide|pendre|foutre en l'air|flinguer)",
+    'suicid(?:e|er|aire|aires)',
+    "m'(?:oter|ote) la vie",
+    "en finir avec (?:la vie|tout|ma vie)|(?:envie|besoin|decide) d'en finir|je (?:veux|vais) en finir(?! avec)",
+    'envie de (?:mourir|crever|me tuer|disparaitre)',
+    '(?:veux|voudrais|prefere|aimerais|vais) (?:juste |vraiment )?(?:mourir|crever|me tuer)',
+    "me (?:faire du mal|tuer|mutiler|scarifier|jeter (?:sous|par|d'un))",
+    "plus (?:envie|la force|le gout|aucune envie) de vivre|(?:peux|veux|supporte) plus vivre",
+    'mettre fin a (?:mes jours|ma vie)',
+    "idees (?:noires|suicidaires)|raison de vivre|vaut (?:pas|plus) la peine d'etre vecue|(?:serait|serai|serais) mieux mort[e]?",
+    // English
+    'kill(?:ing)? my ?self|kms|off myself|hang myself|shoot myself',
+    'suicid(?:al|e)',
+    "(?:end|ending|take|taking) (?:it all|my (?:own )?life)|end it all",
+    "(?:want|wanted|wanna|going|rather|wish i could|ready) (?:to )?(?:just )?(?:die|disappear forever)(?! for)",
+    '(?:hurt|hurting|harm|harming|cutting) my ?self (?:again|tonight|because|if)|(?:want|going|gonna|might|will|urge) (?:to )?(?:hurt|harm) my ?self|harm(?:ing)? my ?self|self[- ]?harm\\w{0,3}',
+    "(?:don'?t|do not|no longer) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist)(?: any ?more)?|(?:can'?t|cannot) (?:live|go on living)(?: like this)?(?: any ?more)",
+    "(?:no (?:reason|point)|nothing(?: left)?) (?:to live|in living)(?: for)?|reason to live|not worth living|life (?:is|isn'?t|has no) (?:worth living|point|meaning)",
+    'better off (?:dead|without me)|wish i (?:was|were) dead|overdose',
+    // Spanish, German, Italian
+    'suicidar(?:me|mi)|quitarme la vida|(?:quiero|quisiera) morir(?:me)?|matarme|no quiero (?:seguir )?viv(?:ir|iendo)|hacerme dano',
+    'umbringen|selbstmord|suizid|(?:sterben will|will sterben)|nicht mehr leben|mir (?:etwas|was) an(?:zu)?tun|ritze mich',
+    'uccidermi|ammazzarmi|(?:voglio|vorrei) morire|togliermi la vita|farla finita|farmi del male',
+  ]),
+  harmless: allOf([
+    'suicide (?:squad|doors?|girls?|boys?)|suicidal tendencies|operation suicide|crime ou suicide|(?:livre|roman|film|book|novel|documentary|t-?shirt|tee) (?:sur|about|on) (?:le )?suicide',
+    "(?:veux|voudrais|prefere) mourir de (?:rire|honte)|envie de mourir de (?:rire|honte)|want to die (?:laughing|of laughter)",
+    "(?:won'?t|not|never) (?:kill|harm|hurt) myself",
+  ]),
+};
