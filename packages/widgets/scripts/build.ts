@@ -4,7 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { minifyLiterals } from './minify-literals.ts';
+import { privateNames } from './private-names.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
@@ -12,7 +14,7 @@ const EXTENSION_ASSETS = join(ROOT, '../../extensions/chat/assets');
 const STAMP = join(DIST, 'sources.sha256');
 
 /** What the two files of the theme extension may weigh. Shopify's Theme Check counts the loader's raw bytes. */
-export const BUDGET = { loaderRaw: 10_000, loaderGzip: 4_096, chatGzip: 25_480 } as const;
+export const BUDGET = { loaderRaw: 10_000, loaderGzip: 4_096, chatGzip: 20_000 } as const;
 
 export interface Bundle {
   /** File name in `dist` and in the theme extension's assets. */
@@ -36,17 +38,23 @@ async function bundleFile(name: Bundle['name'], entry: string, format: 'iife' | 
     bundle: true,
     write: false,
     minify: true,
+    mangleProps: await privateNames(),
     format,
     platform: 'browser',
     target: ['es2022'],
     charset: 'utf8',
     legalComments: 'none',
-    conditions: ['production'],
     plugins: [minifyLiterals],
     logLevel: 'silent',
   });
-  const code = outputFiles[0]!.contents;
-  return { name, code, raw: code.byteLength, gzip: gzipSync(code, { level: 9 }).byteLength };
+  // esbuild bundles, Terser finds what little more there is to save.
+  const { code } = await minify(outputFiles[0]!.text, {
+    module: format === 'esm',
+    ecma: 2020,
+    compress: { passes: 2 },
+  });
+  const bytes = Buffer.from(code!);
+  return { name, code: bytes, raw: bytes.byteLength, gzip: gzipSync(bytes, { level: 9 }).byteLength };
 }
 
 /** What is over its budget, in words; empty when all fits. */
@@ -56,7 +64,7 @@ export function overBudget([loader, chat]: readonly [Bundle, Bundle]): string[] 
   return [
     ...over('The loader, raw,', loader.raw, BUDGET.loaderRaw),
     ...over('The loader, gzip,', loader.gzip, BUDGET.loaderGzip),
-    ...over('The chat with its loader, gzip,', chat.gzip + loader.gzip, BUDGET.chatGzip),
+    ...over('The chat, gzip,', chat.gzip, BUDGET.chatGzip),
   ];
 }
 

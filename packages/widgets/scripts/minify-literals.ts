@@ -21,6 +21,7 @@ export const minifyLiterals: Plugin = {
 export function minifyStyles(source: string): string {
   return source.replace(/(?<=(?:css|STYLES = )`)[^`]*(?=`)/g, (css) =>
     css
+      .replace(/\/\*[\s\S]*?\*\//g, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/([{;][\w-]+): /g, '$1:')
@@ -35,5 +36,5 @@ export function minifyMarkup(source: string): string {
   return source
     .replace(/>\s*\n\s*</g, '><')
     .replace(/(?<=[>}`])\s*\n\s*(?=<)|(?<=>)\s*\n\s*(?=\$\{)/g, '')
-    .replace(/(?<=<[a-z][^<>`]*["'}])\s*\n\s*(?=[@.a-z/>])/g, ' ');
+    .replace(/(?<=["'}])\n\s*(?=[@.a-z]+=)/g, ' ');
 }

@@ -1,6 +1,5 @@
 import swagger from '@fastify/swagger';
-import apiReference from '@scalar/fastify-api-reference';
-import type { FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import type { Route } from './define-route.ts';
 
@@ -31,9 +30,26 @@ export async function registerDocumentation(app: FastifyInstance, routes: readon
     transform: jsonSchemaTransform,
     transformObject: (document) => addExamples(jsonSchemaTransformObject(document), routes),
   });
-
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger());
-  await app.register(apiReference, {
+
+  let reference: Promise<FastifyInstance> | undefined;
+  for (const url of ['/docs', '/docs/*']) {
+    app.get(url, { schema: { hide: true } }, async (request, reply) => {
+      reference ??= createReference();
+      const page = await (await reference).inject(request.url);
+      const { 'content-type': type, location } = page.headers;
+      if (type) reply.type(String(type));
+      if (location) reply.header('location', location);
+      return reply.code(page.statusCode).send(page.rawPayload);
+    });
+  }
+}
+
+/** The reader of the description. It weighs five megabytes, so that it is loaded only when somebody reads. */
+async function createReference(): Promise<FastifyInstance> {
+  const { default: apiReference } = await import('@scalar/fastify-api-reference');
+  const reference = Fastify();
+  await reference.register(apiReference, {
     routePrefix: '/docs',
     configuration: {
       url: '/openapi.json',
@@ -47,6 +63,7 @@ export async function registerDocumentation(app: FastifyInstance, routes: readon
       showDeveloperTools: 'never',
     },
   });
+  return reference;
 }
 
 interface Operation {
@@ -65,10 +82,8 @@ function addExamples(document: OpenApiDocument, routes: readonly Route[]): OpenA
       const json = operation.responses?.[route.status]?.content?.['application/json'];
       if (json && route.answer.example !== undefined) json.example = route.answer.example;
       if (route.body === 'bytes') {
-        operation.requestBody = {
-          required: true,
-          content: { '*/*': { schema: { type: 'string', format: 'binary' } } },
-        };
+        const schema = { type: 'string', format: 'binary' };
+        operation.requestBody = { required: true, content: { '*/*': { schema } } };
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Language, QueryTerms } from '@commerceai/sdk';
 import { inverseDocumentFrequency, scoreBm25, withinOneEdit } from '@commerceai/sdk/text';
 import type { Queryable, Row } from '#postgres/pool.ts';
 import { prepared, sql } from '#postgres/sql.ts';
+import { frequenciesAt, scanTerms } from './packed-terms.ts';
 import { mayBeMisspelt, type Shelf, spellingKeys } from './shelf.ts';
 
 export interface EntryQuery {
@@ -184,46 +185,57 @@ async function readCandidates(
         ) p
         GROUP BY p.entry_id ORDER BY estimate DESC LIMIT ${query.candidates ?? DEFAULT_CANDIDATES}
       )
-      SELECT e.id, e.shelf_id, e.length, e.title_length, met.term_ids, met.frequencies, met.title_frequencies
-      FROM candidates c JOIN search_entries e ON e.id = c.entry_id
-      CROSS JOIN LATERAL (
-        SELECT array_agg(t.id) AS term_ids, array_agg(t.frequency) AS frequencies,
-          array_agg(t.title_frequency) AS title_frequencies
-        FROM unnest(e.term_ids, e.frequencies, e.title_frequencies) AS t (id, frequency, title_frequency)
-        WHERE t.id = ANY(${ids}::int[])
-      ) met`),
+      SELECT string_agg(int8send(e.id) || int4send(e.shelf_id) || e.terms, '') AS packed
+      FROM candidates c JOIN search_entries e ON e.id = c.entry_id`),
   );
-  const scorers = new Map<number, { collection: Collection; byId: Map<number, KnownTerm[]> }>();
-  for (const [collection, terms] of known) {
-    const byId = new Map<number, KnownTerm[]>();
-    for (const term of terms) for (const id of term.ids) byId.set(id, [...(byId.get(id) ?? []), term]);
-    for (const shelfId of collection.shelfIds) scorers.set(shelfId, { collection, byId });
-  }
-  return rows.map((row) => score(row, scorers.get(row.shelf_id)!));
+  const packed: Buffer | null | undefined = rows[0]?.packed;
+  return packed ? scoreCandidates(packed, known) : [];
 }
 
-function score(
-  row: Row,
-  { collection, byId }: { collection: Collection; byId: ReadonlyMap<number, readonly KnownTerm[]> },
-): FoundEntry {
-  const meanLength = collection.totalLength / collection.entries || 1;
-  const meanTitleLength = collection.totalTitleLength / (collection.titled || 1) || 1;
-  const matched: string[] = [];
-  let sum = 0;
-  (row.term_ids as number[]).forEach((id, index) => {
-    for (const term of byId.get(id) ?? []) {
-      matched.push(term.term);
-      sum +=
-        term.weight *
-        scoreBm25({
-          frequency: row.frequencies[index],
-          titleFrequency: row.title_frequencies[index],
-          relativeLength: row.length / meanLength,
-          relativeTitleLength: row.title_length / meanTitleLength,
-          documents: collection.entries,
-          documentFrequency: term.entries,
-        });
+/** Id (64 bits) and shelf (32 bits), big-endian as PostgreSQL sends them, stand before each packed entry. */
+const PREFIX_BYTES = 12;
+
+function scoreCandidates(
+  packed: Buffer,
+  known: ReadonlyMap<Collection, readonly KnownTerm[]>,
+): FoundEntry[] {
+  const collections = new Map<number, Collection>();
+  const termsById = new Map<number, KnownTerm[]>();
+  for (const [collection, terms] of known) {
+    for (const shelfId of collection.shelfIds) collections.set(shelfId, collection);
+    for (const term of terms) {
+      for (const id of term.ids) termsById.set(id, [...(termsById.get(id) ?? []), term]);
     }
-  });
-  return { id: row.id, language: collection.language, score: sum, matched };
+  }
+  const found: FoundEntry[] = [];
+  let start = 0;
+  while (start < packed.length) {
+    const id = packed.readBigInt64BE(start).toString();
+    const collection = collections.get(packed.readInt32BE(start + 8))!;
+    const entry = start + PREFIX_BYTES;
+    const relativeLength =
+      packed.readUInt32LE(entry) / (collection.totalLength / collection.entries || 1);
+    const relativeTitleLength =
+      packed.readUInt32LE(entry + 4) / (collection.totalTitleLength / (collection.titled || 1) || 1);
+    const matched: string[] = [];
+    let score = 0;
+    start = scanTerms(packed, entry, (termId, at) => {
+      for (const term of termsById.get(termId) ?? NONE) {
+        matched.push(term.term);
+        score +=
+          term.weight *
+          scoreBm25({
+            ...frequenciesAt(packed, at),
+            relativeLength,
+            relativeTitleLength,
+            documents: collection.entries,
+            documentFrequency: term.entries,
+          });
+      }
+    });
+    found.push({ id, language: collection.language, score, matched });
+  }
+  return found;
 }
+
+const NONE: readonly KnownTerm[] = [];

@@ -2,6 +2,7 @@ import { BM25 } from '@commerceai/sdk/text';
 import { toJson } from '#postgres/json.ts';
 import type { Queryable } from '#postgres/pool.ts';
 import { prepared, sql } from '#postgres/sql.ts';
+import { type PackedEntry, type PackedTerm, packEntry, unpackEntry } from './packed-terms.ts';
 import { type NewEntry, type Shelf, spellingKeys } from './shelf.ts';
 
 /** Largest value of a posting's impact, that of a smallint. */
@@ -54,12 +55,25 @@ export async function addEntries(
 /** Takes texts out of the index. */
 export async function removeEntries(connection: Queryable, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
+  const { rows } = await connection.query(
+    prepared(sql`DELETE FROM search_entries WHERE id = ANY(${ids}::bigint[]) RETURNING id, shelf_id, terms`),
+  );
+  const removed = rows.map((row) => ({
+    id: row.id as string,
+    shelfId: row.shelf_id as number,
+    ...unpackEntry(row.terms),
+  }));
+  const postings = removed.flatMap(({ id, terms }) => terms.map((term) => ({ id, ...term })));
+  const shelves = [...new Set(removed.map(({ shelfId }) => shelfId))].map((shelfId) => {
+    const entries = removed.filter((entry) => entry.shelfId === shelfId);
+    return { shelfId, ...sumLengths(entries) };
+  });
   await connection.query(
-    prepared(sql`WITH removed AS (
-        DELETE FROM search_entries WHERE id = ANY(${ids}::bigint[])
-        RETURNING id, shelf_id, length, title_length, term_ids, impacts
-      ), postings AS (
-        SELECT r.id AS entry_id, p.term_id, p.impact FROM removed r, unnest(r.term_ids, r.impacts) AS p (term_id, impact)
+    prepared(sql`WITH postings AS MATERIALIZED (
+        SELECT * FROM unnest(
+          ${postings.map(({ termId }) => termId)}::int[], ${postings.map(({ impact }) => impact)}::smallint[],
+          ${postings.map(({ id }) => id)}::bigint[]
+        ) AS p (term_id, impact, entry_id)
       ), unlisted AS (
         DELETE FROM search_postings s USING postings p
         WHERE s.term_id = p.term_id AND s.impact = p.impact AND s.entry_id = p.entry_id
@@ -68,14 +82,21 @@ export async function removeEntries(connection: Queryable, ids: readonly string[
         FROM (SELECT term_id, count(*)::int AS entries FROM postings GROUP BY term_id) c WHERE t.id = c.term_id
       )
       UPDATE search_shelves s SET
-        entry_count = s.entry_count - c.entries, titled_count = s.titled_count - c.titled,
-        total_length = s.total_length - c.length, total_title_length = s.total_title_length - c.title_length
-      FROM (
-        SELECT shelf_id, count(*)::int AS entries, count(*) FILTER (WHERE title_length > 0)::int AS titled,
-          sum(length) AS length, sum(title_length) AS title_length
-        FROM removed GROUP BY shelf_id
-      ) c WHERE s.id = c.shelf_id`),
+        entry_count = s.entry_count - r.entries, titled_count = s.titled_count - r.titled,
+        total_length = s.total_length - r.length, total_title_length = s.total_title_length - r.title_length
+      FROM json_to_recordset(${toJson(shelves)}::json) AS r (
+        "shelfId" int, entries int, titled int, length int, title_length int)
+      WHERE s.id = r."shelfId"`),
   );
+}
+
+function sumLengths(entries: readonly { readonly length: number; readonly titleLength: number }[]) {
+  return {
+    entries: entries.length,
+    titled: entries.filter(({ titleLength }) => titleLength > 0).length,
+    length: entries.reduce((sum, { length }) => sum + length, 0),
+    title_length: entries.reduce((sum, { titleLength }) => sum + titleLength, 0),
+  };
 }
 
 async function reserveIds(connection: Queryable, count: number): Promise<string[]> {
@@ -179,15 +200,9 @@ async function countUp(
   return ids;
 }
 
-interface EntryRow {
+interface EntryRow extends PackedEntry {
   readonly id: string;
-  readonly length: number;
-  readonly titleLength: number;
   readonly expiresAt: string | null;
-  readonly termIds: number[];
-  readonly frequencies: number[];
-  readonly titleFrequencies: number[];
-  readonly impacts: number[];
 }
 
 function describeEntry(options: {
@@ -197,24 +212,22 @@ function describeEntry(options: {
   termIds: ReadonlyMap<string, number>;
   means: MeanLengths;
 }): EntryRow {
-  const { id, entry, means } = options;
-  const row: EntryRow = {
+  const { id, entry, counts, termIds, means } = options;
+  const length = entry.terms.length;
+  const titleLength = entry.titleTerms.length;
+  const relative = { body: length / means.body, title: titleLength / means.title };
+  return {
     id,
-    length: entry.terms.length,
-    titleLength: entry.titleTerms.length,
     expiresAt: entry.expiresAt?.toISOString() ?? null,
-    termIds: [],
-    frequencies: [],
-    titleFrequencies: [],
-    impacts: [],
+    length,
+    titleLength,
+    terms: [...counts].map(([term, count]) => ({
+      termId: termIds.get(term)!,
+      frequency: count.body,
+      titleFrequency: count.title,
+      impact: impactOf(count, relative),
+    })),
   };
-  for (const [term, count] of options.counts) {
-    row.termIds.push(options.termIds.get(term)!);
-    row.frequencies.push(Math.min(count.body, IMPACT_SCALE));
-    row.titleFrequencies.push(Math.min(count.title, IMPACT_SCALE));
-    row.impacts.push(impactOf(count, { body: row.length / means.body, title: row.titleLength / means.title }));
-  }
-  return row;
 }
 
 /**
@@ -232,26 +245,22 @@ async function insertEntries(
   shelfId: number,
   entries: readonly EntryRow[],
 ): Promise<void> {
-  const arrays = (column: 'termIds' | 'frequencies' | 'titleFrequencies' | 'impacts') =>
-    entries.map((entry) => `{${entry[column].join(',')}}`);
+  const perEntry = (value: (term: PackedTerm) => number) =>
+    entries.map((entry) => `{${entry.terms.map(value).join(',')}}`);
+  const ids = entries.map((entry) => entry.id);
+  const expiry = entries.map((entry) => entry.expiresAt);
   await connection.query(
-    prepared(sql`WITH added AS (
-        INSERT INTO search_entries (
-          id, shelf_id, length, title_length, expires_at, term_ids, frequencies, title_frequencies, impacts)
-        SELECT id, ${shelfId}, length, title_length, expires_at,
-          term_ids::int[], frequencies::smallint[], title_frequencies::smallint[], impacts::smallint[]
-        FROM unnest(
-          ${entries.map((entry) => entry.id)}::bigint[], ${entries.map((entry) => entry.length)}::int[],
-          ${entries.map((entry) => entry.titleLength)}::int[],
-          ${entries.map((entry) => entry.expiresAt)}::timestamptz[],
-          ${arrays('termIds')}::text[], ${arrays('frequencies')}::text[],
-          ${arrays('titleFrequencies')}::text[], ${arrays('impacts')}::text[]
-        ) AS e (id, length, title_length, expires_at, term_ids, frequencies, title_frequencies, impacts)
-        RETURNING id, expires_at, term_ids, impacts
-      )
-      INSERT INTO search_postings (term_id, impact, entry_id, expires_at)
-      SELECT p.term_id, p.impact, added.id, added.expires_at
-      FROM added, unnest(added.term_ids, added.impacts) AS p (term_id, impact)
+    prepared(sql`INSERT INTO search_entries (id, shelf_id, terms, expires_at)
+      SELECT id, ${shelfId}, terms, expires_at
+      FROM unnest(${ids}::bigint[], ${entries.map(packEntry)}::bytea[], ${expiry}::timestamptz[])
+        AS e (id, terms, expires_at)`),
+  );
+  await connection.query(
+    prepared(sql`INSERT INTO search_postings (term_id, impact, entry_id, expires_at)
+      SELECT p.term_id, p.impact, e.id, e.expires_at
+      FROM unnest(${ids}::bigint[], ${expiry}::timestamptz[], ${perEntry((term) => term.termId)}::text[],
+          ${perEntry((term) => term.impact)}::text[]) AS e (id, expires_at, term_ids, impacts),
+        unnest(e.term_ids::int[], e.impacts::smallint[]) AS p (term_id, impact)
       ORDER BY p.term_id, p.impact`),
   );
 }

@@ -143,7 +143,7 @@ export class Conversation {
       const attachments = await this.#upload(unsent);
       const request = { session: this.#session, messageId, text, language: language() };
       const stream = this.#streams;
-      const answer = await exchange(transport, { ...request, ...(attachments.length && { attachments }) }, this.model.position, {
+      const answer = await exchange(transport, { ...request, ...(attachments.length && { attachments }) }, this.model, {
         stream,
         onEvent: (event) => this.#dispatch({ type: 'streamed', messageId, event }),
       });
@@ -162,8 +162,8 @@ export class Conversation {
       if (refused) keepsake.keep({ ...unsent, refused });
       this.#mark(messageId, refused ? 'failed' : 'pending');
       if (refused) return true;
-      if (problem.code === 'broken_stream' && this.#streams) {
-        // A proxy that cuts streams lets plain answers through: try that at once.
+      if (!problem.status && this.#streams && this.#options.online()) {
+        // A proxy that cuts streams may let plain answers through: try that at once.
         this.#streams = false;
         return true;
       }
@@ -201,7 +201,7 @@ export class Conversation {
     // While a message is under way, its own exchange looks for news.
     if (this.#delivering || !this.#isOnline()) return;
     await this.#sync(async () => {
-      const state = await this.#options.transport.poll(this.#session, this.model.position);
+      const state = await this.#options.transport.poll(this.#session, this.model.position, this.model.conversationId);
       this.#quiet = state.messages.length ? 0 : this.#quiet + 1;
       return state;
     });
@@ -239,5 +239,5 @@ export class Conversation {
 }
 
 function asProblem(error: unknown): ChatProblem {
-  return error instanceof ChatProblem ? error : new ChatProblem('network', 0, 0, error);
+  return error instanceof ChatProblem ? error : new ChatProblem(0, 0, error);
 }

@@ -100,7 +100,7 @@ export class CommerceAIChat extends HTMLElement {
     const keepsake = new Keepsake(name, () => localStorage, indexedDbImages(name));
     this.#panel = new Panel(this.#root, changed);
     this.#conversation = new Conversation({
-      transport: createTransport({ base: name }),
+      transport: createTransport(name),
       keepsake,
       onChange: changed,
       language: () => this.#language,
@@ -183,7 +183,7 @@ export class CommerceAIChat extends HTMLElement {
     this.#drawing = false;
     const context = this.#context();
     const { model, strings } = context;
-    const label = this.open ? strings.close : model.unread ? strings.openUnread(model.unread) : strings.open;
+    const label = this.open ? strings.close : strings.open + (model.unread ? strings.unread + model.unread : '');
     render(
       html`<button class="launcher" part="launcher" type="button" aria-label=${label} title=${label}
           aria-haspopup="dialog" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>

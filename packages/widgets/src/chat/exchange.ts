@@ -1,5 +1,5 @@
 import type { ChatReply, ChatSendRequest, ChatState } from '@commerceai/sdk/client';
-import { isAnswered } from './state.ts';
+import { type ChatModel, isAnswered } from './state.ts';
 import { ChatProblem, type ChatTransport, type SendOptions } from './transport.ts';
 
 /** Without a sign of life for this many milliseconds, ask whether the answer is already there. */
@@ -15,7 +15,7 @@ export type Exchanged = { readonly reply: ChatReply } | { readonly state: ChatSt
 export async function exchange(
   transport: ChatTransport,
   request: ChatSendRequest,
-  after: number,
+  { position, conversationId }: Pick<ChatModel, 'position' | 'conversationId'>,
   { stream, onEvent }: Pick<SendOptions, 'stream' | 'onEvent'>,
 ): Promise<Exchanged> {
   const abort = new AbortController();
@@ -26,9 +26,9 @@ export async function exchange(
     for (let delay = QUIET; ; delay = LOOK_AGAIN) {
       await new Promise((resolve) => setTimeout(resolve, delay));
       const silence = Date.now() - alive;
-      if (signal.aborted || silence > GIVE_UP) throw new ChatProblem('network');
+      if (signal.aborted || silence > GIVE_UP) throw new ChatProblem(0);
       if (silence < QUIET) continue;
-      const state = await transport.poll(request.session, after).catch(() => undefined);
+      const state = await transport.poll(request.session, position, conversationId).catch(() => undefined);
       if (state && isAnswered(state, request.messageId)) return { state };
     }
   }

@@ -10,7 +10,8 @@ export const CHAT_PATH = 'M20 11.5a8 8 0 0 1-11.8 7L4 20l1.5-4.2A8 8 0 1 1 20 11
 export const LAUNCHER_STYLES = `
 :host {
   --_accent: var(--commerceai-accent, #1f4d46);
-  --_on-accent: var(--commerceai-on-accent, #fff);
+  /* White on a dark accent, near-black on a light one: at this lightness both stand out equally. */
+  --_on-accent: var(--commerceai-on-accent, oklch(from var(--_accent) clamp(.2, (.58 - l) * 999, 1) 0 0));
   --_inset: var(--commerceai-inset, 20px);
   --_size: var(--commerceai-launcher-size, 60px);
   position: fixed;
@@ -56,18 +57,5 @@ export const LAUNCHER_STYLES = `
 
 /** Style sheet text that sets the accent of one element; empty for what is no colour. */
 export function accentStyles(accent: string | null): string {
-  if (!accent || !/^[#\w]+$/.test(accent) || !CSS.supports('color', accent)) return '';
-  // Where white and near-black text stand out equally.
-  const light = accent.startsWith('#') && luminance(accent) > 0.19;
-  return `:host { --commerceai-accent: ${accent}; --commerceai-on-accent: ${light ? '#111' : '#fff'} }`;
-}
-
-/** Relative luminance of a hexadecimal colour, 0 to 1 (WCAG 2.2, "relative luminance"). */
-function luminance(hex: string): number {
-  const digits = hex.length < 6 ? hex.replace(/\w/g, '$&$&') : hex;
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  return accent && /^[#\w]+$/.test(accent) ? `:host { --commerceai-accent: ${accent} }` : '';
 }

@@ -72,7 +72,7 @@ function answerView(item: ChatItem, first: boolean, context: ViewContext): Templ
   const { strings, language, showSource } = context;
   const human = item.author === 'human';
   const name = human ? item.by || strings.adviser : strings.assistant;
-  const citations = new Set(item.citations.map(({ index }) => index));
+  const citations = item.citations.map(({ index }) => index);
   const onCitation = (index: number): void => showSource(item.key, index);
   return html`<div class="message theirs ${item.author}" part="message" aria-busy=${item.streaming ? 'true' : nothing}>
     ${first

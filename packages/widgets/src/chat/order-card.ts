@@ -28,7 +28,6 @@ export function reachedSteps(status: OrderCard['status']): number {
 
 export function orderCardView(card: OrderCard, language: ChatLanguage, strings: Strings): TemplateResult {
   const tracking = safeLink(card.trackingUrl);
-  const payment = paymentNote(card, strings);
   return html`<section class="card order" part="card" aria-label=${strings.order(card.number)}>
     <header>
       ${icon('box', 'badge')}
@@ -36,7 +35,6 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
         <strong>${strings.order(card.number)}</strong>
         <small>${strings.placed(formatDate(language, new Date(card.placedAt)))}</small>
       </div>
-      ${payment ? html`<span class="tag">${payment}</span>` : nothing}
     </header>
     ${timelineView(card, strings)} ${whenView(card, language, strings)}
     ${card.lines.length ? linesView(card, language, strings) : nothing}
@@ -83,17 +81,4 @@ function whenView(card: OrderCard, language: ChatLanguage, strings: Strings): Te
   if (deliveredAt) return html`<p class="note good">${icon('check')}${strings.delivered(formatDay(language, new Date(deliveredAt)))}</p>`;
   if (!estimatedDeliveryAt || status === 'cancelled' || status === 'failed') return nothing;
   return html`<p class="note">${icon('box')}${strings.estimated(formatDay(language, new Date(estimatedDeliveryAt)))}</p>`;
-}
-
-function paymentNote(card: OrderCard, strings: Strings): string | undefined {
-  switch (card.financialStatus) {
-    case 'refunded':
-      return strings.refunded;
-    case 'partially_refunded':
-      return strings.partiallyRefunded;
-    case 'pending':
-      return strings.awaitingPayment;
-    default:
-      return undefined;
-  }
 }

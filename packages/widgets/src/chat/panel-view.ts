@@ -36,7 +36,7 @@ export function panelView(
       ${logView(context, host.getAttribute('greeting'))}
       ${panel.atEnd
         ? nothing
-        : html`<button class="jump" type="button" @click=${() => panel.scrollToEnd()}>${icon('down')}${strings.newest}</button>`}
+        : html`<button class="jump" type="button" @click=${panel.toEnd}>${icon('down')}${strings.newest}</button>`}
     </div>
     ${composer.view(strings)}
     <p class="foot">${strings.disclosure}</p>

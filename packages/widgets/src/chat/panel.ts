@@ -47,15 +47,16 @@ export class Panel {
     ((focused || this.#root.querySelector(next)) as HTMLElement | null)?.focus();
   }
 
-  /** Keeps the newest message in view for a shopper who reads at the end. */
-  follow(): void {
-    if (this.atEnd) this.scrollToEnd();
+  /** Keeps the newest message in view for a shopper who reads at the end, but never the question out of it. */
+  follow(always = this.atEnd): void {
+    const log = this.#log;
+    const question = [...this.#root.querySelectorAll<HTMLElement>('.mine')].at(-1);
+    if (log && always) log.scrollTop = Math.min(log.scrollHeight, (question?.offsetTop ?? 1e6) - 12);
   }
 
-  scrollToEnd(): void {
-    const log = this.#log;
-    if (log) log.scrollTop = log.scrollHeight;
-  }
+  readonly toEnd = (): void => {
+    this.#log!.scrollTop = 1e6;
+  };
 
   readonly onScroll = (): void => {
     const log = this.#log!;

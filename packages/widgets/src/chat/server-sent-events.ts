@@ -1,41 +1,26 @@
-/** One event of a `text/event-stream`. */
-export interface ServerSentEvent {
-  readonly event: string;
-  readonly data: string;
-}
-
-/** Cuts a `text/event-stream` into events, however the bytes are cut (HTML standard, 9.2.6). */
-export async function* readServerSentEvents(
+/** Calls back for each event of a `text/event-stream` (HTML standard, 9.2.6), however its bytes are cut. */
+export async function readServerSentEvents(
   body: ReadableStream<Uint8Array>,
-): AsyncGenerator<ServerSentEvent, void, undefined> {
+  onEvent: (event: string, data: string) => void,
+): Promise<void> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let rest = '';
-  let event = '';
-  let data: string[] = [];
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      rest += done ? '' : decoder.decode(value, { stream: true });
-      // A "\r" at the end may be half of a "\r\n": it waits for the next bytes.
-      const lines = rest.split(/\r\n|\n|\r(?=[^])/);
-      rest = lines.pop()!;
-      for (const line of lines) {
-        if (line === '') {
-          if (data.length) yield { event: event || 'message', data: data.join('\n') };
-          event = '';
-          data = [];
-          continue;
-        }
-        const colon = line.indexOf(':');
-        const field = colon < 0 ? line : line.slice(0, colon);
-        const content = colon < 0 ? '' : line.slice(colon + 1).replace(/^ /, '');
-        if (field === 'data') data.push(content);
-        else if (field === 'event') event = content;
-      }
-      if (done) return;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    rest += decoder.decode(value, { stream: true });
+    // A "\r" at the end may be half of a "\r\n": it waits for the next bytes.
+    const blocks = rest.split(/(?:\r\n|\n|\r(?!$)){2}/);
+    rest = blocks.pop()!;
+    for (const block of blocks) {
+      const fields = [...block.matchAll(/^(event|data)(?:: ?(.*))?$/gm)];
+      const read = (name: string): string =>
+        fields
+          .filter((field) => field[1] === name)
+          .map((field) => field[2] ?? '')
+          .join('\n');
+      if (fields.length) onEvent(read('event'), read('data'));
     }
-  } finally {
-    reader.cancel().catch(() => undefined);
   }
 }

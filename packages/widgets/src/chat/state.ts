@@ -53,6 +53,9 @@ export type ChatAction =
   | { readonly type: 'replied'; readonly messageId: string; readonly reply: ChatReply }
   | { readonly type: 'opened'; readonly open: boolean };
 
+/** More than the positions of any conversation. */
+const EARLIER = 1e6;
+
 export const EMPTY: ChatModel = {
   connection: 'connecting',
   suggestions: [],
@@ -106,7 +109,12 @@ export function isAnswered({ messages, status }: ChatState, messageId: string): 
 }
 
 function synchronise(model: ChatModel, { messages, ...state }: ChatState): ChatModel {
-  const items = [...model.items];
+  const { conversationId } = model;
+  const another = conversationId && state.conversationId && conversationId !== state.conversationId;
+  // A conversation that begins after a resolved one counts anew: what was said before stays above it.
+  const items = model.items.map((item) =>
+    another && item.position ? { ...item, position: item.position - EARLIER } : item,
+  );
   let { unread } = model;
   for (const message of messages) {
     const at = findItem(items, message);
@@ -123,9 +131,9 @@ function synchronise(model: ChatModel, { messages, ...state }: ChatState): ChatM
     }
   }
   // Stable: what has no position yet stays in the order in which it was written, at the end.
-  items.sort((one, other) => (one.position ?? 1e9) - (other.position ?? 1e9));
+  items.sort((one, other) => (one.position ?? EARLIER) - (other.position ?? EARLIER));
   const { queuePosition: _queue, expectedAt: _expected, assignee: _assignee, rating: _rating, ...own } = model;
-  return { ...own, ...state, position: Math.max(model.position, state.position), items, unread };
+  return { ...own, ...state, position: another ? state.position : Math.max(model.position, state.position), items, unread };
 }
 
 function findItem(items: readonly ChatItem[], { id, messageId, author, position }: ChatMessage): number {
@@ -134,7 +142,7 @@ function findItem(items: readonly ChatItem[], { id, messageId, author, position 
       item.id === id ||
       item.key === messageId ||
       // One message at a time is under way, so the answer being written can only be this one.
-      (author === 'bot' && item.streaming && (items[at - 1]?.position ?? 0) < position),
+      (author === 'bot' && item.streaming && (items[at - 1]?.position ?? -EARLIER) < position),
   );
 }
 

@@ -1,34 +1,22 @@
 import { LAUNCHER_STYLES } from './launcher.ts';
 
-const DARK_STYLES = `
-  color-scheme: dark;
-  --_background: var(--commerceai-background, #16191a);
-  --_surface: var(--commerceai-surface, #24292b);
-  --_text: var(--commerceai-text, #eef1f0);
-  --_muted: var(--commerceai-muted, #a9b2b0);
-  --_border: var(--commerceai-border, #384043);
-  --_link: color-mix(in oklab, var(--_accent) 40%, #fff);
-  --_good: #7fd1a5;
-  --_bad: #ff9d92;
-`;
-
 /** Style sheet of the chat's shadow root. Logical properties only: it reads both ways. */
 export const STYLES = `
 ${LAUNCHER_STYLES}
 :host {
-  color-scheme: light;
-  --_background: var(--commerceai-background, #fff);
-  --_surface: var(--commerceai-surface, #f2f4f3);
-  --_text: var(--commerceai-text, #1a1f1e);
-  --_muted: var(--commerceai-muted, #5a6361);
-  --_border: var(--commerceai-border, #dfe4e2);
-  --_link: color-mix(in oklab, var(--_accent) 80%, #000);
-  --_good: #17663f;
-  --_bad: #b3261e;
+  color-scheme: light dark;
+  --_background: var(--commerceai-background, light-dark(#fff, #16191a));
+  --_surface: var(--commerceai-surface, light-dark(#f2f4f3, #24292b));
+  --_text: var(--commerceai-text, light-dark(#1a1f1e, #eef1f0));
+  --_muted: var(--commerceai-muted, light-dark(#5a6361, #a9b2b0));
+  --_border: var(--commerceai-border, light-dark(#dfe4e2, #384043));
+  --_link: light-dark(color-mix(in oklab, var(--_accent) 80%, #000), color-mix(in oklab, var(--_accent) 40%, #fff));
+  --_good: light-dark(#17663f, #7fd1a5);
+  --_bad: light-dark(#b3261e, #ff9d92);
   --_radius: var(--commerceai-radius, 18px);
 }
-@media (prefers-color-scheme: dark) { :host(:not([theme="light"])) { ${DARK_STYLES} } }
-:host([theme="dark"]) { ${DARK_STYLES} }
+:host([theme="light"]) { color-scheme: light; }
+:host([theme="dark"]) { color-scheme: dark; }
 
 * { box-sizing: border-box; }
 :is(p, ol, ul, h2, h3, fieldset, blockquote, pre) { margin: 0; padding: 0; border: 0; }
@@ -166,8 +154,7 @@ dialog::backdrop { background: none; }
   ul, ol { padding-inline-start: 20px; }
   li + li { margin-block-start: 4px; }
   code { font: .9em ui-monospace, monospace; }
-  pre, .table { overflow-x: auto; }
-  blockquote { border-inline-start: 3px solid var(--_border); padding-inline-start: 10px; }
+  .table { overflow-x: auto; }
   table { border-collapse: collapse; font-size: 14px; }
   th, td { padding: 4px 10px; text-align: start; border-block-end: 1px solid var(--_border); }
 }
@@ -195,7 +182,6 @@ dialog::backdrop { background: none; }
   .total { font-weight: 700; }
 }
 .badge { padding: 9px; }
-.tag { padding: 2px 10px; font-size: 12px; border-radius: 99px; background: var(--_surface); }
 .note { font-size: 14px; font-weight: 600; }
 .steps {
   display: flex;

@@ -13,16 +13,13 @@ import { readServerSentEvents } from './server-sent-events.ts';
 
 /** Why a request did not give what it should. */
 export class ChatProblem extends Error {
-  /** The problem's own code, or "network" (no answer) or "broken_stream" (an answer that stopped half-way). */
-  readonly code: string;
-  /** HTTP status; 0 when there was no answer. */
+  /** HTTP status; 0 when there was no answer, or one that stopped half-way. */
   readonly status: number;
   /** Milliseconds the back end asks to wait. */
   readonly retryAfter: number;
 
-  constructor(code: string, status = 0, retryAfter = 0, cause?: unknown) {
-    super(code, { cause });
-    this.code = code;
+  constructor(status: number, retryAfter = 0, cause?: unknown) {
+    super(`${status}`, { cause });
     this.status = status;
     this.retryAfter = retryAfter;
   }
@@ -34,7 +31,7 @@ export class ChatProblem extends Error {
 
   /** True when the same request may succeed later. */
   get retryable(): boolean {
-    return this.status < 400 || this.status > 499 || [401, 403, 408, 409, 423, 425, 429].includes(this.status);
+    return this.status < 400 || this.status > 499 || [401, 403, 408, 409, 425, 429].includes(this.status);
   }
 }
 
@@ -49,104 +46,71 @@ export interface SendOptions {
 export interface ChatTransport {
   openSession(request: ChatSessionRequest): Promise<ChatSession>;
   send(request: ChatSendRequest, options: SendOptions): Promise<ChatReply>;
-  poll(session: string, after: number): Promise<ChatState>;
+  /** What is new after a position of a conversation; all of another one that has begun since. */
+  poll(session: string, after: number, conversation: string | undefined): Promise<ChatState>;
   upload(session: string, name: string, image: Blob): Promise<ChatAttachment>;
   resolve(request: ChatResolutionRequest): Promise<ChatState>;
   rate(request: ChatRatingRequest): Promise<ChatState>;
 }
 
-export interface TransportOptions {
-  /** Base path or address of the back end, "/apps/commerceai". */
-  readonly base: string;
-  readonly fetch?: typeof globalThis.fetch;
-  /** Milliseconds for requests that do not wait for an answer of the agent. @default 20000 */
-  readonly timeout?: number;
-}
+/** Milliseconds for requests that do not wait for an answer of the agent. */
+const TIME_LIMIT = 30_000;
 
-export function createTransport({
-  base,
-  fetch = globalThis.fetch.bind(globalThis),
-  timeout = 20_000,
-}: TransportOptions): ChatTransport {
-  const root = base.replace(/\/+$/, '');
-
-  async function request(path: string, init: RequestInit): Promise<Response> {
-    let response: Response;
-    try {
-      response = await fetch(root + path, { credentials: 'same-origin', cache: 'no-store', ...init });
-    } catch (cause) {
-      throw new ChatProblem('network', 0, 0, cause);
-    }
-    if (!response.ok) throw await readProblem(response);
-    return response;
+/** Speaks to the back end below `base`, "/apps/commerceai". */
+export function createTransport(base: string, fetch = globalThis.fetch.bind(globalThis)): ChatTransport {
+  async function request(path: string, init: RequestInit = {}): Promise<Response> {
+    const response = await fetch(base + path, { signal: AbortSignal.timeout(TIME_LIMIT), cache: 'no-store', ...init }).catch(
+      (cause) => {
+        throw new ChatProblem(0, 0, cause);
+      },
+    );
+    if (response.ok) return response;
+    throw new ChatProblem(response.status, Number(response.headers.get('retry-after')) * 1000 || 0);
   }
 
-  async function json<Answer>(path: string, init: RequestInit = {}): Promise<Answer> {
-    const response = await request(path, { signal: AbortSignal.timeout(timeout), ...init });
-    return readJson(response);
+  function post(path: string, body: unknown, init: RequestInit = {}, accept = 'application/json'): Promise<Response> {
+    const headers = { 'content-type': 'application/json', accept };
+    return request(path, { method: 'POST', headers, body: JSON.stringify(body), ...init });
   }
-
-  const post = <Answer>(path: string, body: unknown): Promise<Answer> => json(path, jsonBody(body));
 
   return {
-    openSession: (body) => post('/session', body),
-    poll: (session, after) => json(`/messages?${new URLSearchParams({ session, after: String(after) })}`),
-    resolve: (body) => post('/resolution', body),
-    rate: (body) => post('/rating', body),
+    openSession: (body) => post('/session', body).then(readJson<ChatSession>),
+    resolve: (body) => post('/resolution', body).then(readJson<ChatState>),
+    rate: (body) => post('/rating', body).then(readJson<ChatState>),
+    poll: (session, after, conversation) =>
+      request(
+        `/messages?${new URLSearchParams({ session, after: String(after), ...(conversation && { conversation }) })}`,
+      ).then(readJson<ChatState>),
     upload: (session, name, image) =>
-      json(`/attachments?${new URLSearchParams({ session, name })}`, {
+      request(`/attachments?${new URLSearchParams({ session, name: name.slice(0, 200) })}`, {
         method: 'POST',
         headers: { 'content-type': image.type },
         body: image,
-        signal: AbortSignal.timeout(timeout * 3),
-      }),
+      }).then(readJson<ChatAttachment>),
     async send(body, { stream, onEvent, signal }) {
-      const accept = stream ? 'text/event-stream, application/json;q=0.5' : 'application/json';
-      const response = await request('/messages', jsonBody(body, accept, signal));
-      const type = response.headers.get('content-type') ?? '';
-      if (!type.startsWith('text/event-stream') || !response.body) return readJson(response);
-      return readReply(response.body, onEvent);
+      const response = await post('/messages', body, { signal }, stream ? 'text/event-stream' : undefined);
+      return /event-stream/.test(response.headers.get('content-type') ?? '')
+        ? readReply(response.body!, onEvent)
+        : readJson<ChatReply>(response);
     },
   };
 }
 
-function jsonBody(body: unknown, accept = 'application/json', signal?: AbortSignal): RequestInit {
-  return {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept },
-    body: JSON.stringify(body),
-    ...(signal && { signal }),
-  };
+async function readReply(body: ReadableStream<Uint8Array>, onEvent: SendOptions['onEvent']): Promise<ChatReply> {
+  let answer: ChatReply | ChatProblem = new ChatProblem(0);
+  await readServerSentEvents(body, (type, data) => {
+    const event = JSON.parse(data);
+    if (type === 'error') answer = new ChatProblem(event.status ?? 500);
+    else onEvent({ ...event, type });
+    if (type === 'end') answer = event.reply;
+  }).catch(() => undefined);
+  if (answer instanceof ChatProblem) throw answer;
+  return answer;
 }
 
-async function readReply(
-  body: ReadableStream<Uint8Array>,
-  onEvent: SendOptions['onEvent'],
-): Promise<ChatReply> {
-  try {
-    for await (const { event, data } of readServerSentEvents(body)) {
-      const value = JSON.parse(data);
-      if (event === 'error') throw new ChatProblem(value.code ?? 'unknown', value.status ?? 500);
-      onEvent({ ...value, type: event });
-      if (event === 'end') return value.reply;
-    }
-  } catch (cause) {
-    if (cause instanceof ChatProblem) throw cause;
-    throw new ChatProblem('broken_stream', 0, 0, cause);
-  }
-  throw new ChatProblem('broken_stream');
-}
-
-async function readJson<Answer>(response: Response): Promise<Answer> {
-  try {
-    return await response.json();
-  } catch (cause) {
-    // A proxy's own page, or an answer cut half-way: as good as none.
-    throw new ChatProblem('broken_stream', 0, 0, cause);
-  }
-}
-
-async function readProblem(response: Response): Promise<ChatProblem> {
-  const { code }: { code?: string } = await response.json().catch(() => ({}));
-  return new ChatProblem(code ?? 'unknown', response.status, Number(response.headers.get('retry-after')) * 1000 || 0);
+/** A proxy's own page, or an answer cut half-way, is as good as none. */
+function readJson<Answer>(response: Response): Promise<Answer> {
+  return response.json().catch((cause) => {
+    throw new ChatProblem(0, 0, cause);
+  });
 }

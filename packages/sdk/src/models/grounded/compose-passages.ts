@@ -10,17 +10,22 @@ import { splitQuestion } from './passages/split-question.ts';
 import { readHeading, readUnits } from './passages/unit.ts';
 
 /** A passage in the shopper's language is preferred unless one in another language fits this many times better. */
-const OWN_LANGUAGE_LEAD = 2.5;
+const OWN_LANGUAGE_LEAD = 4;
 /** Sentences and lists per question; fewer when several questions are asked at once. */
 const CHOICES_ALONE = 3;
 const CHOICES_EACH = 2;
+/** Passages quoted per question: the further ones only repeat or stray. */
+const PASSAGES_EACH = 2;
 
 /** How sure the intent must be to help choosing, and how much its words then weigh: less than words said. */
 const SURE = 0.5;
 const TOPIC_WEIGHT = 0.5;
+const TOPIC_BOOST = 1.6;
+const NO_TERMS: ReadonlySet<string> = new Set();
+const topics = new Map<string, ReadonlySet<string>>();
 /** Say what kind of answer is wanted, and match headings by accident. */
 const QUESTION_PHRASES =
-  /combien de temps|pendant combien|qu['’]est-ce qu['’e]\w*|est-ce que|how long|how much time|how do i|cuánto tiempo|wie lange|quanto tempo/gi;
+  /combien de temps|pendant combien|qu['’]est-ce qu['’e]\w*|est-ce que|how long|how much (?:time|is|are|does)|how do i|co[uû]te(?:nt)?\b|\bcosts?\b|cuesta|kostet|cuánto tiempo|wie lange|quanto tempo/gi;
 
 /** Answers in the words of the passages found. */
 export function composePassages({ sources }: FindingOf<'passages'>, context: ComposeContext): Part {
@@ -83,7 +88,10 @@ function select(
       terms,
     };
   });
-  return selectUnits(candidates, { wish: readWish(request.question), limit: request.limit });
+  return selectUnits(candidates, { wish: readWish(request.question), limit: request.limit }).slice(
+    0,
+    PASSAGES_EACH,
+  );
 }
 
 function questionTerms(
@@ -97,18 +105,31 @@ function questionTerms(
     languages.from === languages.to
       ? analyseQuery(asked, languages.to, options)
       : translateQuery(asked, languages, options);
-  return [...terms, ...topicTerms(terms, languages.to, task)];
+  return withTopic(terms, topicTerms(languages.to, task));
 }
 
 /** What the intent adds: a passage titled "Cancel an order" answers "I changed my mind, stop it". */
-function topicTerms(terms: readonly WeightedTerm[], language: Language, task: ReplyTask): WeightedTerm[] {
+function topicTerms(language: Language, task: ReplyTask): ReadonlySet<string> {
   const { name, confidence } = task.intent;
-  if (confidence < SURE || name === 'out_of_scope' || name === 'small_talk') return [];
-  const topic = INTENT_DESCRIPTIONS[name].name[language === 'fr' ? 'fr' : 'en'];
+  if (confidence < SURE || name === 'out_of_scope' || name === 'small_talk') return NO_TERMS;
+  const shopLanguage = language === 'fr' ? 'fr' : 'en';
+  const key = `${shopLanguage} ${name}`;
+  let terms = topics.get(key);
+  if (terms === undefined) {
+    terms = new Set(analyse(INTENT_DESCRIPTIONS[name].name[shopLanguage], shopLanguage));
+    topics.set(key, terms);
+  }
+  return terms;
+}
+
+/** A word that is both said and the topic decides most; a topic not said in these words still helps. */
+function withTopic(terms: readonly WeightedTerm[], topic: ReadonlySet<string>): readonly WeightedTerm[] {
+  if (topic.size === 0) return terms;
   const known = new Set(terms.map(({ term }) => term));
-  return [...new Set(analyse(topic, language === 'fr' ? 'fr' : 'en'))]
-    .filter((term) => !known.has(term))
-    .map((term) => ({ term, weight: TOPIC_WEIGHT }));
+  return [
+    ...terms.map(({ term, weight }) => ({ term, weight: topic.has(term) ? weight * TOPIC_BOOST : weight })),
+    ...[...topic].filter((term) => !known.has(term)).map((term) => ({ term, weight: TOPIC_WEIGHT })),
+  ];
 }
 
 function bestScore(selections: readonly Selection[]): number {

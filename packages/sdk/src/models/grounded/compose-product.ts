@@ -1,7 +1,7 @@
 import { analyse, analyseQuery, splitSentences } from '#text/index.ts';
 import type { Language } from '#text/language.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
-import { selectUnits } from './passages/select.ts';
+import { readWish, selectUnits } from './passages/select.ts';
 import { readUnits } from './passages/unit.ts';
 import { availabilitySentences, productAvailability, stockSentence } from './product/availability.ts';
 import { comparison } from './product/compare.ts';
@@ -100,7 +100,7 @@ function describedAnswer(local: LocalProduct, told: readonly string[], { task }:
   const units = readUnits(text, language);
   if (!open.some(({ term }) => units.some((unit) => unit.terms.has(term)))) return [];
   const heading = { title: new Set<string>(), section: new Set<string>() };
-  const wish = { duration: false, money: false, steps: false };
+  const wish = readWish('');
   return selectUnits([{ source: 0, units, heading, terms: open }], { wish, limit: told.length > 0 ? 1 : 2 })
     .flatMap((selection) => selection.units.map((unit) => unit.text))
     .filter((sentence) => !told.some((other) => other.includes(sentence.slice(1))));

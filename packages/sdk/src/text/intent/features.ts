@@ -29,8 +29,8 @@ const SEED = {
 const EDGE = hashText('edge');
 const UNDERSCORE = 95;
 const SHORTEST_WITH_LETTERS = 4;
-const SHORTEST_GROUP = 3;
-const LONGEST_GROUP = 5;
+const SHORTEST_GROUP = 4;
+const LONGEST_GROUP = 4;
 const MOST_CONCEPTS = 12;
 
 /** Reads a message as features: words and neighbours, shop concepts and which stand together, letter groups inside words. */

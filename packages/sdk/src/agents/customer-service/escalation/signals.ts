@@ -2,7 +2,8 @@ import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
 import type { HandoverReason } from '../handover.ts';
 import type { EscalationSettings } from '../shop-settings.ts';
-import { SIGNAL_PATTERNS, type SignalPatterns } from './signal-patterns.ts';
+import type { SignalPatterns } from './patterns/signal-patterns.ts';
+import { SIGNAL_PATTERNS } from './signal-patterns.ts';
 
 /** A reason to hand over that the words themselves give. */
 export interface EscalationSignal {
@@ -23,9 +24,10 @@ export function readEscalationSignals(
   language: Language,
   added: EscalationSettings['added'] = [],
 ): readonly EscalationSignal[] {
-  const folded = fold(text.slice(0, READ)).replace(/\s+/g, ' ');
+  const folded = fold(text.slice(0, READ)).replace(/\s+/g, ' ').trim();
   const signals: EscalationSignal[] = [];
   for (const group of SIGNAL_PATTERNS) {
+    if (signals.some((signal) => signal.reason === group.reason)) continue;
     const evidence = match(group, folded);
     if (evidence !== undefined) signals.push({ reason: group.reason, evidence });
   }
@@ -37,12 +39,11 @@ export function readEscalationSignals(
   return signals;
 }
 
-function match(group: SignalPatterns, folded: string): string | undefined {
-  for (const pattern of group.patterns) {
-    const found = pattern.exec(folded);
-    if (found && !group.unless?.some((exception) => exception.test(folded))) return found[0].trim();
-  }
-  return undefined;
+/** What matches outside the harmless wordings, which are looked for only once something matched at all. */
+function match({ pattern, harmless }: SignalPatterns, folded: string): string | undefined {
+  const found = pattern.exec(folded);
+  if (!found || !harmless) return found?.[0].trim();
+  return pattern.exec(folded.replace(harmless, ' · '))?.[0].trim();
 }
 
 /** Whole words only: "plainte" is not in "complaintes". */

@@ -1,4 +1,5 @@
 import { fold, type WeightedTerm } from '#text/index.ts';
+import { completeSelection, LIST_LIMIT } from './complete.ts';
 import type { Heading, Unit } from './unit.ts';
 
 /** A passage as the selection sees it, best first. */
@@ -25,6 +26,8 @@ export interface Wish {
   readonly duration: boolean;
   readonly money: boolean;
   readonly steps: boolean;
+  /** The question's words, folded, with a space on either side of each. */
+  readonly words: string;
 }
 
 /** Words matched in the title or the section's heading count this share of the same word in the unit itself. */
@@ -35,20 +38,21 @@ const COVERED_SHARE = 0.35;
 /** Query terms of less weight are synonyms; words said and words translated weigh more. */
 const INFERRED_BELOW = 0.6;
 /** Choices scoring under this share of the best are left out; items of a list already begun must fit better. */
-const CUT = 0.55;
+const CUT = 0.6;
 const CUT_IN_LIST = 0.7;
 /** Each further passage of the ranking is worth this much less. */
 const RANK_LOSS = 0.08;
-const LIST_LIMIT = 8;
 
-interface Match {
+/** A term of the question that a unit has. */
+export interface Match {
   readonly term: string;
   readonly value: number;
   /** Inferred from a word of the question, a synonym: nothing new once its word has its answer. */
   readonly inferred: boolean;
 }
 
-interface Scored {
+/** A unit with its score. */
+export interface Scored {
   readonly candidate: Candidate;
   readonly rank: number;
   readonly unit: Unit;
@@ -60,6 +64,7 @@ interface Scored {
 export function readWish(question: string): Wish {
   const text = fold(question);
   return {
+    words: ` ${text.replace(/[^\p{L}\d]+/gu, ' ')} `,
     duration:
       /combien de (?:temps|jours)|quand|delais?|duree|jusqu'?a quand|how long|when|how many days|deadline|cuando|cuanto tiempo|wann|wie lange|quando|quanto tempo/.test(
         text,
@@ -87,7 +92,7 @@ export function selectUnits(
   const scored = scoreUnits(candidates, options.wish);
   const chosen = choose(scored, options.limit);
   if (chosen.length === 0) return opening(candidates);
-  return complete(chosen, options.wish);
+  return completeSelection(chosen, options.wish);
 }
 
 function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
@@ -117,7 +122,8 @@ function bonus(unit: Unit, wish: Wish): number {
   if (unit.position === 0) factor *= 1.15;
   if (wish.duration && unit.figures.duration) factor *= 1.5;
   if (wish.money && unit.figures.money) factor *= 1.5;
-  if (wish.steps && unit.kind === 'step') factor *= 1.5;
+  if (wish.steps && unit.kind === 'step') factor *= 2.5;
+  if (unit.key !== undefined && wish.words.includes(` ${unit.key} `)) factor *= 2;
   if (unit.leadsIn) factor *= 0.9;
   return factor;
 }
@@ -146,10 +152,12 @@ function choose(scored: readonly Scored[], limit: number): Scored[] {
   const chosen: Scored[] = [best];
   const covered = new Set(best.matched.map(({ term }) => term));
   const lists = new Set([listKey(best)]);
+  const saysSomething = hasSaidWord(best);
   let choices = 1;
   for (const next of scored.slice(1)) {
     const list = listKey(next);
     const sameList = list !== undefined && lists.has(list);
+    if (sameList && saysSomething && !hasSaidWord(next)) continue;
     if (!sameList && choices >= limit) continue;
     const repeated = next.matched.reduce(
       (sum, { term, value, inferred }) => sum + (inferred || covered.has(term) ? value : 0),
@@ -165,6 +173,11 @@ function choose(scored: readonly Scored[], limit: number): Scored[] {
   return chosen;
 }
 
+/** Whether it has a word of the question itself, not only a synonym or its heading. */
+function hasSaidWord({ matched }: Scored): boolean {
+  return matched.some(({ inferred }) => !inferred);
+}
+
 function listKey({ candidate, unit }: Scored): string | undefined {
   return unit.kind === 'sentence' ? undefined : `${candidate.source}:${unit.block}`;
 }
@@ -178,65 +191,4 @@ function opening(candidates: readonly Candidate[]): Selection[] {
     (unit, index) => index < 2 || (start.leadsIn && unit.block <= start.block + 1),
   );
   return [{ source: first.source, units: units.slice(0, LIST_LIMIT), score: 0 }];
-}
-
-/** Adds what the chosen units need to be understood, and puts each passage into reading order. */
-function complete(chosen: readonly Scored[], wish: Wish): Selection[] {
-  const bySource = new Map<number, { candidate: Candidate; positions: Set<number>; score: number }>();
-  for (const { candidate, unit, score } of chosen) {
-    const entry = bySource.get(candidate.source) ?? { candidate, positions: new Set<number>(), score };
-    bySource.set(candidate.source, entry);
-    entry.positions.add(unit.position);
-    addBefore(entry, unit);
-    addAfter(entry, unit);
-    if (unit === chosen[0]?.unit) addFigures(entry, unit, wish);
-  }
-  return [...bySource.values()].map(({ candidate, positions, score }) => ({
-    source: candidate.source,
-    score,
-    units: candidate.units.filter((unit) => positions.has(unit.position)),
-  }));
-}
-
-interface Entry {
-  readonly candidate: Candidate;
-  readonly positions: Set<number>;
-}
-
-function addBefore({ candidate, positions }: Entry, unit: Unit): void {
-  const { units } = candidate;
-  if (unit.kind === 'sentence') {
-    let position = unit.position;
-    while (units[position]?.dependent && units[position - 1]?.block === unit.block) positions.add(--position);
-    return;
-  }
-  const first = units.find((other) => other.block === unit.block)!;
-  const lead = units[first.position - 1];
-  if (lead?.leadsIn) positions.add(lead.position);
-  if (unit.kind === 'step') addBlock({ candidate, positions }, unit.block);
-}
-
-function addAfter({ candidate, positions }: Entry, unit: Unit): void {
-  const next = candidate.units[unit.position + 1];
-  if (next === undefined) return;
-  if (unit.leadsIn && next.kind !== 'sentence') addBlock({ candidate, positions }, next.block);
-  else if (unit.kind === 'sentence' && (unit.leadsIn || (next.dependent && next.block === unit.block))) {
-    positions.add(next.position);
-  }
-}
-
-/** A delay often comes in two steps ("we refund within …", "your bank then takes …"): both belong to the answer. */
-function addFigures({ candidate, positions }: Entry, unit: Unit, wish: Wish): void {
-  if (unit.kind !== 'sentence' || !wish.duration || !unit.figures.duration) return;
-  for (const near of candidate.units.slice(unit.position + 1, unit.position + 3)) {
-    if (near.block === unit.block && near.figures.duration) {
-      for (let position = unit.position + 1; position <= near.position; position++) positions.add(position);
-    }
-  }
-}
-
-function addBlock({ candidate, positions }: Entry, block: number): void {
-  for (const other of candidate.units.filter((each) => each.block === block).slice(0, LIST_LIMIT)) {
-    positions.add(other.position);
-  }
 }

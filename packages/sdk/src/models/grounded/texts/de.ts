@@ -1,3 +1,4 @@
+import { endAside } from './aside.ts';
 import type { ParcelFacts, Texts } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -212,7 +213,7 @@ export const de: Texts = {
         case 'window_passed':
           return `Die Rückgabefrist Ihrer Bestellung ${number} ist abgelaufen: Sie beträgt ${windowDays} Tage ab Lieferung${until ? ` und lief ${when.until(until)}` : ''}.`;
         case 'not_delivered':
-          return `Ihre Bestellung ${number} ist noch nicht zugestellt: Sobald Sie sie haben, können Sie ${windowDays} Tage lang eine Rückgabe anfragen.`;
+          return `Ihre Bestellung ${number} ist noch nicht zugestellt: Sobald Sie sie haben, bleiben Ihnen ${windowDays} Tage für eine Rückgabe.`;
         case 'excluded':
           return `Was Ihre Bestellung ${number} enthält, gehört nicht zu den Artikeln, die wir zurücknehmen: ${items}.`;
         case 'already_returned':
@@ -251,7 +252,7 @@ export const de: Texts = {
     openNow: 'Unser Kundenservice ist gerade erreichbar.',
     closedNow: 'Unser Kundenservice ist gerade nicht erreichbar.',
     closedUntil: (date, clock) =>
-      `Unser Kundenservice ist gerade nicht erreichbar und öffnet wieder ${when.coming(date)} um ${clock}.`,
+      `Unser Kundenservice ist gerade nicht erreichbar und öffnet wieder ${when.coming(date)}${endAside(date)} um ${clock}.`,
     days: (first, last) => (last ? `${first} bis ${last}` : first),
     interval: (opens, closes) => `von ${opens} bis ${closes}`,
     week: (parts) => `Unser Team antwortet ${parts}.`,
@@ -281,7 +282,7 @@ export const de: Texts = {
           ];
         case 'fraud':
         case 'payment_dispute':
-          return ['Ich gebe Ihre Nachricht vorrangig an unser Team weiter, das es mit Ihnen prüft.'];
+          return ['Ich gebe Ihre Nachricht vorrangig zur Prüfung an unser Team weiter.'];
         case 'policy_limit':
           return ['Diese Anfrage muss sich ein Mensch ansehen: Ich gebe sie an unser Team weiter.'];
         default:
@@ -306,7 +307,7 @@ export const de: Texts = {
       minutes < 2
         ? 'Eine Antwort ist jeden Moment zu erwarten.'
         : `Eine Antwort ist in etwa ${minutes} Minuten zu erwarten.`,
-    expectedAt: (date, clock) => `Eine Antwort ist ${when.coming(date)} ab ${clock} zu erwarten.`,
+    expectedAt: (date, clock) => `Eine Antwort ist ${when.coming(date)}${endAside(date)} ab ${clock} zu erwarten.`,
     next: 'Sie sind als Nächstes an der Reihe.',
     ahead: (count) =>
       `Vor Ihnen ${plural(count, 'wartet', 'warten')} ${count} ${plural(count, 'Person', 'Personen')}.`,

@@ -1,3 +1,4 @@
+import { endAside } from './aside.ts';
 import type { ParcelFacts, Texts } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -109,7 +110,7 @@ export const en: Texts = {
         case 'received':
           return `We have received your return of ${requested.day}; the refund has not been made yet.`;
         case 'refunded':
-          return `Your return of ${requested.day} was refunded${refunded ? ` ${when.past(refunded)}` : ''}${amount ? `, with ${amount}` : ''}.`;
+          return `Your return of ${requested.day} was refunded${refunded ? ` ${when.past(refunded)}` : ''}${amount ? `, for an amount of ${amount}` : ''}.`;
       }
     },
     cannotChange: 'I can’t change an order myself: would you like an adviser to look after it?',
@@ -213,7 +214,7 @@ export const en: Texts = {
         case 'window_passed':
           return `The time to return your order ${number} has passed: it is ${windowDays} days after delivery${until ? `, and ran ${when.until(until)}` : ''}.`;
         case 'not_delivered':
-          return `Your order ${number} has not been delivered yet: once you have it, you can ask for a return for ${windowDays} days.`;
+          return `Your order ${number} has not been delivered yet: once you have it, you have ${windowDays} days to ask for a return.`;
         case 'excluded':
           return `What your order ${number} contains is not among the items we take back: ${items}.`;
         case 'already_returned':
@@ -251,7 +252,7 @@ export const en: Texts = {
     openNow: 'Our customer service is open right now.',
     closedNow: 'Our customer service is closed right now.',
     closedUntil: (date, clock) =>
-      `Our customer service is closed right now and opens again ${when.coming(date)} at ${clock}.`,
+      `Our customer service is closed right now and opens again ${when.coming(date)}${endAside(date)} at ${clock}.`,
     days: (first, last) => (last ? `${first} to ${last}` : `on ${first}`),
     interval: (opens, closes) => `from ${opens} to ${closes}`,
     week: (parts) => `Our advisers answer ${parts}.`,
@@ -281,7 +282,7 @@ export const en: Texts = {
           ];
         case 'fraud':
         case 'payment_dispute':
-          return ['I’m passing your message with priority to an adviser, who will check this with you.'];
+          return ['I’m passing your message with priority to an adviser, to have this checked.'];
         case 'policy_limit':
           return ['A person has to look at this request, so I’m passing it to an adviser.'];
         default:
@@ -306,7 +307,7 @@ export const en: Texts = {
       minutes < 2
         ? 'You can expect an answer any moment now.'
         : `You can expect an answer within about ${minutes} minutes.`,
-    expectedAt: (date, clock) => `You can expect an answer ${when.coming(date)} from ${clock}.`,
+    expectedAt: (date, clock) => `You can expect an answer ${when.coming(date)}${endAside(date)} from ${clock}.`,
     next: 'You are next in the queue.',
     ahead: (count) => `${count} ${plural(count, 'person is', 'people are')} waiting before you.`,
   },

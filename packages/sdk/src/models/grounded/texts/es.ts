@@ -1,3 +1,4 @@
+import { endAside } from './aside.ts';
 import type { ParcelFacts, Texts } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -211,7 +212,7 @@ export const es: Texts = {
         case 'window_passed':
           return `El plazo para devolver su pedido n.º ${number} ha pasado: es de ${windowDays} días desde la entrega${until ? ` y duraba ${when.until(until)}` : ''}.`;
         case 'not_delivered':
-          return `Su pedido n.º ${number} aún no se ha entregado: cuando lo reciba, podrá pedir la devolución durante ${windowDays} días.`;
+          return `Su pedido n.º ${number} aún no se ha entregado: cuando lo tenga, dispone de ${windowDays} días para pedir la devolución.`;
         case 'excluded':
           return `Lo que contiene su pedido n.º ${number} no está entre los artículos que aceptamos de vuelta: ${items}.`;
         case 'already_returned':
@@ -249,7 +250,7 @@ export const es: Texts = {
     openNow: 'Nuestro servicio de atención al cliente está abierto ahora.',
     closedNow: 'Nuestro servicio de atención al cliente está cerrado ahora.',
     closedUntil: (date, clock) =>
-      `Nuestro servicio de atención al cliente está cerrado ahora y vuelve a abrir ${when.coming(date)} ${atTime(clock)}.`,
+      `Nuestro servicio de atención al cliente está cerrado ahora y vuelve a abrir ${when.coming(date)}${endAside(date)} ${atTime(clock)}.`,
     days: (first, last) => (last ? `de ${first} a ${last}` : `el ${first}`),
     interval: (opens, closes) => `de ${opens} a ${closes}`,
     week: (parts) => `Nuestro equipo responde ${parts}.`,
@@ -277,7 +278,7 @@ export const es: Texts = {
           return ['Me tomo en serio su mensaje y lo paso con prioridad a la persona que puede responderle.'];
         case 'fraud':
         case 'payment_dispute':
-          return ['Paso su mensaje con prioridad a una persona del equipo, que lo comprobará con usted.'];
+          return ['Paso su mensaje con prioridad a una persona del equipo, para que se compruebe.'];
         case 'policy_limit':
           return ['Una persona debe estudiar esta solicitud: la paso al equipo.'];
         default:
@@ -303,7 +304,7 @@ export const es: Texts = {
         ? 'Recibirá respuesta en cualquier momento.'
         : `Se espera una respuesta en unos ${minutes} minutos.`,
     expectedAt: (date, clock) =>
-      `Se espera una respuesta ${when.coming(date)} a partir de ${clock.startsWith('1:') ? 'la' : 'las'} ${clock}.`,
+      `Se espera una respuesta ${when.coming(date)}${endAside(date)} a partir de ${clock.startsWith('1:') ? 'la' : 'las'} ${clock}.`,
     next: 'Es usted la siguiente persona en la cola.',
     ahead: (count) =>
       `${plural(count, 'Espera', 'Esperan')} ${count} ${plural(count, 'persona', 'personas')} antes que usted.`,

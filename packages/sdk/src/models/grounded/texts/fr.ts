@@ -1,3 +1,4 @@
+import { endAside } from './aside.ts';
 import type { ParcelFacts, Texts } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
@@ -223,7 +224,7 @@ export const fr: Texts = {
         case 'window_passed':
           return `Le délai de retour de votre commande n° ${number} est dépassé : il est de ${windowDays} jours après la livraison${until ? ` et courait ${when.until(until)}` : ''}.`;
         case 'not_delivered':
-          return `Votre commande n° ${number} n’est pas encore livrée : le retour peut se demander une fois que vous l’avez reçue, pendant ${windowDays} jours.`;
+          return `Votre commande n° ${number} n’est pas encore livrée : une fois que vous l’avez reçue, vous avez ${windowDays} jours pour demander un retour.`;
         case 'excluded':
           return `Ce que contient votre commande n° ${number} ne fait pas partie des articles que nous reprenons : ${items}.`;
         case 'already_returned':
@@ -261,7 +262,7 @@ export const fr: Texts = {
     openNow: 'Notre service client est ouvert en ce moment.',
     closedNow: 'Notre service client est fermé en ce moment.',
     closedUntil: (date, clock) =>
-      `Notre service client est fermé en ce moment et rouvre ${when.coming(date)} à ${clock}.`,
+      `Notre service client est fermé en ce moment et rouvre ${when.coming(date)}${endAside(date)} à ${clock}.`,
     days: (first, last) => (last ? `du ${first} au ${last}` : `le ${first}`),
     interval: (opens, closes) => `de ${opens} à ${closes}`,
     week: (parts) => `Nos conseillers répondent ${parts}.`,
@@ -295,7 +296,7 @@ export const fr: Texts = {
           ];
         case 'fraud':
         case 'payment_dispute':
-          return ['Je transmets votre message en priorité à un conseiller, qui vérifiera avec vous.'];
+          return ['Je transmets votre message en priorité à un conseiller, pour vérification.'];
         case 'policy_limit':
           return ['Cette demande doit être examinée par une personne : je la transmets à un conseiller.'];
         default:
@@ -320,7 +321,7 @@ export const fr: Texts = {
       minutes < 2
         ? 'Une réponse est attendue d’un instant à l’autre.'
         : `Une réponse est attendue d’ici ${minutes} minutes environ.`,
-    expectedAt: (date, clock) => `Une réponse est attendue ${when.coming(date)} à partir de ${clock}.`,
+    expectedAt: (date, clock) => `Une réponse est attendue ${when.coming(date)}${endAside(date)} à partir de ${clock}.`,
     next: 'Vous êtes en tête de la file d’attente.',
     ahead: (count) => `${count} ${plural(count, 'personne attend', 'personnes attendent')} avant vous.`,
   },

@@ -1,4 +1,5 @@
 import type { When } from '../format.ts';
+import { endAside } from './aside.ts';
 import type { ParcelFacts, Texts } from './texts.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? one : many);
@@ -218,7 +219,7 @@ export const it: Texts = {
         case 'window_passed':
           return `Il termine per il reso del Suo ordine n. ${number} è passato: è di ${windowDays} giorni dalla consegna${until ? ` e durava ${when.until(until)}` : ''}.`;
         case 'not_delivered':
-          return `Il Suo ordine n. ${number} non è ancora stato consegnato: quando lo avrà ricevuto, potrà chiedere il reso per ${windowDays} giorni.`;
+          return `Il Suo ordine n. ${number} non è ancora stato consegnato: quando lo avrà ricevuto, avrà ${windowDays} giorni per chiedere il reso.`;
         case 'excluded':
           return `Il contenuto del Suo ordine n. ${number} non rientra tra gli articoli che riprendiamo: ${items}.`;
         case 'already_returned':
@@ -256,7 +257,7 @@ export const it: Texts = {
     openNow: 'Il nostro servizio clienti è aperto in questo momento.',
     closedNow: 'Il nostro servizio clienti è chiuso in questo momento.',
     closedUntil: (date, clock) =>
-      `Il nostro servizio clienti è chiuso in questo momento e riapre ${when.coming(date)} ${atTime(clock)}.`,
+      `Il nostro servizio clienti è chiuso in questo momento e riapre ${when.coming(date)}${endAside(date)} ${atTime(clock)}.`,
     days: (first, last) => (last ? `da ${first} a ${last}` : first),
     interval: (opens, closes) => `dalle ${opens} alle ${closes}`,
     week: (parts) => `La nostra squadra risponde ${parts}.`,
@@ -291,7 +292,7 @@ export const it: Texts = {
         case 'fraud':
         case 'payment_dispute':
           return [
-            'Passo il Suo messaggio con priorità a una persona del nostro servizio, che verificherà con Lei.',
+            'Passo il Suo messaggio con priorità a una persona del nostro servizio, per una verifica.',
           ];
         case 'policy_limit':
           return ['Questa richiesta va esaminata da una persona: la passo al nostro servizio.'];
@@ -318,7 +319,7 @@ export const it: Texts = {
         ? 'Una risposta è attesa da un momento all’altro.'
         : `Una risposta è attesa entro circa ${minutes} minuti.`,
     expectedAt: (date, clock) =>
-      `Una risposta è attesa ${when.coming(date)} a partire ${/^1:/.test(clock) ? 'dall’' : 'dalle '}${clock}.`,
+      `Una risposta è attesa ${when.coming(date)}${endAside(date)} a partire ${/^1:/.test(clock) ? 'dall’' : 'dalle '}${clock}.`,
     next: 'È la prossima persona in coda.',
     ahead: (count) =>
       `Prima di Lei ${plural(count, 'attende', 'attendono')} ${count} ${plural(count, 'persona', 'persone')}.`,
