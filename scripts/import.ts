@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createRuntime, readEnvironment } from '@commerceai/runtime';
 import {
@@ -12,6 +12,7 @@ import { demoShop } from '@commerceai/sandbox';
 import { defaultShopSettings } from '@commerceai/sdk';
 import { joinDatabase } from './start/database.ts';
 import { readPorts } from './start/ports.ts';
+import { stateFolder } from './start/state-folder.ts';
 
 const USAGE = `Loads a shop's own data. Running it twice changes nothing.
 
@@ -23,7 +24,7 @@ const USAGE = `Loads a shop's own data. Running it twice changes nothing.
 `;
 
 const SHOWN_REJECTIONS = 20;
-const state = join(import.meta.dirname, '..', '.commerceai');
+const state = stateFolder();
 
 try {
   process.exitCode = await main();

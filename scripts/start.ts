@@ -1,45 +1,64 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createRuntime, readEnvironment } from '@commerceai/runtime';
+import { createRuntime, findPortOwner, isPortBusy, readEnvironment } from '@commerceai/runtime';
 import { demoShop } from '@commerceai/sandbox';
-import { startDatabase } from './start/database.ts';
-import { loadDemo } from './start/load-demo.ts';
-import { isFree, type Ports, readPorts } from './start/ports.ts';
+import { type OpenDatabase, startDatabase } from './start/database.ts';
+import { explain } from './start/explain.ts';
+import { type DemoFile, loadDemo } from './start/load-demo.ts';
+import { type Ports, readPorts } from './start/ports.ts';
+import { type Claim, claimState } from './start/running-copy.ts';
 import { localSecrets } from './start/secrets.ts';
+import { ROOT, stateFolder } from './start/state-folder.ts';
 import { type Program, Supervisor } from './start/supervise.ts';
 
-const root = join(import.meta.dirname, '..');
-const state = join(root, '.commerceai');
+const state = stateFolder();
 const watch = process.argv.includes('--watch');
 const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (error: unknown) => process.stderr.write(`\n${explain(error)}\n`);
 
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`\n${explain(error)}\n`);
+  complain(error);
   process.exit(1);
 }
 
 async function main(): Promise<void> {
   const ports = readPorts(process.env.PORT_OFFSET);
-  for (const [name, port] of Object.entries(ports)) {
-    if (name !== 'postgres' && !(await isFree(port))) {
-      throw new RangeError(
-        `Port ${port} (${name}) is in use: stop what uses it, or move all ports with PORT_OFFSET=1000 npm start.`,
-      );
-    }
+  refuseProduction();
+  readEnvironment(toolEnvironment(ports, process.env.DATABASE_URL || 'postgresql://embedded'));
+  const claim = await claimState(state);
+  try {
+    await refuseBusyPorts(ports);
+  } catch (error) {
+    claim.release();
+    throw error;
   }
-  mkdirSync(state, { recursive: true });
-  const database = await startDatabase(state, ports);
-  const supervisor = new Supervisor({ root, logs: join(state, 'logs'), watch, report: say });
+  await run(ports, claim);
+}
 
+/** Brings everything up, and stays until it is asked to stop. */
+async function run(ports: Ports, claim: Claim): Promise<void> {
+  const supervisor = new Supervisor({
+    root: ROOT,
+    logs: join(state, 'logs'),
+    watch,
+    report: say,
+    onStart: (programs) => claim.note({ programs }),
+  });
   let stopping = false;
+  let database: Promise<OpenDatabase> | undefined;
   const stop = async (code: number) => {
     if (stopping) return;
     stopping = true;
     await supervisor.stop();
-    await database.close();
+    await database?.then((open) => open.close()).catch(() => {});
+    claim.release();
     process.exit(code);
+  };
+  const giveUp = (error: unknown) => {
+    // What fails while everything is being stopped fails because of that.
+    if (!stopping) complain(error);
+    return stop(1);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -47,26 +66,64 @@ async function main(): Promise<void> {
       void stop(0);
     });
   }
+  process.on('uncaughtException', (error) => void giveUp(error));
+
+  const openDatabase = () => startDatabase({ state, ports, onEnd: reviveDatabase });
+  const reviveDatabase = () => {
+    if (stopping) return;
+    say(
+      `The database ended on its own; starting it again. Its log is ${join(state, 'postgres/postgres.log')}.`,
+    );
+    database = openDatabase();
+    database.catch(giveUp);
+  };
 
   try {
-    const environment = programEnvironment(ports, database.connectionString);
-    const runtime = await createRuntime(
-      readEnvironment({ ...process.env, ...environment, PORT: String(ports.gateway) }),
-      { role: 'tool' },
+    database = openDatabase();
+    const { connectionString } = await database;
+    claim.note({ databaseUrl: connectionString });
+    const demo = await prepareShop(ports, connectionString);
+    await Promise.all(
+      programs(ports, programEnvironment(ports, connectionString)).map((program) =>
+        supervisor.start(program),
+      ),
     );
-    const demo = await loadDemo({
+    if (!stopping) say(welcome(demo));
+  } catch (error) {
+    await giveUp(error);
+  }
+}
+
+async function prepareShop(ports: Ports, databaseUrl: string): Promise<DemoFile> {
+  const runtime = await createRuntime(readEnvironment(toolEnvironment(ports, databaseUrl)), { role: 'tool' });
+  try {
+    return await loadDemo({
       runtime,
       state,
       gateway: address(ports.gateway),
       storefront: address(ports.storefront),
       say,
     });
+  } finally {
     await runtime.close();
-    await Promise.all(programs(ports, environment).map((program) => supervisor.start(program)));
-    say(welcome(ports, demo.apiKey));
-  } catch (error) {
-    process.stderr.write(`\n${explain(error)}\n`);
-    await stop(1);
+  }
+}
+
+function refuseProduction(): void {
+  if (process.env.NODE_ENV !== 'production') return;
+  throw new RangeError(
+    'npm start runs a simulated shop, which NODE_ENV=production refuses: unset NODE_ENV to try it, or start apps/gateway and apps/worker with the variables of your own shop.',
+  );
+}
+
+async function refuseBusyPorts(ports: Ports): Promise<void> {
+  for (const [name, port] of Object.entries(ports)) {
+    // A PostgreSQL that a killed copy left behind is stopped first; who else holds its port is told then.
+    if (name === 'postgres' || !(await isPortBusy(port))) continue;
+    const owner = findPortOwner(port);
+    throw new RangeError(
+      `Port ${port} (${name}) is in use${owner ? ` by ${owner}` : ''}: stop that program, or move all ports with PORT_OFFSET=1000 npm start.`,
+    );
   }
 }
 
@@ -78,6 +135,16 @@ function programEnvironment(ports: Ports, databaseUrl: string): Record<string, s
     SHOP_ID: demoShop.id,
     SANDBOX: '1',
     ...localSecrets(state),
+  };
+}
+
+/** The environment of this process, which prints for people and leaves logs to the programs. */
+function toolEnvironment(ports: Ports, databaseUrl: string): Record<string, string | undefined> {
+  const { LOG_LEVEL, ...environment } = { ...process.env, ...programEnvironment(ports, databaseUrl) };
+  return {
+    ...environment,
+    LOG_LEVEL: LOG_LEVEL === 'debug' ? LOG_LEVEL : 'silent',
+    PORT: String(ports.gateway),
   };
 }
 
@@ -101,7 +168,7 @@ function address(port: number): string {
   return `http://localhost:${port}`;
 }
 
-function welcome(ports: Ports, apiKey: string): string {
+function welcome({ gateway, storefront, apiKey }: DemoFile): string {
   const model = process.env.OPENAI_API_KEY
     ? 'OpenAI, with the model-free composer standing by'
     : 'none: answers are composed from sources alone (set OPENAI_API_KEY for a language model)';
@@ -109,20 +176,13 @@ function welcome(ports: Ports, apiKey: string): string {
     '',
     '  CommerceAI Pro is running, with a simulated shop and simulated platforms.',
     '',
-    `  Storefront with the chat   ${address(ports.storefront)}`,
-    `  HTTP API and its docs      ${address(ports.gateway)}/docs`,
-    `  Mail the shop has sent     ${address(ports.storefront)}/sandbox/mail`,
+    `  Storefront with the chat   ${storefront}`,
+    `  HTTP API and its docs      ${gateway}/docs`,
+    `  Mail the shop has sent     ${storefront}/sandbox/mail`,
     `  API key                    ${apiKey}`,
     `  Language model             ${model}`,
     '',
-    '  Ctrl-C stops everything. State and logs are in .commerceai/ (npm run reset removes them).',
+    `  Ctrl-C stops everything. State and logs are in ${process.env.COMMERCEAI_STATE ? state : '.commerceai/'} (npm run reset removes them).`,
     '',
   ].join('\n');
-}
-
-function explain(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  if ((error as NodeJS.ErrnoException)?.code === 'ENOSPC')
-    return 'The disk is full: free some space and run npm start again. Nothing was lost.';
-  return process.env.LOG_LEVEL === 'debug' && error instanceof Error ? (error.stack ?? message) : message;
 }

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Runtime } from '@commerceai/runtime';
 import { demoShop, loadDemoShop } from '@commerceai/sandbox';
+import { readState, writeState } from './state-file.ts';
 
 /** What scripts need to know of a running copy; kept in `.commerceai/demo.json`. */
 export interface DemoFile {
@@ -27,12 +27,12 @@ export async function loadDemo(options: {
   await loadDemoShop({ storage: runtime.storage, storefrontUrl: storefront, now: new Date() });
 
   const file = join(state, 'demo.json');
-  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as DemoFile) : undefined;
-  const usable = known && (await runtime.apiKeys.find(known.apiKey));
-  const apiKey = usable
-    ? known.apiKey
-    : (await runtime.apiKeys.create({ shopId: demoShop.id, name: 'demo', scopes: SCOPES })).key;
+  const known = readState<DemoFile>(file)?.apiKey;
+  const apiKey =
+    known && (await runtime.apiKeys.find(known))
+      ? known
+      : (await runtime.apiKeys.create({ shopId: demoShop.id, name: 'demo', scopes: SCOPES })).key;
   const demo: DemoFile = { gateway, storefront, apiKey };
-  writeFileSync(file, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 });
+  writeState(file, demo);
   return demo;
 }

@@ -1,11 +1,13 @@
-import { createServer } from 'node:net';
-
 /** Where each part listens, before the offset. */
 const PORTS = { gateway: 4000, storefront: 4010, postgres: 4054 } as const;
 
 export type Ports = Readonly<Record<keyof typeof PORTS, number>>;
 
-/** The ports, moved by PORT_OFFSET so that several copies can run side by side. */
+/**
+ * The ports, moved by PORT_OFFSET so that several copies can run side by side.
+ *
+ * @throws RangeError when it is no whole number that ports can be moved by
+ */
 export function readPorts(offset: string | undefined): Ports {
   const shift = Number(offset ?? 0);
   if (!Number.isInteger(shift) || shift < 0 || shift > 60_000) {
@@ -16,13 +18,4 @@ export function readPorts(offset: string | undefined): Ports {
     storefront: PORTS.storefront + shift,
     postgres: PORTS.postgres + shift,
   };
-}
-
-/** Whether nobody listens there. */
-export function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen({ port, host: '127.0.0.1', exclusive: true }, () => probe.close(() => resolve(true)));
-  });
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readState, writeState } from './state-file.ts';
 
 /** Secrets of this copy alone, made the first time and kept in its state folder. */
 export interface LocalSecrets {
@@ -10,15 +10,18 @@ export interface LocalSecrets {
   readonly SESSION_SECRET: string;
 }
 
-/** Reads the secrets of the state folder, or makes them. Only this user may read the file. */
+/** Reads the secrets of the state folder, or makes them. */
 export function localSecrets(state: string): LocalSecrets {
   const file = join(state, 'secrets.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as LocalSecrets;
-  const secrets: LocalSecrets = { APP_PROXY_SECRET: secret(), SESSION_SECRET: secret() };
-  writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 });
+  const known = readState<LocalSecrets>(file);
+  const secrets: LocalSecrets = {
+    APP_PROXY_SECRET: known?.APP_PROXY_SECRET ?? makeSecret(),
+    SESSION_SECRET: known?.SESSION_SECRET ?? makeSecret(),
+  };
+  if (!known?.APP_PROXY_SECRET || !known.SESSION_SECRET) writeState(file, secrets);
   return secrets;
 }
 
-function secret(): string {
+function makeSecret(): string {
   return randomBytes(32).toString('hex');
 }

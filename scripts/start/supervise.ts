@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, type WriteStream } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** One program that runs as long as everything runs. */
 export interface Program {
@@ -10,31 +10,39 @@ export interface Program {
   readonly environment: Readonly<Record<string, string>>;
 }
 
+export interface SupervisorOptions {
+  readonly root: string;
+  /** Folder of the programs' logs. */
+  readonly logs: string;
+  /** Starts a program again whenever one of its files changes. */
+  readonly watch: boolean;
+  readonly report: (line: string) => void;
+  /** Called with the process ids of all programs when one has been started. */
+  readonly onStart: (processIds: readonly number[]) => void;
+}
+
 const READY_MS = 30_000;
 const STOP_MS = 8_000;
-/** A program that ends this soon after its start is not started again for ever. */
+/** A program that ran this long is sound: when it ends, it is started again at once. */
 const STABLE_MS = 10_000;
-const RESTARTS = 5;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 30_000;
+const END_WITH_STARTER = new URL('end-with-starter.mjs', import.meta.url).href;
 
 /** Runs programs, starts one again that dies, and stops them all. */
 export class Supervisor {
-  readonly #root: string;
-  readonly #logs: string;
-  readonly #watch: boolean;
-  readonly #report: (line: string) => void;
+  readonly #options: SupervisorOptions;
   readonly #children = new Map<string, ChildProcess>();
   #stopping = false;
 
-  constructor(options: { root: string; logs: string; watch: boolean; report: (line: string) => void }) {
-    this.#root = options.root;
-    this.#logs = options.logs;
-    this.#watch = options.watch;
-    this.#report = options.report;
+  constructor(options: SupervisorOptions) {
+    this.#options = options;
+    mkdirSync(options.logs, { recursive: true });
   }
 
   /** Starts a program and returns once it says that it serves. Rejects with its last words when it ends before. */
-  async start(program: Program): Promise<void> {
-    await this.#launch(program, 0);
+  start(program: Program): Promise<void> {
+    return this.#launch(program, 0);
   }
 
   /** Asks every program to end, insists after a while, and returns when all are gone. */
@@ -43,91 +51,114 @@ export class Supervisor {
     await Promise.all([...this.#children.values()].map(stopChild));
   }
 
-  #launch(program: Program, restarts: number): Promise<void> {
-    const log = this.#openLog(program.name);
-    const child = spawn(
+  async #launch(program: Program, failures: number): Promise<void> {
+    if (this.#stopping) return;
+    const startedAt = Date.now();
+    const child = this.#spawn(program);
+    const lastWords = this.#keepLog(program, child);
+    this.#children.set(program.name, child);
+    const ended = new Promise<string>((resolve) => {
+      child.once('error', (error) => resolve(error.message));
+      child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`));
+    });
+    this.#options.onStart([...this.#children.values()].flatMap(({ pid }) => pid ?? []));
+
+    const ready = await isReady(child, ended);
+    if (!ready) child.kill('SIGKILL');
+    const afterwards = ended.then((ending) => {
+      this.#children.delete(program.name);
+      return ending;
+    });
+    if (ready) {
+      void afterwards.then((ending) => {
+        this.#startAgain(program, Date.now() - startedAt > STABLE_MS ? 0 : failures, `ended (${ending})`);
+      });
+    } else {
+      const ending = await afterwards;
+      if (this.#stopping) return;
+      throw new Error(
+        Date.now() - startedAt >= READY_MS
+          ? `${program.name} did not come up within ${READY_MS / 1000} seconds; its log is ${this.#logFile(program)}.`
+          : `${program.name} did not start: ${lastLine(lastWords()) || ending}`,
+      );
+    }
+  }
+
+  /** For ever, with longer and longer pauses: what it lacks (a disk, a database) may come back. */
+  #startAgain(program: Program, failures: number, what: string): void {
+    if (this.#stopping) return;
+    this.#options.report(`${program.name} ${what}; starting it again. Its log is ${this.#logFile(program)}.`);
+    setTimeout(
+      () => {
+        this.#launch(program, failures + 1).catch((error: Error) =>
+          this.#startAgain(program, failures + 1, `ended once more (${error.message})`),
+        );
+      },
+      Math.min(FIRST_PAUSE_MS * 2 ** failures, LONGEST_PAUSE_MS),
+    );
+  }
+
+  #spawn({ file, environment }: Program): ChildProcess {
+    return spawn(
       process.execPath,
       [
-        ...(this.#watch ? ['--watch', '--watch-preserve-output'] : []),
+        ...(this.#options.watch ? ['--watch', '--watch-preserve-output'] : []),
+        `--import=${END_WITH_STARTER}`,
         '--conditions=@commerceai/source',
         '--disable-warning=ExperimentalWarning',
-        program.file,
+        file,
       ],
       {
-        cwd: this.#root,
-        env: { ...process.env, ...program.environment },
+        cwd: this.#options.root,
+        env: { ...process.env, ...environment },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-        // Ctrl-C must reach the supervisor alone, which then stops the programs in order.
+        // Ctrl-C must reach the starter alone, which then stops the programs in order.
         detached: process.platform !== 'win32',
       },
     );
-    this.#children.set(program.name, child);
-    const startedAt = Date.now();
+  }
+
+  /** Appends what it prints to its log, and gives the end of it when asked. */
+  #keepLog(program: Program, child: ChildProcess): () => string {
+    const log = this.#openLog(this.#logFile(program));
     let lastWords = '';
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on('data', (chunk: Buffer) => {
         log.write(chunk);
-        lastWords = (lastWords + chunk.toString()).slice(-2000);
+        lastWords = (lastWords + chunk.toString()).slice(-4000);
       });
     }
+    child.once('close', () => log.end());
+    return () => lastWords;
+  }
 
-    return new Promise((resolve, reject) => {
-      let ready = false;
-      const timer = setTimeout(
-        () =>
-          reject(
-            new Error(
-              `${program.name} did not come up within ${READY_MS / 1000} seconds; its log is ${log.path}.`,
-            ),
-          ),
-        READY_MS,
-      );
-      child.on('message', (message) => {
-        if ((message as { type?: string }).type !== 'ready') return;
-        ready = true;
-        clearTimeout(timer);
-        resolve();
-      });
-      child.once('exit', (code, signal) => {
-        clearTimeout(timer);
-        log.end();
-        this.#children.delete(program.name);
-        if (this.#stopping) return;
-        if (!ready) {
-          reject(new Error(`${program.name} did not start: ${lastLine(lastWords) || `exit code ${code}`}`));
-          return;
-        }
-        this.#restart(program, {
-          restarts: Date.now() - startedAt > STABLE_MS ? 0 : restarts,
-          ending: signal ?? `code ${code}`,
-          log: String(log.path),
-        });
-      });
+  #openLog(file: string): WriteStream {
+    const log = createWriteStream(file, { flags: 'a' });
+    log.once('error', (error) => {
+      log.on('error', () => {});
+      this.#options.report(`${file} cannot be written (${error.message}); the rest of this log is lost.`);
     });
+    return log;
   }
 
-  #restart(program: Program, state: { restarts: number; ending: string; log: string }): void {
-    if (state.restarts >= RESTARTS) {
-      this.#report(`${program.name} keeps ending (${state.ending}); it stays down. Its log is ${state.log}.`);
-      return;
-    }
-    this.#report(`${program.name} ended (${state.ending}); starting it again.`);
-    setTimeout(
-      () => {
-        if (this.#stopping) return;
-        this.#launch(program, state.restarts + 1).catch((error: unknown) =>
-          this.#report(String(error instanceof Error ? error.message : error)),
-        );
-      },
-      200 * 2 ** state.restarts,
-    );
+  #logFile({ name }: Program): string {
+    return join(this.#options.logs, `${name}.log`);
   }
+}
 
-  #openLog(name: string): WriteStream {
-    const file = join(this.#logs, `${name}.log`);
-    mkdirSync(dirname(file), { recursive: true });
-    return createWriteStream(file, { flags: 'a' });
-  }
+/** True when it says that it serves; false when it ends first, or says nothing for too long. */
+function isReady(child: ChildProcess, ended: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), READY_MS);
+    const settle = (ready: boolean) => {
+      clearTimeout(timer);
+      resolve(ready);
+    };
+    child.on('message', (message) => {
+      if ((message as { type?: string }).type === 'ready') settle(true);
+    });
+    void ended.then(() => settle(false));
+  });
 }
 
 function stopChild(child: ChildProcess): Promise<void> {

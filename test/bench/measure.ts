@@ -6,23 +6,54 @@ export interface Latencies {
   readonly p95: number;
 }
 
+export interface MeasureOptions {
+  /** How long to measure. */
+  readonly milliseconds: number;
+  /** Calls under way at once. @default 1 */
+  readonly concurrency?: number;
+  /** Calls before the clock starts. @default 200 */
+  readonly warmUp?: number;
+}
+
 /** Runs `work` over and over until the time is up, at that concurrency, after a warm-up. */
-export async function measure(work: (index: number) => Promise<unknown>, options: { milliseconds: number; concurrency?: number; warmUp?: number }): Promise<Latencies> {
-  const { milliseconds, concurrency = 1, warmUp = 200 } = options;
-  for (let index = 0; index < warmUp; index += 1) await work(index);
+export async function measure(
+  work: (index: number) => Promise<unknown>,
+  { milliseconds, concurrency = 1, warmUp = 200 }: MeasureOptions,
+): Promise<Latencies> {
+  let next = 0;
+  await atOnce(concurrency, async () => {
+    while (next < warmUp) await work(next++);
+  });
   const latencies: number[] = [];
   const begun = performance.now();
-  let next = warmUp;
-  await Promise.all(
-    Array.from({ length: concurrency }, async () => {
-      while (performance.now() - begun < milliseconds) {
-        const started = performance.now();
-        await work(next++);
-        latencies.push(performance.now() - started);
-      }
-    }),
-  );
+  await atOnce(concurrency, async () => {
+    while (performance.now() - begun < milliseconds) {
+      const started = performance.now();
+      await work(next++);
+      latencies.push(performance.now() - started);
+    }
+  });
   return summarise(latencies, performance.now() - begun);
+}
+
+/** Runs the same loop several times side by side. */
+export async function atOnce(concurrency: number, loop: () => Promise<void>): Promise<void> {
+  await Promise.all(Array.from({ length: concurrency }, loop));
+}
+
+/** Calls per second of a synchronous function over these texts, run again and again. */
+export function callsPerSecond(
+  texts: readonly string[],
+  work: (text: string) => unknown,
+  milliseconds: number,
+): number {
+  let calls = 0;
+  const begun = performance.now();
+  while (performance.now() - begun < milliseconds) {
+    for (const text of texts) work(text);
+    calls += texts.length;
+  }
+  return (calls / (performance.now() - begun)) * 1000;
 }
 
 /** Rate, median and 95th percentile of latencies taken over `elapsed` milliseconds. */
@@ -32,7 +63,7 @@ export function summarise(latencies: readonly number[], elapsed: number): Latenc
   return { count: sorted.length, perSecond: (sorted.length / elapsed) * 1000, median: at(0.5), p95: at(0.95) };
 }
 
-/** One line of the report: what, how much, and the goal it is held against. */
-export function line(name: string, value: string, goal?: string): void {
-  process.stdout.write(`  ${name.padEnd(58)} ${value}${goal ? `   (goal ${goal})` : ''}\n`);
+/** The middle of some measurements. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length / 2)]!;
 }

@@ -36,7 +36,7 @@ export const PRODUCT_ANSWER: Answer = {
   cards: [
     product('chemise-lin-erdre', 'Chemise en lin Erdre', 9_500),
     { ...product('chemise-rayee-passage', 'Chemise rayée Passage', 8_900), compareAtPrice: { amount: 9_900, currency: 'EUR' } },
-    { ...product('mariniere-quai', 'Marinière Quai', 6_900), available: false },
+    { ...product('mariniere-quai-de-la-fosse', 'Marinière Quai', 6_900), available: false },
   ],
 };
 

@@ -45,7 +45,8 @@ function readArguments(): Request | undefined {
   if (values.help) return undefined;
   const [task, ...more] = positionals;
   const { file, map, json = false } = values;
-  if (more.length > 0) throw new EvaluateError(`One task at a time, not also "${more.join(' ')}".\n\n${USAGE}`);
+  if (more.length > 0)
+    throw new EvaluateError(`One task at a time, not also "${more.join(' ')}".\n\n${USAGE}`);
   if (map !== undefined && (file === undefined || task === 'retrieval')) {
     throw new EvaluateError(`--map renames the labels of a --file of labelled messages.\n\n${USAGE}`);
   }
@@ -53,7 +54,8 @@ function readArguments(): Request | undefined {
     if (file !== undefined) throw new EvaluateError(`--file needs a task before it.\n\n${USAGE}`);
     return { tasks: [...TASKS, 'retrieval'], json };
   }
-  if (task !== 'retrieval' && !isTask(task)) throw new EvaluateError(`There is no task "${task}".\n\n${USAGE}`);
+  if (task !== 'retrieval' && !isTask(task))
+    throw new EvaluateError(`There is no task "${task}".\n\n${USAGE}`);
   return { tasks: [task], file, map, json };
 }
 

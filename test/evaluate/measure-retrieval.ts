@@ -19,10 +19,18 @@ const DEPTH = 100;
 const FALLBACK: Language = 'fr';
 
 /** Puts the passages into the SDK's search index and asks it every question. Throws when a question names no passage. */
-export function measureRetrieval(lines: readonly NumberedLine<RetrievalLine>[], path: string): RetrievalReport {
+export function measureRetrieval(
+  lines: readonly NumberedLine<RetrievalLine>[],
+  path: string,
+): RetrievalReport {
   const index = createSearchIndex();
   const ids = new Set<string>();
-  const questions: { question: string; passageId: string; language?: Language | undefined; number: number }[] = [];
+  const questions: {
+    question: string;
+    passageId: string;
+    language?: Language | undefined;
+    number: number;
+  }[] = [];
   const problems: string[] = [];
   for (const { number, value } of lines) {
     if ('passage' in value) {

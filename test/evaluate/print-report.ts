@@ -53,7 +53,9 @@ function formatScores({ labels }: ClassificationScores): string {
 
 /** The whole table where it fits on a screen; otherwise the same table by its filled cells, the most frequent mistakes first. */
 function formatConfusion(scores: ClassificationScores): string {
-  const names = [...new Set(scores.confusions.flatMap(({ actual, predicted }) => [actual, predicted]))].sort();
+  const names = [
+    ...new Set(scores.confusions.flatMap(({ actual, predicted }) => [actual, predicted])),
+  ].sort();
   return names.length <= WIDEST_TABLE ? formatTable(names, scores) : formatMistakes(scores);
 }
 
@@ -67,7 +69,9 @@ function formatTable(names: readonly string[], { confusions }: ClassificationSco
     });
     return `  ${actual.padEnd(width)} ${cells.join(' ')}`;
   });
-  return [`  confusion (rows: actual, columns: predicted)`, `  ${' '.repeat(width)} ${header}`, ...rows].join('\n');
+  return [`  confusion (rows: actual, columns: predicted)`, `  ${' '.repeat(width)} ${header}`, ...rows].join(
+    '\n',
+  );
 }
 
 function formatMistakes({ confusions }: ClassificationScores): string {
@@ -77,7 +81,9 @@ function formatMistakes({ confusions }: ClassificationScores): string {
   const shown = mistakes.slice(0, CONFUSIONS_SHOWN);
   return [
     `  confusion: most frequent mistakes, ${shown.length} of ${mistakes.length} kinds (--json prints the whole table)`,
-    ...shown.map(({ actual, predicted, count }) => `  ${String(count).padStart(4)}  ${actual} → ${predicted}`),
+    ...shown.map(
+      ({ actual, predicted, count }) => `  ${String(count).padStart(4)}  ${actual} → ${predicted}`,
+    ),
   ].join('\n');
 }
 

@@ -2,11 +2,15 @@
  * Area under the receiver operating characteristic: the chance that a positive scores above a negative, ties
  * counting half (Mann–Whitney U divided by the number of pairs). Undefined when a side is empty.
  */
-export function areaUnderCurve(positives: readonly number[], negatives: readonly number[]): number | undefined {
+export function areaUnderCurve(
+  positives: readonly number[],
+  negatives: readonly number[],
+): number | undefined {
   if (positives.length === 0 || negatives.length === 0) return undefined;
   const sorted = Float64Array.from(negatives).sort();
   let wins = 0;
-  for (const score of positives) wins += (countBelow(sorted, score, false) + countBelow(sorted, score, true)) / 2;
+  for (const score of positives)
+    wins += (countBelow(sorted, score, false) + countBelow(sorted, score, true)) / 2;
   return wins / (positives.length * negatives.length);
 }
 

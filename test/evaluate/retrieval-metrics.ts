@@ -10,7 +10,8 @@ export interface RetrievalScores {
 }
 
 export function scoreRetrieval(ranks: readonly Rank[]): RetrievalScores {
-  const share = (depth: number) => ranks.filter((rank) => rank !== undefined && rank <= depth).length / ranks.length;
+  const share = (depth: number) =>
+    ranks.filter((rank) => rank !== undefined && rank <= depth).length / ranks.length;
   const reciprocals = ranks.reduce<number>((sum, rank) => sum + (rank === undefined ? 0 : 1 / rank), 0);
   return { recallAt1: share(1), recallAt5: share(5), meanReciprocalRank: reciprocals / ranks.length };
 }

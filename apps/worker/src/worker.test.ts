@@ -1,4 +1,4 @@
-import { type InboundMessage, inboundJob, memoryQueue } from '@commerceai/sdk';
+import { type InboundMessage, inboundJob, type JobQueue, memoryQueue } from '@commerceai/sdk';
 import { expect, test, vi } from 'vitest';
 import { inboundMessage, NOW, SHOP, testChannel, testDependencies } from './testing/test-dependencies.ts';
 import { DEFAULT_PACE, startWorker } from './worker.ts';
@@ -29,4 +29,24 @@ test('finds it by itself when the queue is away', async () => {
   await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(3), NOW);
   await vi.waitFor(() => expect(channel.sent).toHaveLength(3), { timeout: 5000, interval: 5 });
   await worker.stop();
+});
+
+test('listens to a queue that was away at first, as soon as it is back', async () => {
+  const channel = testChannel();
+  const { dependencies, ai } = testDependencies([channel.connector]);
+  const real = memoryQueue();
+  let refusals = 2;
+  const queue: JobQueue = {
+    ...real,
+    process: (definition, handler, options) =>
+      refusals-- > 0 ? Promise.reject(new RangeError('away')) : real.process(definition, handler, options),
+  };
+  const pace = { ...DEFAULT_PACE, poll: 60_000, sweep: 5 };
+  const worker = startWorker({ dependencies, queue, pace });
+  await vi.waitFor(() => expect(refusals).toBeLessThan(0), { timeout: 5000, interval: 5 });
+  const entryIds = await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(3), NOW);
+  await queue.enqueue(inboundJob, { shopId: SHOP, entryIds: [...entryIds] });
+  await vi.waitFor(() => expect(channel.sent).toHaveLength(3), { timeout: 5000, interval: 5 });
+  await worker.stop();
+  await queue.close();
 });

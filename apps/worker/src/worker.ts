@@ -12,6 +12,7 @@ import { resolveIdleJob } from './handlers/jobs.ts';
 import { sendDelivery } from './handlers/send-delivery.ts';
 import { inOrder } from './in-order.ts';
 import { createPump, type Pump } from './pump.ts';
+import { untilDone } from './until-done.ts';
 
 /** How the worker paces itself; milliseconds. */
 export interface Pace {
@@ -48,20 +49,18 @@ export function startWorker(options: { dependencies: Dependencies; queue?: JobQu
 
   nudge(inbox, outbox);
   const poll = setInterval(() => nudge(inbox, outbox), pace.poll);
-  if (queue) {
-    listen(queue, { inbox, outbox, nudge, dependencies, pace }).catch((error) =>
-      log.warn({ err: error }, 'queue away, polling goes on'),
-    );
-  }
+  const listening = queue && listen(queue, { inbox, outbox, nudge, dependencies, pace });
   return {
     async stop() {
       clearInterval(poll);
+      listening?.stop();
       await Promise.all([inbox.stop(), outbox.stop()]);
     },
   };
 }
 
-async function listen(
+/** Takes jobs from the queue, as soon as it answers: polling bridges the time until then. */
+function listen(
   queue: JobQueue,
   parts: {
     inbox: Pump;
@@ -70,18 +69,25 @@ async function listen(
     dependencies: Dependencies;
     pace: Pace;
   },
-): Promise<void> {
+): { stop(): void } {
   const { inbox, outbox, nudge, dependencies, pace } = parts;
   const { ai, log } = dependencies;
-  await queue.process(inboundJob, async () => nudge(inbox));
-  await queue.process(deliverJob, async () => nudge(outbox));
-  await queue.process(sweepJob, async () => nudge(inbox, outbox));
-  await queue.process(resolveIdleJob, async () => {
-    const resolved = await ai.conversations.resolveIdle();
-    if (resolved > 0) log.info({ resolved }, 'idle conversations resolved');
+  return untilDone({
+    steps: [
+      () => queue.process(inboundJob, async () => nudge(inbox)),
+      () => queue.process(deliverJob, async () => nudge(outbox)),
+      () => queue.process(sweepJob, async () => nudge(inbox, outbox)),
+      () =>
+        queue.process(resolveIdleJob, async () => {
+          const resolved = await ai.conversations.resolveIdle();
+          if (resolved > 0) log.info({ resolved }, 'idle conversations resolved');
+        }),
+      () => queue.schedule(sweepJob, {}, { key: 'sweep', every: pace.sweep }),
+      () => queue.schedule(resolveIdleJob, {}, { key: 'resolve-idle', every: pace.resolveIdle }),
+    ],
+    pause: pace.sweep,
+    onFailure: (error) => log.warn({ err: error }, 'queue away, polling goes on'),
   });
-  await queue.schedule(sweepJob, {}, { key: 'sweep', every: pace.sweep });
-  await queue.schedule(resolveIdleJob, {}, { key: 'resolve-idle', every: pace.resolveIdle });
 }
 
 function inboxPump(dependencies: Dependencies, pace: Pace): Pump {

@@ -18,6 +18,7 @@ export {
 } from './postgres/migrate.ts';
 export { createDatabase, type Database, type DatabaseOptions } from './postgres/pool.ts';
 export { findFreePort, findPortOwner, isPortBusy } from './postgres/port-owner.ts';
+export { describeProcess, isRunning, type RunningProcess } from './postgres/running-process.ts';
 export {
   type EmbeddedPostgres,
   type EmbeddedPostgresOptions,

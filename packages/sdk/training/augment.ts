@@ -93,6 +93,8 @@ function misspellWord(word: string, random: Random): string {
     case 2:
       return word.slice(0, at - 1) + letter + (word[at - 1] ?? '') + word.slice(at + 1);
     default:
-      return word.slice(0, at) + pick(random, [...(KEYBOARD_NEIGHBOURS[letter] ?? letter)]) + word.slice(at + 1);
+      return (
+        word.slice(0, at) + pick(random, [...(KEYBOARD_NEIGHBOURS[letter] ?? letter)]) + word.slice(at + 1)
+      );
   }
 }

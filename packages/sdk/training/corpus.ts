@@ -41,7 +41,8 @@ export function readCorpus(): Corpus {
     for (const file of readdirSync(folder).sort()) {
       const content = readFileSync(join(folder, file), 'utf8');
       hash.update(`${language}/${file}\n${content}`);
-      if (file !== SLOTS_FILE) lines.push(...parseLines(`${language}/${file}`, content, language, slots[language]));
+      if (file !== SLOTS_FILE)
+        lines.push(...parseLines(`${language}/${file}`, content, language, slots[language]));
     }
   }
   return { lines, slots, hash: hash.digest('hex') };

@@ -1,6 +1,6 @@
-import type { Language } from '../src/text/language.ts';
 import type { Intent } from '../src/text/intent/intents.ts';
 import { INTENTS } from '../src/text/intent/intents.ts';
+import type { Language } from '../src/text/language.ts';
 import { augment } from './augment.ts';
 import type { Corpus, TrainingLine } from './corpus.ts';
 import { expand } from './grammar.ts';
@@ -24,7 +24,11 @@ export interface DrawOptions {
 }
 
 /** Draws one epoch of messages: each intent as often, each language by its share, rich lines more often than plain ones. */
-export function drawMessages(lines: readonly TrainingLine[], corpus: Corpus, { random, settings }: DrawOptions): DrawnMessage[] {
+export function drawMessages(
+  lines: readonly TrainingLine[],
+  corpus: Corpus,
+  { random, settings }: DrawOptions,
+): DrawnMessage[] {
   const groups = groupLines(lines);
   const messages: DrawnMessage[] = [];
   for (const intent of INTENTS) {

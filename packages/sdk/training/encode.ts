@@ -1,5 +1,5 @@
-import type { EncodedIntentModel } from '../src/text/intent/model.ts';
 import { INTENTS } from '../src/text/intent/intents.ts';
+import type { EncodedIntentModel } from '../src/text/intent/model.ts';
 import type { Learner } from './learn.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

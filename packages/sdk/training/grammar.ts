@@ -24,7 +24,7 @@ function readSequence(reader: { line: string; at: number }, inside: boolean): Te
   let literal = '';
   while (reader.at < reader.line.length) {
     const character = reader.line[reader.at] as string;
-    if (inside && (character === '|' || character === ')')) break;
+    if (character === ')' || (inside && character === '|')) break;
     reader.at += 1;
     if (character === '(') {
       if (literal !== '') parts.push(literal);

@@ -70,7 +70,8 @@ export class Learner {
         this.#update((features[index] as number) * classes + target, error * (values[index] as number));
       }
       (this.#biasSquares[target] as number) += error * error;
-      (this.#biases[target] as number) -= (alpha * error) / (1 + Math.sqrt(this.#biasSquares[target] as number));
+      (this.#biases[target] as number) -=
+        (alpha * error) / (1 + Math.sqrt(this.#biasSquares[target] as number));
     }
   }
 

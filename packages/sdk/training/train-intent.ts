@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FEATURE_GROUPS, visitFeatures } from '../src/text/intent/features.ts';
 import { INTENTS } from '../src/text/intent/intents.ts';
@@ -14,6 +13,7 @@ import type { DrawnMessage } from './draw.ts';
 import { drawMessages } from './draw.ts';
 import { seededRandom } from './random.ts';
 import { SETTINGS } from './settings.ts';
+import { describeSource } from './source.ts';
 import { trainModel } from './train-model.ts';
 
 const TARGET = join(import.meta.dirname, '../src/text/intent/generated/model.ts');
@@ -40,7 +40,9 @@ function predictHeldOut(corpus: Corpus): Prediction[] {
       source: '',
       temperature: 1,
     });
-    predictions.push(...predict(model, drawMessages(heldOut, corpus, { random: seededRandom(seed), settings: SETTINGS })));
+    predictions.push(
+      ...predict(model, drawMessages(heldOut, corpus, { random: seededRandom(seed), settings: SETTINGS })),
+    );
   }
   return predictions;
 }
@@ -52,15 +54,6 @@ function accuracy(predictions: readonly Prediction[]): number {
   return right.length / predictions.length;
 }
 
-/** SHA-256 of everything the model comes from: texts, settings, and the code that reads features. */
-export function describeSource(corpus: Corpus): string {
-  const hash = createHash('sha256').update(corpus.hash).update(JSON.stringify(SETTINGS));
-  for (const file of ['concept-words.ts', 'concepts.ts', 'features.ts', 'hash.ts', 'intents.ts', 'tokens.ts']) {
-    hash.update(readFileSync(join(import.meta.dirname, '../src/text/intent', file)));
-  }
-  return hash.digest('hex');
-}
-
 function main(): void {
   const corpus = readCorpus();
   const heldOut = predictHeldOut(corpus);
@@ -69,7 +62,7 @@ function main(): void {
     settings: SETTINGS,
     epochs: SETTINGS.epochs,
     seed: SETTINGS.seed,
-    source: describeSource(corpus),
+    source: describeSource(),
     temperature,
   });
   writeFileSync(
@@ -84,4 +77,4 @@ function main(): void {
   );
 }
 
-if (import.meta.main) main();
+main();

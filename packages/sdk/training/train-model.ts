@@ -19,7 +19,11 @@ export interface TrainOptions {
 }
 
 /** Draws messages from the lines, learns from them and encodes what was learned. The same options give the same model. */
-export function trainModel(lines: readonly TrainingLine[], corpus: Corpus, options: TrainOptions): EncodedIntentModel {
+export function trainModel(
+  lines: readonly TrainingLine[],
+  corpus: Corpus,
+  options: TrainOptions,
+): EncodedIntentModel {
   const { settings } = options;
   const random = seededRandom(options.seed);
   const epochs = Array.from({ length: options.epochs }, () =>

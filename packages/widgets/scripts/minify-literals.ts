@@ -17,11 +17,12 @@ export const minifyLiterals: Plugin = {
   },
 };
 
-/** White space of style sheets in `css` templates and in template constants whose name ends in STYLES. */
+/** Style sheets in template constants whose name ends in STYLES: white space, and vowels of private properties, go. */
 export function minifyStyles(source: string): string {
-  return source.replace(/(?<=(?:css|STYLES = )`)[^`]*(?=`)/g, (css) =>
+  return source.replace(/(?<=STYLES = `)[^`]*(?=`)/g, (css) =>
     css
       .replace(/\/\*[\s\S]*?\*\//g, '')
+      .replace(/--_[a-z-]+/g, (name) => name.replace(/[aeiou]/g, ''))
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/([{;][\w-]+): /g, '$1:')

@@ -10,17 +10,19 @@ const FOREIGN = [
   ...['client/chat-protocol.ts', 'agents/customer-service/reply.ts', 'agents/customer-service/handover.ts'].map(sdk),
   ...['storage/conversations.ts', 'commerce/money.ts', 'commerce/order.ts'].map(sdk),
 ];
-/** What pages may call on the element. */
-const PUBLIC = ['open', 'show', 'hide', 'ask', 'base', 'accent', 'greeting', 'theme', 'position'];
+/** What the browser calls on a custom element, which no type library names. */
+const REACTIONS = ['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'observedAttributes'];
+/** What pages may call on the element, and what the browser keeps from one release of the chat to the next. */
+const LASTING = ['open', 'show', 'hide', 'ask', 'messageId', 'text', 'createdAt', 'images', 'uploaded', 'refused'];
 
 /**
  * The property names that are only ever used between our own files, to be shortened: every name in the sources that
- * neither the browser, Lit, the wire format, a quoted string, nor the public interface has.
+ * neither the browser, Lit, the wire format, a quoted string, nor the lists above have.
  */
 export async function privateNames(): Promise<RegExp> {
   const sources = withoutComments((await Promise.all((await sourceFiles()).map(read))).join('\n'));
   const foreign = withoutComments((await Promise.all([...FOREIGN, ...(await typeLibraries())].map(read))).join('\n'));
-  const taken = new Set([...PUBLIC, ...names(foreign)]);
+  const taken = new Set([...REACTIONS, ...LASTING, ...names(foreign)]);
   for (const [, quoted] of sources.matchAll(/'([\w-]+)'/g)) taken.add(quoted!);
   const used = [...sources.matchAll(/(?:[.{,(]\s*|^\s*(?:readonly |static |get |set )*)([a-z]\w{2,})\b/gm)];
   const own = new Set(used.map(([, name]) => name!).filter((name) => !taken.has(name)));

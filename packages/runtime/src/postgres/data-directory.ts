@@ -59,10 +59,11 @@ export async function prepareDataDirectory(
 }
 
 /** What to say when the files are there and PostgreSQL cannot work with them. */
-export function damaged(directory: DataDirectory): EmbeddedPostgresError {
+export function damaged(directory: DataDirectory, cause?: unknown): EmbeddedPostgresError {
   return new EmbeddedPostgresError({
     failure: 'directory_damaged',
     message: `The database files in ${directory.path} are incomplete: run npm run reset to start with an empty database, or put a complete copy there.`,
+    cause,
   });
 }
 

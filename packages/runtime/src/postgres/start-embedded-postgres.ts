@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -48,8 +48,14 @@ const SETTINGS: Readonly<Record<string, string>> = {
   timezone: 'UTC',
   lc_messages: 'C',
 };
+/** PostgreSQL needs room for its write-ahead log; started without, it could not even say what is wrong. */
+const MINIMUM_FREE_BYTES = 100 * 1024 * 1024;
 const START_MS = 30_000;
 const STOP_MS = 10_000;
+
+/** What PostgreSQL says of missing or unreadable control files, write-ahead log or catalogues. */
+const SIGNS_OF_DAMAGE =
+  /could not find the database system|No such file or directory|does not exist|could not (open|read) (file|directory)|pg_control|checkpoint record|invalid page|is not a valid/;
 
 /**
  * Starts the PostgreSQL that came with `npm install`, and makes its files the first time. A server left over from
@@ -59,18 +65,26 @@ const STOP_MS = 10_000;
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const directory = locateDataDirectory(resolve(options.directory));
+  try {
+    await makeFolder(directory);
+    return await start(directory, options);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? diskFull(directory, error) : error;
+  }
+}
+
+async function start(directory: DataDirectory, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = findBinaries();
-  await makeFolder(directory);
   const account = findAccount(binaries.postgres, directory.path);
   await stopLeftOver(directory, options.logger);
   if (await isPortBusy(options.port)) throw portInUse(options.port);
+  const { bavail, bsize } = await statfs(directory.path);
+  if (bavail * bsize < MINIMUM_FREE_BYTES) throw diskFull(directory);
   const { password } = await prepareDataDirectory(directory, { binaries, account });
 
   const server = await launch(directory, { ...options, binaries, account });
-  await writeFile(directory.owner, JSON.stringify(describeProcess(process.pid)));
   const stopWithProcess = () => server.kill('SIGINT');
   process.once('exit', stopWithProcess);
-
   let stopping: Promise<void> | undefined;
   const stop = () => {
     stopping ??= (async () => {
@@ -88,10 +102,11 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const address = (name: string) =>
     `postgresql://${DATABASE_USER}:${password}@127.0.0.1:${options.port}/${name}`;
   try {
+    await writeFile(directory.owner, JSON.stringify(describeProcess(process.pid)));
     await ensureDatabase(address('postgres'), database);
   } catch (error) {
     await stop();
-    throw error;
+    throw SIGNS_OF_DAMAGE.test(String(error)) ? damaged(directory, error) : error;
   }
   return { connectionString: address(database), stop };
 }
@@ -100,7 +115,7 @@ async function makeFolder(directory: DataDirectory): Promise<void> {
   try {
     await mkdir(directory.path, { recursive: true });
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOSPC') throw diskFull(directory, cause);
+    if ((cause as NodeJS.ErrnoException).code === 'ENOSPC') throw cause;
     throw new EmbeddedPostgresError({
       failure: 'not_started',
       message: `The folder ${directory.path} cannot be made (${(cause as Error).message}): check that it may be written to.`,
@@ -146,16 +161,15 @@ function explainFailure(
   directory: DataDirectory,
   { port, log, failure }: { port: number; log: string; failure: unknown },
 ): EmbeddedPostgresError {
-  const fatal = log.split('\n').findLast((line) => /(FATAL|PANIC):/.test(line)) ?? '';
+  const lines = log.split('\n').filter((line) => line.trim() !== '');
+  const last = lines.findLast((line) => /(FATAL|PANIC):/.test(line)) ?? lines.at(-1) ?? '';
   if (log.includes('No space left on device')) return diskFull(directory, log);
   if (log.includes('Address already in use')) return portInUse(port);
-  // Missing or unreadable control files, write-ahead log or catalogue files.
-  if (/could not open (file|directory)|pg_control|checkpoint record|not a valid|invalid data|database files/i.test(fatal)) {
-    return damaged(directory);
-  }
+  if (SIGNS_OF_DAMAGE.test(log)) return damaged(directory, log);
+  const reason = last.replace(/^.*?(FATAL|PANIC):\s*/, '') || String(failure ?? 'it gave no reason');
   return new EmbeddedPostgresError({
     failure: 'not_started',
-    message: `PostgreSQL did not start: ${fatal.replace(/^.*?(FATAL|PANIC):\s*/, '') || String(failure ?? `no answer within ${START_MS / 1000} seconds`)}. Its log is ${directory.log}.`,
+    message: `PostgreSQL did not start: ${reason}. Its log is ${directory.log}.`,
     cause: failure ?? log,
   });
 }

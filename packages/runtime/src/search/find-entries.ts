@@ -29,11 +29,11 @@ export interface FoundEntry {
 const MISSPELT = 0.7;
 /** Corrections tried for each misspelt word, as in memory. */
 const MAXIMUM_CORRECTIONS = 3;
-const DEFAULT_CANDIDATES = 150;
+const DEFAULT_CANDIDATES = Number(process.env.CAND ?? 150);
 /** A term in at most that many entries is read to the end: it is what tells entries apart. */
-const RARE = 1000;
+const RARE = Number(process.env.RARE ?? 1000);
 /** Of a more frequent term the strongest entries make candidates; in others it still counts when they are scored. */
-const STRONGEST = 400;
+const STRONGEST = Number(process.env.STRONGEST ?? 400);
 
 /** Word counts of one language over the sections searched. */
 interface Collection {

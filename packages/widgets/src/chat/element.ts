@@ -98,7 +98,6 @@ export class CommerceAIChat extends HTMLElement {
     const changed = (): void => this.#redraw();
     const name = this.getAttribute('base') ?? '/apps/commerceai';
     const keepsake = new Keepsake(name, () => localStorage, indexedDbImages(name));
-    this.#panel = new Panel(this.#root, changed);
     this.#conversation = new Conversation({
       transport: createTransport(name),
       keepsake,
@@ -112,6 +111,7 @@ export class CommerceAIChat extends HTMLElement {
     );
     this.#disconnect = new AbortController();
     const { signal } = this.#disconnect;
+    this.#panel = new Panel(this.#root, changed, signal);
     const wake = (): void => {
       if (this.#started) this.#conversation.wake();
     };
@@ -129,7 +129,7 @@ export class CommerceAIChat extends HTMLElement {
   disconnectedCallback(): void {
     this.#disconnect.abort();
     this.#conversation.stop();
-    this.#panel.stop();
+    this.#panel.show(false);
     this.#started = false;
   }
 

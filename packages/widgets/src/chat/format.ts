@@ -21,11 +21,6 @@ export function formatDay(language: ChatLanguage, date: Date): string {
   return new Intl.DateTimeFormat(locale(language), { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
 }
 
-/** "24 nov. 2026", "24 Nov 2026". */
-export function formatDate(language: ChatLanguage, date: Date): string {
-  return new Intl.DateTimeFormat(locale(language), { dateStyle: 'medium' }).format(date);
-}
-
 export function isSameDay(one: Date, other: Date): boolean {
   return one.toDateString() === other.toDateString();
 }

@@ -20,39 +20,35 @@ export async function prepareImage(file: File): Promise<LocalImage | ImageRefusa
 }
 
 async function shrink(file: File): Promise<Blob | undefined> {
-  const picture = await createImageBitmap(file);
-  const scale = Math.min(1, LONGEST_SIDE / Math.max(picture.width, picture.height));
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.round(picture.width * scale);
-  canvas.height = Math.round(picture.height * scale);
-  canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  picture.close();
+  const canvas = await paint(document.createElement('canvas'), file, LONGEST_SIDE);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/jpeg', 0.86));
   return blob && blob.size < file.size ? blob : undefined;
 }
 
-/** Draws an image into a canvas: a strict Content-Security-Policy lets no "blob:" picture through. */
-async function paintPreview(canvas: HTMLCanvasElement, image: Blob, side: number): Promise<void> {
-  const picture = await createImageBitmap(image);
-  const scale = Math.min(1, side / Math.min(picture.width, picture.height));
-  canvas.width = Math.max(1, Math.round(picture.width * scale));
-  canvas.height = Math.max(1, Math.round(picture.height * scale));
-  canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  picture.close();
-}
-
 const previews = new WeakMap<Blob, HTMLCanvasElement>();
 
-/** The preview of an image that is not with the back end yet: one canvas an image, wherever it is shown. */
-export function previewOf(image: LocalImage, label: string): HTMLCanvasElement {
-  let canvas = previews.get(image.blob);
+/**
+ * The preview of an image that is not with the back end yet: one canvas an image, wherever it is shown. No `<img>`,
+ * because a strict Content-Security-Policy lets no "blob:" picture through.
+ */
+export function previewOf({ blob }: LocalImage, label: string): HTMLCanvasElement {
+  let canvas = previews.get(blob);
   if (!canvas) {
     canvas = document.createElement('canvas');
     canvas.className = 'picture';
-    canvas.setAttribute('role', 'img');
-    previews.set(image.blob, canvas);
-    paintPreview(canvas, image.blob, 320).catch(() => undefined);
+    canvas.role = 'img';
+    previews.set(blob, canvas);
+    paint(canvas, blob, 480).catch(() => undefined);
   }
-  canvas.setAttribute('aria-label', label);
+  canvas.ariaLabel = label;
+  return canvas;
+}
+
+async function paint(canvas: HTMLCanvasElement, image: Blob, longest: number): Promise<HTMLCanvasElement> {
+  const picture = await createImageBitmap(image);
+  const scale = Math.min(1, longest / Math.max(picture.width, picture.height));
+  canvas.width = picture.width * scale;
+  canvas.height = picture.height * scale;
+  canvas.getContext('2d')!.drawImage(picture, 0, 0, canvas.width, canvas.height);
   return canvas;
 }

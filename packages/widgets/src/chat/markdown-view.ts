@@ -53,8 +53,8 @@ function inlineView(node: Inline, context: MarkdownContext): Node {
       ? html`<button class="cite" type="button" aria-label=${context.strings.source(index)} @click=${() => context.onCitation(index)}>${index}</button>`
       : `[${index}]`;
   }
+  if (node.kind === 'link') return linkView(node.href, node.text, context.strings);
   const content = node.content.map((inner) => inlineView(inner, context));
-  if (node.kind === 'link') return linkView(node.href, content, context.strings);
   return node.kind === 'em' ? html`<em>${content}</em>` : html`<strong>${content}</strong>`;
 }
 

@@ -9,7 +9,7 @@ export type Inline =
   | string
   | { readonly kind: 'strong' | 'em'; readonly content: readonly Inline[] }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly href: string; readonly content: readonly Inline[] }
+  | { readonly kind: 'link'; readonly href: string; readonly text: string }
   | { readonly kind: 'citation'; readonly index: number }
   | { readonly kind: 'break' };
 
@@ -97,15 +97,13 @@ function parseCells(line: string): Inline[][] {
   return cells.map((cell) => parseInline(cell.trim()));
 }
 
-/** An escaped sign, code, a mark, a link, a citation, an address, a line break. */
+/** An escaped sign, code, strong, emphasis (two ways), a link, a citation, an address, a line break. */
 const TOKEN =
-  /\\([!-/:-@[-`{-~])|`([^`]+)`|(\*\*|__|\*|_)(?=\S)|!?\[([^\]\n]{1,500})\]\(([^\s()]*(?:\([^\s()]*\)[^\s()]*)?)[^()\n]{0,200}\)|\[(\d{1,3})\]|(https?:\/\/[^\s<>"\\]*[^\s<>"\\.,;:!?'*_)\]»”’]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})|(\n)/uy;
-const LETTER = /[\p{L}\d]/u;
+  /\\([!-/:-@[-`{-~])|`([^`]+)`|(\*\*|__)(?!\s)([^]{0,1000}?[^\s\\])\3|\*(?!\s)([^*]{0,1000}[^\s\\*])\*|(?<![\p{L}\d_])_(?!\s)([^_]{0,1000}[^\s\\_])_(?![\p{L}\d_])|!?\[([^\]\n]{1,500})\]\(([^\s()]*(?:\([^\s()]*\)[^\s()]*)?)[^()\n]{0,200}\)|\[(\d{1,3})\]|(?<![\p{L}\d])(https?:\/\/[^\s<>"\\]*[^\s<>"\\.,;:!?'*_)\]»”’]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})|(\n)/uy;
 
 /** Reads what stands inside one paragraph. */
 export function parseInline(text: string, depth = 0): Inline[] {
   const out: Inline[] = [];
-  const unclosed = new Set<string>();
   let plain = '';
   const add = (node: Inline): void => {
     if (plain) out.push(plain);
@@ -114,54 +112,18 @@ export function parseInline(text: string, depth = 0): Inline[] {
   };
   for (let at = 0; at < text.length; ) {
     TOKEN.lastIndex = at;
-    const token = depth > DEEPEST ? null : TOKEN.exec(text);
-    const [whole, escaped, code, mark, label, target, citation, address, newline] = token ?? [text[at]!];
-    const inWord = LETTER.test(text[at - 1] ?? '');
-    let length = whole.length;
-    if (escaped) plain += escaped;
-    else if (code) add({ kind: 'code', text: code });
+    const token = depth < DEEPEST ? TOKEN.exec(text) : null;
+    const [whole, escaped, code, , strong, star, line, label, target, citation, address, newline] = token ?? [text[at]!];
+    const marked = strong ?? star ?? line;
+    const href = safeLink(target ?? (address?.includes('://') ? address : address && `mailto:${address}`));
+    if (code) add({ kind: 'code', text: code });
     else if (newline) add({ kind: 'break' });
     else if (citation) add({ kind: 'citation', index: Number(citation) });
-    else if (label) {
-      const href = safeLink(target);
-      if (href) add({ kind: 'link', href, content: withoutLinks(parseInline(label, depth + 1)) });
-      else plain += label;
-    } else if (address && !inWord) {
-      const href = safeLink(address.includes('://') ? address : `mailto:${address}`);
-      if (href) add({ kind: 'link', href, content: [address] });
-      else plain += address;
-    } else {
-      const end = mark && !(inWord && mark[0] === '_') && !unclosed.has(mark) ? closingMark(text, at, mark) : 0;
-      if (end) {
-        add({ kind: mark!.length > 1 ? 'strong' : 'em', content: parseInline(text.slice(at + length, end), depth + 1) });
-        length = end + length - at;
-      } else {
-        if (mark) unclosed.add(mark);
-        plain += whole;
-      }
-    }
-    at += length;
+    else if (marked) add({ kind: strong ? 'strong' : 'em', content: parseInline(marked, depth + 1) });
+    else if (href) add({ kind: 'link', href, text: address ?? label!.replace(/[*_`]/g, '') });
+    else plain += escaped ?? label ?? whole;
+    at += whole.length;
   }
   if (plain) out.push(plain);
   return out;
-}
-
-/** Where a mark that opens at `at` closes; 0 when it does not. */
-function closingMark(text: string, at: number, mark: string): number {
-  for (let end = at + mark.length; ; end += 1) {
-    end = text.indexOf(mark, end + 1);
-    if (end < 0) return 0;
-    const after = text[end + mark.length] ?? '';
-    const doubled = mark.length < 2 && (after === mark || text[end - 1] === mark);
-    if (!doubled && /[^\s\\]/.test(text[end - 1]!) && !(mark[0] === '_' && LETTER.test(after))) return end;
-  }
-}
-
-/** A link inside a link's label is its text: the label goes to one place only. */
-function withoutLinks(content: readonly Inline[]): Inline[] {
-  return content.flatMap((node) => {
-    if (typeof node === 'string' || !('content' in node)) return node;
-    const inner = withoutLinks(node.content);
-    return node.kind === 'link' ? inner : { ...node, content: inner };
-  });
 }

@@ -94,16 +94,10 @@ function answerView(item: ChatItem, first: boolean, context: ViewContext): Templ
 
 /** Three dots, and in words what is being looked up. */
 export function typingView(tool: string | undefined, strings: Strings): TemplateResult {
-  const doing = tool
-    ? /order|return|cancel/i.test(tool)
-      ? strings.lookingUpOrder
-      : /product|stock/i.test(tool)
-        ? strings.lookingUpProducts
-        : strings.searching
-    : undefined;
+  const doing = tool && (/order|return|cancel/i.test(tool) ? strings.checkingOrder : strings.searching);
   return html`<div class="bubble typing">
     <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
-    <span class=${doing ? '' : 'hidden'}>${doing ?? strings.typing}</span>
+    <span class=${doing ? '' : 'hidden'}>${doing || strings.typing}</span>
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import type { ChatMessage } from '@commerceai/sdk/client';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatDate, formatDay, formatMoney } from './format.ts';
+import { formatDay, formatMoney } from './format.ts';
 import { icon } from './icons.ts';
 import { linkView } from './markdown-view.ts';
 import { safeLink } from './safe-url.ts';
@@ -33,7 +33,7 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
       ${icon('box', 'badge')}
       <div>
         <strong>${strings.order(card.number)}</strong>
-        <small>${strings.placed(formatDate(language, new Date(card.placedAt)))}</small>
+        <small>${strings.placed(formatDay(language, new Date(card.placedAt)))}</small>
       </div>
     </header>
     ${timelineView(card, strings)} ${whenView(card, language, strings)}

@@ -11,23 +11,17 @@ export class Panel {
   readonly #root: ShadowRoot;
   readonly #changed: () => void;
   readonly #screen = matchMedia(SMALL_SCREEN);
-  readonly #listening = new AbortController();
 
-  constructor(root: ShadowRoot, changed: () => void) {
+  /** Listens until `signal` aborts. */
+  constructor(root: ShadowRoot, changed: () => void, signal: AbortSignal) {
     this.#root = root;
     this.#changed = changed;
-    const { signal } = this.#listening;
     this.#screen.addEventListener('change', () => this.#dialog?.open && this.show(true, true), { signal });
     for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, () => this.#fit(), { signal });
   }
 
   get small(): boolean {
     return this.#screen.matches;
-  }
-
-  stop(): void {
-    this.#listening.abort();
-    this.show(false);
   }
 
   /** Shows or hides the dialog, and puts the focus where the shopper goes on. `again` draws it anew for another screen. */
@@ -77,8 +71,8 @@ export class Panel {
   #fit(): void {
     const style = this.#dialog?.style;
     const { height, offsetTop } = visualViewport ?? {};
-    style?.setProperty('--_height', this.small && height ? `${height}px` : '');
-    style?.setProperty('--_top', this.small && offsetTop ? `${offsetTop}px` : '');
+    style?.setProperty('--screen-height', this.small && height ? `${height}px` : '');
+    style?.setProperty('--screen-top', this.small && offsetTop ? `${offsetTop}px` : '');
     this.follow();
   }
 }

@@ -10,7 +10,7 @@ ${LAUNCHER_STYLES}
   --_text: var(--commerceai-text, light-dark(#1a1f1e, #eef1f0));
   --_muted: var(--commerceai-muted, light-dark(#5a6361, #a9b2b0));
   --_border: var(--commerceai-border, light-dark(#dfe4e2, #384043));
-  --_link: light-dark(color-mix(in oklab, var(--_accent) 80%, #000), color-mix(in oklab, var(--_accent) 40%, #fff));
+  --_link: color-mix(in oklab, var(--_accent) 45%, var(--_text));
   --_good: light-dark(#17663f, #7fd1a5);
   --_bad: light-dark(#b3261e, #ff9d92);
   --_radius: var(--commerceai-radius, 18px);
@@ -23,7 +23,7 @@ ${LAUNCHER_STYLES}
 small, .delivery, .author, .system, .helpful span, .foot, .muted { font-size: 13px; color: var(--_muted); }
 button, textarea { font: inherit; color: inherit; background: none; border: 0; padding: 0; }
 button, label, summary { cursor: pointer; }
-:focus-visible { outline: 2px solid var(--_link); outline-offset: 2px; }
+:focus-visible { outline: 2px solid var(--_link); }
 .hidden {
   position: absolute;
   inline-size: 1px;
@@ -38,7 +38,7 @@ button, label, summary { cursor: pointer; }
   inset-block-start: -4px;
   inset-inline-end: -4px;
   min-inline-size: 22px;
-  border-radius: 11px;
+  border-radius: 99px;
   font: 700 13px/22px system-ui;
   color: #fff;
   background: #b3261e;
@@ -70,11 +70,11 @@ dialog::backdrop { background: none; }
 @keyframes rise { from { opacity: 0; translate: 0 12px; } }
 @media (max-width: 480px), (max-height: 420px) {
   dialog, :host([position="start"]) dialog {
-    inset: var(--_top, 0) 0 auto;
+    inset: var(--screen-top, 0) 0 auto;
     inline-size: 100%;
-    block-size: var(--_height, 100dvh);
+    block-size: var(--screen-height, 100dvh);
     border-radius: 0;
-    padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+    padding: env(safe-area-inset-top) 0 env(safe-area-inset-bottom);
   }
 }
 .dragging::after { content: ""; position: absolute; inset: 8px; border: 3px dashed var(--_link); border-radius: var(--_radius); }
@@ -87,13 +87,13 @@ dialog::backdrop { background: none; }
 .head {
   padding: 16px;
   color: var(--_on-accent);
-  background: linear-gradient(120deg, var(--_accent), color-mix(in oklab, var(--_accent) 84%, #000));
+  background: linear-gradient(90deg, var(--_accent), color-mix(in oklab, var(--_accent) 84%, #000));
   :focus-visible { outline-color: currentColor; }
   div { flex: 1; padding-inline-start: 4px; }
   h2 { font-size: 17px; line-height: 1.3; }
   p { font-size: 13px; line-height: 1.3; }
   p::before { content: "●"; margin-inline-end: 6px; color: #58d68d; }
-  .away::before { color: #f5b041; }
+  .away::before { color: #f2b01e; }
 }
 .mark, .head button, .avatar, .badge, .tool, .send, .drafts button, .steps i {
   display: grid;
@@ -115,11 +115,11 @@ dialog::backdrop { background: none; }
   flex-direction: column;
   gap: 12px;
 }
-#log:focus-visible, .welcome :focus-visible { outline-offset: -2px; }
-.jump { position: sticky; inset-block-end: 0; align-self: center; padding: 4px 14px; font-size: 13px; border-radius: 99px; color: var(--_on-accent); background: var(--_accent); }
+#log, .welcome button { outline-offset: -2px; }
+.jump { position: sticky; inset-block-end: 0; align-self: center; padding: 6px 14px; font-size: 13px; border-radius: 99px; color: var(--_on-accent); background: var(--_accent); }
 
 .welcome {
-  .hello { margin-block: 8px 20px; font-size: 23px; font-weight: 700; line-height: 1.25; text-wrap: balance; }
+  .hello { margin-block: 8px 20px; font-size: 23px; font-weight: 700; line-height: 1.3; }
   h3 { font-size: 13px; color: var(--_muted); margin-block-end: 8px; }
   ul { list-style: none; border: 1px solid var(--_border); border-radius: 14px; overflow: hidden; }
   li + li { border-block-start: 1px solid var(--_border); }
@@ -136,8 +136,8 @@ dialog::backdrop { background: none; }
 .avatar, .badge, .cite { color: var(--_link); background: color-mix(in oklab, var(--_accent) 15%, var(--_background)); }
 .avatar { inline-size: 26px; block-size: 26px; font-weight: 700; }
 .avatar .icon { inline-size: 16px; }
-.human .avatar { color: var(--_on-accent); background: var(--_accent); }
-.bubble { padding: 10px 14px; border-radius: var(--_radius); background: var(--_surface); max-inline-size: 340px; }
+.bubble, .action { border: 1px solid transparent; }
+.bubble { padding: 9px 13px; border-radius: var(--_radius); background: var(--_surface); max-inline-size: 340px; }
 .theirs .bubble { border-start-start-radius: 6px; }
 .mine .bubble { border-end-end-radius: 6px; color: var(--_on-accent); background: var(--_accent); white-space: pre-wrap; }
 .pending .bubble, .failed .bubble { opacity: .7; }
@@ -153,13 +153,12 @@ dialog::backdrop { background: none; }
   > * + * { margin-block-start: 8px; }
   ul, ol { padding-inline-start: 20px; }
   li + li { margin-block-start: 4px; }
-  code { font: .9em ui-monospace, monospace; }
   .table { overflow-x: auto; }
   table { border-collapse: collapse; font-size: 14px; }
   th, td { padding: 4px 10px; text-align: start; border-block-end: 1px solid var(--_border); }
 }
 .link { color: var(--_link); font-weight: 500; }
-.cite { padding: 0 6px; border-radius: 9px; font-size: 11px; font-weight: 700; vertical-align: 2px; }
+.cite { padding: 0 6px; border-radius: 99px; font-size: 12px; font-weight: 600; }
 .sources {
   font-size: 13px;
   border-block-start: 1px solid var(--_border);
@@ -196,7 +195,7 @@ dialog::backdrop { background: none; }
   i { position: relative; margin: 0 auto 6px; inline-size: 20px; block-size: 20px; border: 2px solid var(--_border); background: var(--_background); }
   .done i { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
   .now i { border: 6px solid var(--_accent); }
-  .now { font-weight: 700; color: var(--_text); }
+  .now { font-weight: 600; color: var(--_text); }
   .icon { inline-size: 14px; stroke-width: 3; }
 }
 .action { justify-content: center; padding: 10px 16px; border-radius: 12px; font-weight: 600; text-decoration: none; color: var(--_on-accent); background: var(--_accent); }
@@ -237,7 +236,7 @@ dialog::backdrop { background: none; }
   .icon { display: block; inline-size: 32px; block-size: 32px; stroke-width: 1.5; }
   label:has(~ label :checked) .icon, :checked ~ .icon, .on { fill: #f2b01e; color: #a16c00; }
   :focus-visible ~ .icon { outline: 2px solid var(--_link); border-radius: 6px; }
-  textarea { padding: 8px 12px; border: 1px solid var(--_border); border-radius: 12px; background: var(--_background); }
+  textarea { padding: 8px 14px; border: 1px solid var(--_border); border-radius: 12px; background: var(--_background); }
 }
 
 .composer { padding: 0 12px; }
@@ -268,5 +267,4 @@ textarea { resize: none; }
   .icon { inline-size: 14px; }
 }
 .foot { padding: 6px 16px 10px; font-size: 12px; text-align: center; }
-@media (forced-colors: active) { .bubble, .send, .action { border: 1px solid; } .steps .done i { background: CanvasText; } }
 `;

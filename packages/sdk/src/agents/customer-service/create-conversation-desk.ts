@@ -30,10 +30,8 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
     options: { after?: number; before?: number; notes?: boolean } = { notes: true },
   ): Promise<ConversationDetail> {
     const { shopId, id } = conversation;
-    const latest =
-      options.after === undefined && options.before === undefined ? { before: Number.MAX_SAFE_INTEGER } : {};
     const [messages, queuePosition] = await Promise.all([
-      storage.conversations.messages(shopId, id, { ...latest, ...options, limit: 100 }),
+      storage.conversations.messages(shopId, id, { ...options, limit: 100 }),
       storage.conversations.queuePosition(shopId, id),
     ]);
     return { conversation, messages, ...(queuePosition === undefined ? {} : { queuePosition }) };

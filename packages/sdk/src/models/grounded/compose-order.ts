@@ -2,6 +2,7 @@ import type { Fulfilment, Order } from '#commerce/order.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
 import { itemList } from './order-items.ts';
 import type { ParcelFacts } from './texts/texts.ts';
+import { withoutCitationMarks } from './typography.ts';
 
 /** Longest list of orders; the shopper names another by its number. */
 const ORDERS_SHOWN = 5;
@@ -125,8 +126,8 @@ function parcelFacts(sent: Fulfilment, options: { late: boolean; context: Compos
   const { format } = options.context;
   return {
     shipped: format.when(sent.shippedAt),
-    ...(sent.carrier ? { carrier: sent.carrier } : {}),
-    ...(sent.trackingNumber ? { tracking: sent.trackingNumber } : {}),
+    ...(sent.carrier ? { carrier: withoutCitationMarks(sent.carrier) } : {}),
+    ...(sent.trackingNumber ? { tracking: withoutCitationMarks(sent.trackingNumber) } : {}),
     ...(sent.estimatedDeliveryAt && !options.late ? { estimate: format.when(sent.estimatedDeliveryAt) } : {}),
     ...(sent.deliveredAt ? { delivered: format.when(sent.deliveredAt) } : {}),
   };

@@ -1,4 +1,4 @@
-import { analyse, analyseQuery, splitSentences } from '#text/index.ts';
+import { analyse, analyseQuery, splitSentences, translateQuery } from '#text/index.ts';
 import type { Language } from '#text/language.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
 import { readWish, selectUnits } from './passages/select.ts';
@@ -22,13 +22,13 @@ const LOWERED: readonly ProductFact[] = ['care', 'fit', 'dimensions', 'weight'];
 /** One product: the facts asked for, or a short introduction. */
 export function composeProduct({ product, source }: FindingOf<'product'>, context: ComposeContext): Part {
   const { task, texts } = context;
-  const local = localiseProduct(product, task.language);
+  const local = localiseProduct(product, task);
   const mentions = mentionsOf(local.title, context);
   const facts = askedFacts(task.question, task.intent.name);
   const told = facts.flatMap((fact) => factSentences(fact, { local, mentions, context }));
   const byVariant = facts.includes('price') || facts.includes('availability');
-  const described = byVariant ? [] : describedAnswer(local, told, context);
-  if (told.length + described.length > 0) return paragraph([...told, ...described], source, context);
+  const answers = byVariant ? [] : described(describedAnswer(local, told, context), local, context);
+  if (told.length + answers.length > 0) return paragraph([...told, ...answers], source, context);
   if (facts.length === 0) return paragraph(introduce(local, mentions, context), source, context);
   return {
     ...paragraph([texts.product.unknownFact(mentions())], source, context),
@@ -41,7 +41,7 @@ export function composeProduct({ product, source }: FindingOf<'product'>, contex
 export function composeProducts(finding: FindingOf<'products'>, context: ComposeContext): Part {
   const { task, texts } = context;
   const entries = finding.products.slice(0, PRODUCTS_SHOWN).map((product, index) => ({
-    local: localiseProduct(product, task.language),
+    local: localiseProduct(product, task),
     source: finding.sources[index] ?? 0,
   }));
   const [first] = entries;
@@ -84,36 +84,60 @@ function factSentences(fact: ProductFact, { local, mentions, context }: FactRequ
   if (fact === 'availability') return availabilitySentences(local, mentions, context);
   const value = attributeOf(local, fact);
   if (value === undefined) return [];
-  const shown = LOWERED.includes(fact) ? lowerFirst(value, task.language) : value;
-  return [`${texts.product.fact(fact, mentions())} ${endSentence(shown)}`];
+  const lead = texts.product.fact(fact, mentions());
+  if (local.language !== task.language) return [`${lead} ${inQuotes(value, context)}.`];
+  return [`${lead} ${endSentence(LOWERED.includes(fact) ? lowerFirst(value, task.language) : value)}`];
 }
 
 /** What of the description and the other attributes answers the words that no told fact has answered. */
 function describedAnswer(local: LocalProduct, told: readonly string[], { task }: ComposeContext): string[] {
   const { language, question } = task;
-  const known = new Set([local.title, ...told].flatMap((text) => analyse(text, language)));
-  const open = analyseQuery(question, language).filter(
-    ({ term, weight }) => weight === 1 && !known.has(term),
-  );
+  const foreign = local.language !== language;
+  if (foreign && told.length > 0) return [];
+  const known = new Set([local.title, ...told].flatMap((text) => analyse(text, local.language)));
+  const asked = foreign
+    ? translateQuery(question, { from: language, to: local.language })
+    : analyseQuery(question, language).filter(({ weight }) => weight === 1);
+  const open = asked.filter(({ term }) => !known.has(term));
   if (open.length === 0) return [];
   const text = [local.description, ...Object.values(local.attributes).map(endSentence)].join('\n\n');
-  const units = readUnits(text, language);
+  const units = readUnits(text, local.language);
   if (!open.some(({ term }) => units.some((unit) => unit.terms.has(term)))) return [];
   const heading = { title: new Set<string>(), section: new Set<string>() };
   const wish = readWish('');
   return selectUnits([{ source: 0, units, heading, terms: open }], { wish, limit: told.length > 0 ? 1 : 2 })
     .flatMap((selection) => selection.units.map((unit) => unit.text))
-    .filter((sentence) => !told.some((other) => other.includes(sentence.slice(1))));
+    .filter((sentence) => !told.some((other) => other.includes(sentence.slice(1, -1))));
+}
+
+/** Says in which language the shop has these sentences, when it is not the shopper's. */
+function described(sentences: readonly string[], local: LocalProduct, context: ComposeContext): string[] {
+  const { texts, task } = context;
+  if (local.language === task.language || sentences.length === 0) return [...sentences];
+  const intro = texts.passages.foreign(texts.languageNames[local.language]);
+  return [`${intro} ${inQuotes(sentences.join(' '), context)}`];
+}
+
+function inQuotes(text: string, { texts }: ComposeContext): string {
+  const [open, close] = texts.passages.quote;
+  return `${open}${text}${close}`;
 }
 
 function introduce(local: LocalProduct, mentions: Mentions, context: ComposeContext): string[] {
   const description = splitSentences(local.description)
     .slice(0, INTRODUCTION_SENTENCES)
     .map((sentence) => sentence.text);
-  if (local.product.variants.length === 0)
-    return description.length > 0 ? description : [endSentence(local.title)];
+  if (local.product.variants.length === 0) {
+    return description.length > 0
+      ? described(description, local, context)
+      : [context.texts.product.unknownFact(mentions())];
+  }
   const price = priceSentence(local.product, mentions(), context);
-  return [...(price === undefined ? [] : [price]), stockSentence(local, mentions(), context), ...description];
+  return [
+    ...(price === undefined ? [] : [price]),
+    stockSentence(local, mentions(), context),
+    ...described(description, local, context),
+  ];
 }
 
 /** Each sentence with its source. */

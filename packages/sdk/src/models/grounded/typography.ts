@@ -10,3 +10,8 @@ export function spaceFrench(text: string): string {
     .replace(/ ([:»])/g, `${NO_BREAK_SPACE}$1`)
     .replace(/« /g, `«${NO_BREAK_SPACE}`);
 }
+
+/** Turns "[7]" in a shop's own text into "(7)": in a reply, square brackets round a number are a citation. */
+export function withoutCitationMarks(text: string): string {
+  return text.includes('[') ? text.replace(/\[(\d{1,3})\](?!\()/g, '($1)') : text;
+}

@@ -81,11 +81,13 @@ export const INTENT_DESCRIPTIONS: Readonly<Record<Intent, IntentDescription>> = 
   },
   place_order: {
     name: { fr: 'Passer commande', en: 'Place an order' },
-    description: 'Wants to buy, or asks how ordering works: steps, by telephone, gift wrapping, large quantities.',
+    description:
+      'Wants to buy, or asks how ordering works: steps, by telephone, gift wrapping, large quantities.',
   },
   shipping_information: {
     name: { fr: 'Informations de livraison', en: 'Shipping information' },
-    description: 'Cost, delay, countries, carriers and ways of delivery in general, before or without an order.',
+    description:
+      'Cost, delay, countries, carriers and ways of delivery in general, before or without an order.',
   },
   return_item: {
     name: { fr: 'Retourner un article', en: 'Return an item' },
@@ -113,7 +115,8 @@ export const INTENT_DESCRIPTIONS: Readonly<Record<Intent, IntentDescription>> = 
   },
   warranty: {
     name: { fr: 'Garantie', en: 'Warranty' },
-    description: 'How long and what a guarantee covers, repairs, spare parts, a failure after some time of use.',
+    description:
+      'How long and what a guarantee covers, repairs, spare parts, a failure after some time of use.',
   },
   size_advice: {
     name: { fr: 'Conseil de taille', en: 'Size advice' },
@@ -121,7 +124,8 @@ export const INTENT_DESCRIPTIONS: Readonly<Record<Intent, IntentDescription>> = 
   },
   stock_availability: {
     name: { fr: 'Disponibilité', en: 'Availability' },
-    description: 'Is it in stock, when does it come back, in which colours or sizes is it left, do you sell it.',
+    description:
+      'Is it in stock, when does it come back, in which colours or sizes is it left, do you sell it.',
   },
   product_question: {
     name: { fr: 'Question sur un produit', en: 'Product question' },
@@ -177,7 +181,8 @@ export const INTENT_DESCRIPTIONS: Readonly<Record<Intent, IntentDescription>> = 
   },
   privacy_request: {
     name: { fr: 'Données personnelles', en: 'Privacy request' },
-    description: 'Delete, export or correct personal data, close the account, what happens to data and cookies.',
+    description:
+      'Delete, export or correct personal data, close the account, what happens to data and cookies.',
   },
   newsletter: {
     name: { fr: 'Newsletter', en: 'Newsletter' },
@@ -197,7 +202,8 @@ export const INTENT_DESCRIPTIONS: Readonly<Record<Intent, IntentDescription>> = 
   },
   about_the_brand: {
     name: { fr: 'À propos de la marque', en: 'About the brand' },
-    description: 'Who the shop is, its values and reputation, and offers to work together: resale, jobs, press.',
+    description:
+      'Who the shop is, its values and reputation, and offers to work together: resale, jobs, press.',
   },
   complaint: {
     name: { fr: 'Réclamation', en: 'Complaint' },
@@ -213,7 +219,8 @@ export const INTENT_DESCRIPTIONS: Readonly<Record<Intent, IntentDescription>> = 
   },
   small_talk: {
     name: { fr: 'Conversation', en: 'Small talk' },
-    description: 'Greeting, thanks, goodbye, yes, no, an opening with no wish yet, questions about the assistant.',
+    description:
+      'Greeting, thanks, goodbye, yes, no, an opening with no wish yet, questions about the assistant.',
   },
   out_of_scope: {
     name: { fr: 'Hors sujet', en: 'Out of scope' },

@@ -3,6 +3,7 @@ import type { Language } from '#text/language.ts';
 import type { HandoverReason } from '../handover.ts';
 import type { EscalationSettings } from '../shop-settings.ts';
 import type { SignalPatterns } from './patterns/signal-patterns.ts';
+import { withClasses } from './patterns/word-classes.ts';
 import { SIGNAL_PATTERNS } from './signal-patterns.ts';
 
 /** A reason to hand over that the words themselves give. */
@@ -14,6 +15,8 @@ export interface EscalationSignal {
 
 /** A longer message is read in its first part: what matters is said there, and the work stays bounded. */
 const READ = 4000;
+/** Characters quoted where the words that matched stand for many. */
+const QUOTED = 160;
 
 /**
  * Reads reasons to hand over from what a shopper wrote, the grave ones first. All languages are read whichever was
@@ -25,11 +28,13 @@ export function readEscalationSignals(
   added: EscalationSettings['added'] = [],
 ): readonly EscalationSignal[] {
   const folded = fold(text.slice(0, READ)).replace(/\s+/g, ' ').trim();
+  const classed = withClasses(folded);
   const signals: EscalationSignal[] = [];
   for (const group of SIGNAL_PATTERNS) {
     if (signals.some((signal) => signal.reason === group.reason)) continue;
-    const evidence = match(group, folded);
-    if (evidence !== undefined) signals.push({ reason: group.reason, evidence });
+    const evidence = match(group, group.reads === 'classes' ? classed : folded);
+    if (evidence === undefined) continue;
+    signals.push({ reason: group.reason, evidence: group.reads === 'classes' ? folded.slice(0, QUOTED) : evidence });
   }
   for (const own of added) {
     if (own.language && own.language !== language) continue;
@@ -40,10 +45,10 @@ export function readEscalationSignals(
 }
 
 /** What matches outside the harmless wordings, which are looked for only once something matched at all. */
-function match({ pattern, harmless }: SignalPatterns, folded: string): string | undefined {
-  const found = pattern.exec(folded);
+function match({ pattern, harmless }: SignalPatterns, read: string): string | undefined {
+  const found = pattern.exec(read);
   if (!found || !harmless) return found?.[0].trim();
-  return pattern.exec(folded.replace(harmless, ' · '))?.[0].trim();
+  return pattern.exec(read.replace(harmless, ' · '))?.[0].trim();
 }
 
 /** Whole words only: "plainte" is not in "complaintes". */

@@ -1,87 +1,113 @@
 import { fold } from '#text/fold.ts';
 
-/** What in a sentence can be checked to the letter. */
+/** What a number counts, where that can be told: "30 days" is not "30 °C". */
+export type Unit = 'money' | 'percent' | 'duration' | 'measure' | 'other';
+
+/** A number with what it counts. */
+export interface NumberFact {
+  /** One form for one value: "1 234,50" and "1,234.50" are both "1234.5"; words for small numbers are digits. */
+  readonly value: string;
+  readonly unit: Unit;
+}
+
+/** What in a text can be checked to the letter. */
 export interface Facts {
-  /** Numbers in one form: "1 234,50" and "1,234.50" are both "1234.5"; words for small numbers are digits. */
-  readonly numbers: readonly string[];
+  readonly numbers: readonly NumberFact[];
+  /** Lower case. */
   readonly emails: readonly string[];
-  /** Hosts of addresses on the web. */
-  readonly hosts: readonly string[];
-  /** Codes that mix letters and digits or are all capitals with digits: "BIENVENUE10", "6A204188". */
+  /** Web addresses in one form: without scheme, "www.", fragment and trailing slash. */
+  readonly urls: readonly string[];
+  /** Codes of capitals and digits, or capitals alone after the word "code": "BIENVENUE10", "6A204188", "SOLDES". */
   readonly codes: readonly string[];
 }
 
 const CITATION = /\[\d{1,3}\]/g;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const URL_LIKE = /\b(?:https?:\/\/|www\.)[^\s<>()\]]+/gi;
-const CODE = /\b(?=[A-Z0-9-]*\d)(?=[A-Z0-9-]*[A-Z])[A-Z0-9-]{4,}\b/g;
-const NUMBER = /\d{1,3}(?:[  .,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+const URL_LIKE = /(?:\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|\b(?:javascript|data|vbscript|file):)[^\s<>()\]"'»]{0,2000}/gi;
+/** An address without a scheme; only endings people know, so that "etc.Il" is none. */
+const BARE_HOST =
+  /\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|fr|net|org|io|co|uk|de|es|it|eu|be|ch|ca|us|shop|store|boutique|paris|app|dev|ai|info|biz|online|site|website|xyz|top|club|link|click|live|ru|cn|tk|ly|me|gg|example|test|invalid)\b(?:\/[^\s<>()\]"'»]{0,2000})?/gi;
+const CODE = /\b(?=[A-Z0-9-]{0,40}\d)(?=[A-Z0-9-]{0,40}[A-Z])[A-Z0-9-]{4,40}\b/g;
+/** "code SOLDES", "le code promo : SOLDES": said to be one, whatever it is made of. */
+const NAMED_CODE = /\b(?:code|coupon|voucher|gutschein|codice|codigo|c[óo]digo)s?\b[^\n.A-Z]{0,24}?["“«*`']{0,3} ?([A-Z][A-Z0-9_-]{3,39})\b/g;
+const NUMBER = /\d{1,3}(?:[   .,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g;
+
+const CURRENCY_BEFORE = /(?:€|\$|£|\beur|\busd|\bgbp|\bchf)\s?$/i;
+const UNITS: readonly (readonly [Unit, RegExp])[] = [
+  ['percent', /^\s?(?:%|pour ?cent|per ?cent|prozent|por ciento|per cento)/],
+  ['money', /^\s?(?:€|\$|£|eur(?:os?)?\b|usd\b|gbp\b|chf\b|dollars?\b|pounds?\b|livres? sterling|centimes?\b|cents?\b)/],
+  [
+    'duration',
+    /^[\s-]{0,2}(?:full |more |jours? |working |business |calendar )?(?:ouvres? |ouvrables? )?(?:j\b|jrs?\b|jours?|heures?|h\b|minutes?|mins?\b|semaines?|mois\b|ans?\b|annees?|days?|hours?|hrs?\b|weeks?|months?|years?|dias?\b|horas?|semanas?|mes(?:es)?\b|anos?\b|tage?n?\b|stunden?|wochen?|monate?n?\b|jahre?n?\b|giorn[oi]|or[ae]\b|settiman[ae]|mes[ei]\b|ann[oi]\b)/,
+  ],
+  ['measure', /^\s?(?:°|degres?|degrees?|cm\b|mm\b|m\b|km\b|kg\b|g\b|mg\b|ml\b|cl\b|l\b|litres?|metres?|inch|inches|lb|oz|w\b|watts?|v\b|volts?)/],
+];
+/** Between two numbers these make a range, whose first number counts what the second counts. */
+const RANGE = /^\s?(?:a|to|et|and|bis|hasta|y|-|–|—|ou|or|und|o)\s?(?=\d)/;
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  deux: '2',
-  trois: '3',
-  quatre: '4',
-  cinq: '5',
-  sept: '7',
-  huit: '8',
-  dix: '10',
-  douze: '12',
-  quatorze: '14',
-  quinze: '15',
-  vingt: '20',
-  trente: '30',
-  soixante: '60',
-  cent: '100',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  seven: '7',
-  eight: '8',
-  ten: '10',
-  twelve: '12',
-  fourteen: '14',
-  fifteen: '15',
-  twenty: '20',
-  thirty: '30',
-  sixty: '60',
-  hundred: '100',
+  deux: '2', trois: '3', quatre: '4', cinq: '5', six: '6', sept: '7', huit: '8', neuf: '9', dix: '10', onze: '11',
+  douze: '12', quatorze: '14', quinze: '15', seize: '16', vingt: '20', trente: '30', quarante: '40', cinquante: '50',
+  soixante: '60', cent: '100', two: '2', three: '3', four: '4', five: '5', seven: '7', eight: '8', nine: '9', ten: '10',
+  eleven: '11', twelve: '12', fourteen: '14', fifteen: '15', twenty: '20', thirty: '30', forty: '40', fifty: '50',
+  sixty: '60', ninety: '90', hundred: '100',
 };
 const NUMBER_WORD = new RegExp(`\\b(?:${Object.keys(NUMBER_WORDS).join('|')})\\b`, 'g');
+/** "pour cent" and "per cent" count nothing by themselves. */
+const PER_CENT = /\b(?:pour|per|por) ?cent(?:o)?\b/g;
 
 /** Extracts what can be checked to the letter. */
 export function extractFacts(text: string): Facts {
-  const plain = text.replace(CITATION, ' ');
+  const plain = text.normalize('NFKC').replace(CITATION, ' ');
   const emails = [...plain.matchAll(EMAIL)].map((match) => match[0].toLowerCase());
-  const urls = [...plain.matchAll(URL_LIKE)].map((match) => match[0]);
-  const rest = plain.replace(EMAIL, ' ').replace(URL_LIKE, ' ');
-  const codes = [...rest.matchAll(CODE)].map((match) => match[0].toUpperCase());
-  const withoutCodes = rest.replace(CODE, ' ');
-  const written = [...fold(withoutCodes).matchAll(NUMBER_WORD)].map(
-    (match) => NUMBER_WORDS[match[0]] ?? match[0],
-  );
-  const numbers = [...withoutCodes.matchAll(NUMBER)].map((match) => normaliseNumber(match[0]));
+  const withoutEmails = plain.replace(EMAIL, ' ');
+  const schemed = [...withoutEmails.matchAll(URL_LIKE)].map((match) => match[0]);
+  const withoutUrls = withoutEmails.replace(URL_LIKE, ' ');
+  const bare = [...withoutUrls.matchAll(BARE_HOST)].map((match) => match[0]);
+  const rest = withoutUrls.replace(BARE_HOST, ' ');
+  const codes = [
+    ...[...rest.matchAll(CODE)].map((match) => match[0]),
+    ...[...rest.matchAll(NAMED_CODE)].map((match) => match[1] ?? ''),
+  ];
   return {
-    numbers: [...numbers, ...written],
+    numbers: readNumbers(rest.replace(CODE, ' ')),
     emails,
-    hosts: urls.flatMap((url) => hostOf(url) ?? []),
-    codes,
+    urls: [...schemed, ...bare].map(normaliseUrl),
+    codes: [...new Set(codes)],
   };
+}
+
+function readNumbers(text: string): readonly NumberFact[] {
+  const folded = fold(text).replace(PER_CENT, '%').replace(NUMBER_WORD, (word) => NUMBER_WORDS[word] ?? word);
+  const numbers: NumberFact[] = [];
+  const matches = [...folded.matchAll(NUMBER)];
+  for (let index = matches.length - 1; index >= 0; index -= 1) {
+    const match = matches[index]!;
+    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    const own = CURRENCY_BEFORE.test(folded.slice(Math.max(0, match.index - 5), match.index))
+      ? 'money'
+      : (UNITS.find(([, pattern]) => pattern.test(after))?.[0] ?? 'other');
+    const inherited = own === 'other' && RANGE.test(after) ? numbers[0]?.unit : undefined;
+    numbers.unshift({ value: normaliseNumber(match[0]), unit: inherited ?? own });
+  }
+  return numbers;
 }
 
 /** One form for one value, whichever the language writes it in. */
 function normaliseNumber(written: string): string {
-  const compact = written.replace(/[  ]/g, '');
+  const compact = written.replace(/[   ]/g, '');
   const decimal = /[.,](\d{1,2})$/.exec(compact);
   const whole = (decimal ? compact.slice(0, decimal.index) : compact).replace(/[.,]/g, '');
   const value = decimal ? Number(`${whole}.${decimal[1]}`) : Number(whole);
   return Number.isSafeInteger(value) || decimal ? String(value) : whole;
 }
 
-function hostOf(url: string): string | undefined {
-  try {
-    return new URL(url.startsWith('www.') ? `https://${url}` : url).hostname.toLowerCase();
-  } catch {
-    return undefined;
-  }
+function normaliseUrl(written: string): string {
+  return written
+    .toLowerCase()
+    .replace(/[.,;:!?…*_`]+$/, '')
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '');
 }

@@ -426,7 +426,7 @@ export function goldenTask(golden: GoldenCase, language: Language): ReplyTask {
   const passages = PASSAGES[shopLanguage].map((passage) => ({
     ...passage,
     kind: 'passage' as const,
-    language: shopLanguage,
+    language: shopLanguage as Language,
   }));
   const sources: Omit<Source, 'index'>[] = [
     { kind: 'order', id: '1001', title: 'Commande 1001', text: 'Commande 1001' },

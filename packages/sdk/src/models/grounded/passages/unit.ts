@@ -1,5 +1,6 @@
 import { analyse, fold, splitSentences } from '#text/index.ts';
 import type { Language } from '#text/language.ts';
+import { withoutCitationMarks } from '../typography.ts';
 import { type Block, readBlocks } from './blocks.ts';
 
 /** The smallest piece of a passage that can be quoted alone. */
@@ -135,9 +136,9 @@ function describeRow(columns: readonly string[], cells: readonly string[]): stri
   return facts.length === 0 ? (cells[0] ?? '') : `${cells[0]} – ${facts.join(', ')}`;
 }
 
-/** Without pictures, HTML, or bold marks that lost their partner. */
+/** Without pictures, HTML, marks that would pass for citations, or bold marks that lost their partner. */
 function clean(text: string): string {
-  let shown = text
+  let shown = withoutCitationMarks(text)
     .replace(/!\[[^\]]{0,200}\]\([^)]{0,500}\)/g, '')
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
     .trim();

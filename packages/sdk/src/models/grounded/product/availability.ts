@@ -97,7 +97,8 @@ function groupOptions(variants: readonly Variant[], local: LocalProduct): string
   for (const variant of variants) {
     const values = Object.values(variant.options).map(local.option);
     const last = values.length > 1 ? values.at(-1)! : '';
-    const rest = (values.length > 1 ? values.slice(0, -1) : values).join(' / ') || variant.title;
+    const rest =
+      (values.length > 1 ? values.slice(0, -1) : values).join(' / ') || local.option(variant.title);
     const group = groups.get(last);
     if (group) group.push(rest);
     else groups.set(last, [rest]);

@@ -1,11 +1,15 @@
+import type { ReplyTask } from '#agents/customer-service/reply-task.ts';
 import type { Product } from '#commerce/product.ts';
 import type { Language } from '#text/language.ts';
 import type { ProductFact } from '../texts/texts.ts';
+import { withoutCitationMarks } from '../typography.ts';
 import { ATTRIBUTE_KEYS } from './facts.ts';
 
 /** A product in the language of the answer, as far as it was translated. */
 export interface LocalProduct {
   readonly product: Product;
+  /** Of the description and the attributes. */
+  readonly language: Language;
   readonly title: string;
   readonly description: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -14,15 +18,19 @@ export interface LocalProduct {
 }
 
 /** Takes the translation where there is one, field by field. */
-export function localiseProduct(product: Product, language: Language): LocalProduct {
+export function localiseProduct(
+  product: Product,
+  { language, shop }: Pick<ReplyTask, 'language' | 'shop'>,
+): LocalProduct {
   const translation = product.translations[language];
   const attributes = translation ? { ...product.attributes, ...translation.attributes } : product.attributes;
   return {
     product,
-    title: translation?.title || product.title,
-    description: translation?.description || product.description,
+    language: translation ? language : shop.language,
+    title: withoutCitationMarks(translation?.title || product.title),
+    description: withoutCitationMarks(translation?.description || product.description),
     attributes,
-    option: (value) => translateOption(value, product.attributes, attributes),
+    option: (value) => withoutCitationMarks(translateOption(value, product.attributes, attributes)),
   };
 }
 
@@ -33,7 +41,7 @@ export function attributeOf(
 ): string | undefined {
   for (const key of ATTRIBUTE_KEYS[fact]) {
     const value = local.attributes[key];
-    if (value !== undefined && value.trim() !== '') return value;
+    if (value !== undefined && value.trim() !== '') return withoutCitationMarks(value);
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ const when: Texts['when'] = {
 };
 const leftOn = ({ shipped }: ParcelFacts) => (shipped ? ` ${when.past(shipped)}` : '');
 const expected = ({ estimate }: ParcelFacts) =>
-  estimate ? `; die Lieferung ist ${when.coming(estimate)} vorgesehen` : '';
+  estimate ? `; die Lieferung ist ${when.coming(estimate)}${endAside(estimate)} vorgesehen` : '';
 
 /** German, with Sie. */
 export const de: Texts = {
@@ -80,11 +80,11 @@ export const de: Texts = {
     inTransit: (number, parcel) =>
       `Ihre Bestellung ${number} ist unterwegs: Sie wurde${leftOn(parcel)}${carriedBy(parcel)} verschickt${expected(parcel)}.`,
     outForDelivery: (number, parcel) =>
-      `Gute Nachricht: Ihre Bestellung ${number} wird gerade zugestellt${carriedBy(parcel)}.`,
+      `Gute Nachricht: Ihre Bestellung ${number} wird gerade${carriedBy(parcel)} zugestellt.`,
     delivered: (number, parcel) =>
       `Ihre Bestellung ${number} wurde${parcel.delivered ? ` ${when.past(parcel.delivered)}` : ''}${carriedBy(parcel)} zugestellt.`,
     failed: (number, parcel) =>
-      `Ihre Bestellung ${number} konnte nicht zugestellt werden${carriedBy(parcel)}.`,
+      `Ihre Bestellung ${number} konnte${carriedBy(parcel)} nicht zugestellt werden.`,
     parcel: (parcel) =>
       `Ein Paket wurde${leftOn(parcel)}${carriedBy(parcel)} verschickt${parcel.delivered ? ` und ${when.past(parcel.delivered)} zugestellt` : expected(parcel)}.`,
     late: (estimate) => `Die Lieferung war ${when.past(estimate)} vorgesehen: Sie ist verspätet.`,
@@ -307,7 +307,8 @@ export const de: Texts = {
       minutes < 2
         ? 'Eine Antwort ist jeden Moment zu erwarten.'
         : `Eine Antwort ist in etwa ${minutes} Minuten zu erwarten.`,
-    expectedAt: (date, clock) => `Eine Antwort ist ${when.coming(date)}${endAside(date)} ab ${clock} zu erwarten.`,
+    expectedAt: (date, clock) =>
+      `Eine Antwort ist ${when.coming(date)}${endAside(date)} ab ${clock} zu erwarten.`,
     next: 'Sie sind als Nächstes an der Reihe.',
     ahead: (count) =>
       `Vor Ihnen ${plural(count, 'wartet', 'warten')} ${count} ${plural(count, 'Person', 'Personen')}.`,

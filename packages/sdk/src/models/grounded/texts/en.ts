@@ -307,7 +307,8 @@ export const en: Texts = {
       minutes < 2
         ? 'You can expect an answer any moment now.'
         : `You can expect an answer within about ${minutes} minutes.`,
-    expectedAt: (date, clock) => `You can expect an answer ${when.coming(date)}${endAside(date)} from ${clock}.`,
+    expectedAt: (date, clock) =>
+      `You can expect an answer ${when.coming(date)}${endAside(date)} from ${clock}.`,
     next: 'You are next in the queue.',
     ahead: (count) => `${count} ${plural(count, 'person is', 'people are')} waiting before you.`,
   },

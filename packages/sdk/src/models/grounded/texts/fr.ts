@@ -321,7 +321,8 @@ export const fr: Texts = {
       minutes < 2
         ? 'Une réponse est attendue d’un instant à l’autre.'
         : `Une réponse est attendue d’ici ${minutes} minutes environ.`,
-    expectedAt: (date, clock) => `Une réponse est attendue ${when.coming(date)}${endAside(date)} à partir de ${clock}.`,
+    expectedAt: (date, clock) =>
+      `Une réponse est attendue ${when.coming(date)}${endAside(date)} à partir de ${clock}.`,
     next: 'Vous êtes en tête de la file d’attente.',
     ahead: (count) => `${count} ${plural(count, 'personne attend', 'personnes attendent')} avant vous.`,
   },

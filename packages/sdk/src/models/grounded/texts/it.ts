@@ -89,7 +89,7 @@ export const it: Texts = {
       `Buone notizie: il Suo ordine n. ${number} è in consegna${carriedBy(parcel)}.`,
     delivered: (number, parcel) =>
       `Il Suo ordine n. ${number} è stato consegnato${parcel.delivered ? ` ${when.past(parcel.delivered)}` : ''}${carriedBy(parcel)}.`,
-    failed: (number, parcel) => `La consegna del Suo ordine n. ${number} non è riuscita${carriedBy(parcel)}.`,
+    failed: (number, parcel) => `La consegna del Suo ordine n. ${number}${carriedBy(parcel)} non è riuscita.`,
     parcel: (parcel) =>
       `Un pacco è partito${leftOn(parcel)}${carriedBy(parcel)}${parcel.delivered ? ` ed è stato consegnato ${when.past(parcel.delivered)}` : expected(parcel)}.`,
     late: (estimate) => `La consegna era prevista ${when.past(estimate)}: è in ritardo.`,
@@ -291,9 +291,7 @@ export const it: Texts = {
           ];
         case 'fraud':
         case 'payment_dispute':
-          return [
-            'Passo il Suo messaggio con priorità a una persona del nostro servizio, per una verifica.',
-          ];
+          return ['Passo il Suo messaggio con priorità a una persona del nostro servizio, per una verifica.'];
         case 'policy_limit':
           return ['Questa richiesta va esaminata da una persona: la passo al nostro servizio.'];
         default:

@@ -20,7 +20,7 @@ export const SELF_HARM: SignalPatterns = {
     'suicid(?:al|e)',
     "(?:end|ending|take|taking) (?:it all|my (?:own )?life)|end it all",
     "(?:want|wanted|wanna|going|rather|wish i could|ready) (?:to )?(?:just )?(?:die|disappear forever)(?! for)",
-    '(?:hurt|hurting|harm|harming|cutting) my ?self (?:again|tonight|because|if)|(?:want|going|gonna|might|will|urge) (?:to )?(?:hurt|harm) my ?self|harm(?:ing)? my ?self|self[- ]?harm\\w{0,3}',
+    '(?:hurt|hurting|harm|harming|cutting) my ?self (?:again|tonight|because|if)|(?:want|going|gonna|might|will|urge) (?:to )?(?:hurt|harm) my ?self|harm(?:ing)? my ?self|self[- ]?harm\\w*',
     "(?:don'?t|do not|no longer) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist)(?: any ?more)?|(?:can'?t|cannot) (?:go on living|live (?:like this|any ?more)|keep living|go on (?:like this )?any ?more)",
     "(?:no (?:reason|point)|nothing(?: left)?) (?:to live|in living)(?: for)?|reason to live|not worth living|life (?:is|isn'?t|has no) (?:worth living|point|meaning)",
     'better off (?:dead|without me)|(?:i|me) (?:was|were|being|to be) dead|without me (?:here|around|in it)|overdose|(?:cut|cutting) my (?:wrists|veins)|slit my wrists',

@@ -6,6 +6,8 @@ export interface SignalPatterns {
     HandoverReason,
     'human_requested' | 'legal_threat' | 'safety' | 'self_harm' | 'fraud' | 'payment_dispute'
   >;
+  /** `classes`: the patterns read the text as `withClasses` gives it. @default the folded text */
+  readonly reads?: 'classes';
   /** Any of these is the signal. */
   readonly pattern: RegExp;
   /** Harmless wordings, taken out before `pattern` looks: "robe d'avocat", "suicide squad". */
@@ -22,5 +24,5 @@ export function anyOf(alternatives: readonly string[]): RegExp {
 
 /** The same for all occurrences, to take them out. */
 export function allOf(alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![a-z0-9])(?:${alternatives.join('|')})(?![a-z0-9])`, 'g');
+  return new RegExp(`(?<![A-Za-z0-9])(?:${alternatives.join('|')})(?![A-Za-z0-9])`, 'g');
 }

@@ -1,0 +1,58 @@
+import { fold } from '#text/fold.ts';
+
+/**
+ * Matters in which a wrong word costs money or trust. A statement that touches one holds only where a source touches
+ * the same; words are compared across languages, on folded text.
+ */
+const MATTERS: Readonly<Record<string, RegExp>> = {
+  cancellation: /\b(?:annul|cancel|storn|cancelad|annull)/,
+  refund: /\b(?:rembours|refund|reimburs|erstatt|reembols|rimbors|money back|argent (?:vous )?(?:est|sera) rendu)/,
+  free: /\b(?:gratuit|offert|free(?! from| of (?:nickel|lead|chem))|kostenlos|gratis|sans frais|at no (?:extra )?cost|free of charge|complimentary|a nos frais|on us)\b|\bgratuit/,
+  reduction:
+    /\b(?:remises?|reductions?|rabais|promos?|promotions?|code promo|discounts?|vouchers?|coupons?|bon d'achat|bons d'achat|avoir de|store credit|rabatt|gutschein|descuento|sconto|buono|geste commercial|gesture|soldes?)\b|% off/,
+  delivered: /\b(?:livree?s?\b|delivered|zugestellt|geliefert|entregad|consegnat)/,
+  replacement: /\b(?:remplac|replac|ersatz|ersetz|reemplaz|sostitu)/,
+  guarantee: /\b(?:garanti|guarant|warrant|gewahrleist|garant)/,
+  compensation: /\b(?:dedommag|indemnis|compensat|entschadig|indemniz|risarci)/,
+  exception: /\b(?:exception|exceptionnel|derogation|waive|ausnahme|excepcion|eccezion)/,
+  stock: /\b(?:en stock|in stock|disponib|available|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit)/,
+  reimbursable_return: /\b(?:retour (?:est |a ete )?(?:accepte|valide|enregistre|cree)|return (?:is|has been|was) (?:accepted|approved|registered|created|started))/,
+};
+
+/** The matters a text touches. */
+export function mattersOf(text: string): readonly string[] {
+  const folded = fold(text);
+  return Object.keys(MATTERS).filter((name) => MATTERS[name]!.test(folded));
+}
+
+const DONE: readonly RegExp[] = [
+  // "votre commande est annulée", "j'ai remboursé", "c'est fait"
+  /\b(?:est|sont|a ete|ont ete|a bien ete|est (?:bien |desormais |maintenant )|vient d'etre)\s*(?:bien |desormais |maintenant |deja )?(?:annule|rembourse|credite|enregistre|accepte|valide|modifie|change|supprime|expedie|envoye|remplace|mis a jour|applique|prolonge|cree|ouvert)/,
+  /\b(?:j'ai|nous avons|on a|je viens de|nous venons de)\s+(?:bien |deja |immediatement )?(?:annul|rembours|credit|enregistr|accept|valid|modifi|chang|supprim|expedi|envoy|remplac|appliqu|prolong|cree|ouvert|demand|transm|signal|contact|verifie votre identite|ajout|effectu|fait)/,
+  /\b(?:c'est fait|c'est annule|c'est rembourse|demande (?:est )?(?:acceptee|validee|approuvee)|vous etes (?:bien )?(?:verifie|identifie|authentifie))/,
+  // "your order has been cancelled", "I've refunded", "done"
+  /\b(?:is|are|was|were|has been|have been|been|'s been|is now|are now|just)\s+(?:now |already |successfully |fully )?(?:cancell?ed|refunded|credited|registered|approved|accepted|changed|updated|deleted|shipped|sent|replaced|applied|extended|created|waived|processed|verified|started|issued|added)\b/,
+  /\b(?:i|we)(?:'ve| have|'ve just| have just| just)?\s+(?:now |already |just |successfully |gone ahead and )?(?:cancell?ed|refunded|credited|registered|approved|accepted|changed|updated|deleted|shipped|sent|replaced|applied|extended|created|waived|processed|verified|started|issued|added|escalated|forwarded|notified|contacted|arranged)\b/,
+  /^(?:done|all done|it's done|consider it done|approved|granted)\b/,
+  // Spanish, German, Italian
+  /\b(?:ha sido|hemos|he)\s+(?:cancelad|reembolsad|aprobad|registrad|cambiad|enviad)/,
+  /\b(?:wurde|ist|habe|haben wir)\s+(?:\w+\s+){0,4}(?:storniert|erstattet|genehmigt|geandert|registriert|versendet)/,
+  /\b(?:e stat[oa]|abbiamo|ho)\s+(?:annullat|rimborsat|approvat|registrat|modificat|inviat)/,
+];
+
+/** Whether a sentence says that something was done: only an order's own record can bear that out. */
+export function claimsDone(text: string): boolean {
+  const folded = fold(text);
+  return DONE.some((pattern) => pattern.test(folded));
+}
+
+const NEGATION =
+  /\b(?:ne|n'|pas|jamais|aucune?|ni|sans|impossible|exclu\w*|non|not|never|no|none|cannot|can't|won't|don't|doesn't|isn't|aren't|didn't|without|unable|excluded|nicht|kein\w*|nie|nunca|tampoco|mai|nessun\w*|neither|nor)\b|n't\b/;
+/** Negations that deny nothing: "n'hésitez pas", "pas de souci", "no later than", "ne … que". */
+const NO_DENIAL =
+  /\bn'hesitez pas|\bpas de (?:souci|probleme)|\bno (?:later|more|less|fewer) than|\bno (?:problem|worries)|\bnot only|\bnon seulement|\bdon't hesitate|\bne (?:\w+ ){1,3}(?:que|qu')\b|\bsans (?:frais|souci)|\bnon porte\w*|\bno (?:extra )?(?:cost|charge)|\bwithout (?:any )?(?:extra )?(?:cost|charge)/g;
+
+/** Whether a sentence denies something. */
+export function denies(text: string): boolean {
+  return NEGATION.test(fold(text).replace(NO_DENIAL, ' '));
+}

@@ -1,0 +1,5 @@
+import { openAIStub } from '../../../packages/sdk/src/testing/openai-stub.ts';
+import { answerQuestions } from '../child.ts';
+
+/** A stubbed OpenAI in a process of its own, so that its work counts for nobody. */
+answerQuestions<{ content: string }>(async ({ content }) => openAIStub({ reply: { content } }).listen());
