@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrate, startEmbeddedPostgres } from '@commerceai/runtime';
+import { MigrationError, migrate, startEmbeddedPostgres } from '@commerceai/runtime';
 import type { Ports } from './ports.ts';
 import { runningDatabase } from './running-copy.ts';
 
@@ -20,7 +20,7 @@ export interface StartDatabaseOptions {
 /** Starts the embedded PostgreSQL of the state folder, or takes DATABASE_URL, and brings the schema up to date. */
 export async function startDatabase({ state, ports, onEnd }: StartDatabaseOptions): Promise<OpenDatabase> {
   if (process.env.DATABASE_URL) {
-    await migrate(process.env.DATABASE_URL);
+    await migrateGiven(process.env.DATABASE_URL);
     return { connectionString: process.env.DATABASE_URL, close: async () => {} };
   }
   mkdirSync(state, { recursive: true });
@@ -44,4 +44,18 @@ export async function joinDatabase(state: string, ports: Ports): Promise<OpenDat
   const running = runningDatabase(state);
   if (running) return { connectionString: running, close: async () => {} };
   return startDatabase({ state, ports });
+}
+
+/** Somebody's own server: that it is away or refuses us is for them to mend. */
+async function migrateGiven(connectionString: string): Promise<void> {
+  try {
+    await migrate(connectionString);
+  } catch (error) {
+    if (MigrationError.isInstance(error)) throw error;
+    const { code, message } = error as { code?: string; message?: string };
+    throw new Error(
+      `The database of DATABASE_URL does not let us in (${message || code}): start it, or correct the address; without DATABASE_URL an embedded one is used.`,
+      { cause: error },
+    );
+  }
 }

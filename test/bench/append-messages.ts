@@ -15,7 +15,12 @@ export const appendMessages: Bench = {
     try {
       const conversations = await Promise.all(
         Array.from({ length: CONVERSATIONS }, (_, index) =>
-          storage.conversations.open({ shopId: SHOP, channel: 'chat', threadKey: `append-${index}`, now: new Date() }),
+          storage.conversations.open({
+            shopId: SHOP,
+            channel: 'chat',
+            threadKey: `append-${index}`,
+            now: new Date(),
+          }),
         ),
       );
       for (const concurrency of [1, 16]) {

@@ -27,7 +27,7 @@ npm run bench -- --only name      one of: ${BENCHES.map(({ name }) => name).join
 
 It measures and never judges: the exit code is 0 whatever the figures say.`;
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 await main();
 
@@ -38,7 +38,10 @@ async function main(): Promise<void> {
   });
   const only = values.only as string[] | undefined;
   const chosen = BENCHES.filter(({ name }) => !only || only.includes(name));
-  if (values.help || chosen.length === 0) return say(USAGE);
+  if (values.help || chosen.length === 0) {
+    say(USAGE);
+    return;
+  }
   say(describeMachine());
   const missed: string[] = [];
   let reached = 0;
@@ -46,7 +49,8 @@ async function main(): Promise<void> {
     for (const bench of chosen) {
       for (const figure of await measured(bench)) {
         if (figure.goal?.met) reached += 1;
-        else if (figure.goal) missed.push(`${bench.title}: ${figure.name}, ${figure.value} (${figure.goal.text})`);
+        else if (figure.goal)
+          missed.push(`${bench.title}: ${figure.name}, ${figure.value} (${figure.goal.text})`);
       }
     }
   } finally {

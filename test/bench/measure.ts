@@ -2,6 +2,8 @@
 export interface Latencies {
   readonly count: number;
   readonly perSecond: number;
+  /** Calls for each second of processor time that this process had: what others on the machine take does not count. */
+  readonly perProcessorSecond: number;
   readonly median: number;
   readonly p95: number;
 }
@@ -26,6 +28,7 @@ export async function measure(
   });
   const latencies: number[] = [];
   const begun = performance.now();
+  const before = process.cpuUsage();
   await atOnce(concurrency, async () => {
     while (performance.now() - begun < milliseconds) {
       const started = performance.now();
@@ -33,7 +36,9 @@ export async function measure(
       latencies.push(performance.now() - started);
     }
   });
-  return summarise(latencies, performance.now() - begun);
+  const elapsed = performance.now() - begun;
+  const { user, system } = process.cpuUsage(before);
+  return { ...summarise(latencies, elapsed), perProcessorSecond: latencies.length / ((user + system) / 1e6) };
 }
 
 /** Runs the same loop several times side by side. */
@@ -57,10 +62,15 @@ export function callsPerSecond(
 }
 
 /** Rate, median and 95th percentile of latencies taken over `elapsed` milliseconds. */
-export function summarise(latencies: readonly number[], elapsed: number): Latencies {
+function summarise(latencies: readonly number[], elapsed: number) {
   const sorted = latencies.toSorted((left, right) => left - right);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-  return { count: sorted.length, perSecond: (sorted.length / elapsed) * 1000, median: at(0.5), p95: at(0.95) };
+  return {
+    count: sorted.length,
+    perSecond: (sorted.length / elapsed) * 1000,
+    median: at(0.5),
+    p95: at(0.95),
+  };
 }
 
 /** The middle of some measurements. */

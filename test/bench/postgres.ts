@@ -1,7 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createRuntime, findFreePort, migrate, type Runtime, readEnvironment, startEmbeddedPostgres } from '@commerceai/runtime';
+import {
+  createRuntime,
+  findFreePort,
+  migrate,
+  type Runtime,
+  readEnvironment,
+  startEmbeddedPostgres,
+} from '@commerceai/runtime';
 
 interface Server {
   readonly connectionString: string;

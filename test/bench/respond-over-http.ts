@@ -31,10 +31,19 @@ export const respondOverHttp: Bench = {
       const gateway = await loadOn(generator, {
         server: 'apps/gateway/src/main.ts',
         path: '/api/customer-service/respond',
-        env: { ...hostVariables(database), SHOP_ID: demoShop.id, STOREFRONT_URL: STOREFRONT, RATE_LIMIT_KEY_PER_SECOND: '1000000' },
+        env: {
+          ...hostVariables(database),
+          SHOP_ID: demoShop.id,
+          STOREFRONT_URL: STOREFRONT,
+          RATE_LIMIT_KEY_PER_SECOND: '1000000',
+        },
         headers: { authorization: `Bearer ${key}` },
       });
-      yield { name: 'gateway, grounded(), demo shop', value: describe(gateway), goal: atLeast(gateway.perSecond, GOAL, '/s') };
+      yield {
+        name: 'gateway, grounded(), demo shop',
+        value: describe(gateway),
+        goal: atLeast(gateway.perSecond, GOAL, '/s'),
+      };
       const bare = await loadOn(generator, {
         server: 'test/bench/http/bare-route.ts',
         path: '/',
@@ -42,7 +51,10 @@ export const respondOverHttp: Bench = {
         headers: {},
       });
       yield { name: 'bare Fastify route that inserts two rows', value: describe(bare) };
-      yield { name: 'the gateway’s share of it', value: `${show(gateway.perSecond / bare.perSecond)}, 1 to ${show(bare.perSecond / gateway.perSecond)}` };
+      yield {
+        name: 'the gateway’s share of it',
+        value: `${show(gateway.perSecond / bare.perSecond)}, 1 to ${show(bare.perSecond / gateway.perSecond)}`,
+      };
     } finally {
       await generator.stop();
     }

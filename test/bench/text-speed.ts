@@ -34,7 +34,11 @@ export const textSpeed: Bench = {
     yield { name: 'sentiment, language detected first', value: sentences(rates.detected) };
     yield { name: 'vader-sentiment, same English sentences', value: sentences(rates.vader) };
     const ratio = rates.told / rates.vader;
-    yield { name: 'sentiment beside vader-sentiment', value: `${show(ratio)}×`, goal: atLeast(ratio, TIMES_VADER, '×') };
+    yield {
+      name: 'sentiment beside vader-sentiment',
+      value: `${show(ratio)}×`,
+      goal: atLeast(ratio, TIMES_VADER, '×'),
+    };
     yield { name: 'language detection', value: `${show(1e6 / rates.language)} µs a message` };
     yield { name: 'intent', value: `${show(1e6 / rates.intent)} µs a message` };
   },
@@ -54,6 +58,8 @@ function sideBySide<Name extends string>(subjects: Record<Name, Subject>): Recor
 }
 
 function textsOf(set: 'sentiment' | 'intent'): readonly Line[] {
-  const lines = readFileSync(join(SETS, `${set}.jsonl`), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(SETS, `${set}.jsonl`), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => JSON.parse(line) as Line);
 }

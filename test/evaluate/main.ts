@@ -29,15 +29,18 @@ interface Request {
 function main(): void {
   try {
     const request = readArguments();
-    if (request === undefined) return console.log(USAGE);
-    const reports = request.tasks.map((task) => measure(task, request));
-    if (request.json) console.log(JSON.stringify(reports.length === 1 ? reports[0] : reports, undefined, 2));
-    else console.log(reports.map(formatReport).join('\n\n'));
+    console.log(request === undefined ? USAGE : answer(request));
   } catch (error) {
     if (!(error instanceof EvaluateError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }
+}
+
+function answer(request: Request): string {
+  const reports = request.tasks.map((task) => measure(task, request));
+  if (request.json) return JSON.stringify(reports.length === 1 ? reports[0] : reports, undefined, 2);
+  return reports.map(formatReport).join('\n\n');
 }
 
 function readArguments(): Request | undefined {

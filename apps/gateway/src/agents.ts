@@ -34,6 +34,11 @@ export async function createAgents(options: {
   return { ai, connectors };
 }
 
+/** Answers once, to nobody: what the agent loads at first use is loaded before a shopper waits for it. */
+export async function warmUp(): Promise<void> {
+  await createCommerceAI().customerService.respond({ text: 'Bonjour' });
+}
+
 function openaiOptions({ baseUrl, ...rest }: NonNullable<Environment['openai']>) {
   return baseUrl === undefined ? rest : { ...rest, baseURL: baseUrl };
 }

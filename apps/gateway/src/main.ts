@@ -1,4 +1,5 @@
 import { CommerceAIError } from '@commerceai/sdk';
+import { warmUp } from './agents.ts';
 import { compose, type Gateway } from './compose.ts';
 import { readGatewayEnvironment } from './environment.ts';
 
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const port = typeof address === 'object' && address ? address.port : environment.shared.port;
   app.log.info({ port }, 'gateway is ready');
   process.send?.({ type: 'ready', port });
+  await warmUp().catch((error) => app.log.warn({ err: error }, 'not warmed up'));
 }
 
 /** Accepts nothing new, lets what runs end, and closes what is behind it. */

@@ -1,7 +1,10 @@
 import { UnavailableError } from '@commerceai/sdk';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PROBLEMS } from './http/problem-catalogue.ts';
 import { keyOf, proxyQuery, SHOP, testServer } from './testing/test-services.ts';
+
+// The agent is the real one, and loads its models on first use.
+vi.setConfig({ testTimeout: 30_000 });
 
 const authorization = `Bearer ${keyOf(SHOP)}`;
 const RESPOND = '/api/customer-service/respond';

@@ -1,4 +1,4 @@
-import { createAgents } from '@commerceai/gateway/agents';
+import { createAgents, warmUp } from '@commerceai/gateway/agents';
 import { createRuntime, type Runtime, readEnvironment } from '@commerceai/runtime';
 import { CommerceAIError, systemClock } from '@commerceai/sdk';
 import { DEFAULT_RETRIES } from './backoff.ts';
@@ -43,6 +43,7 @@ async function main(): Promise<void> {
   }
   runtime.logger.info('worker is ready');
   process.send?.({ type: 'ready', port: 0 });
+  await warmUp().catch((error) => runtime.logger.warn({ err: error }, 'not warmed up'));
 }
 
 /** Takes nothing new, lets what runs end, and closes what is behind it. What is left over is found by its lease. */

@@ -3,6 +3,10 @@ import { expect, test, vi } from 'vitest';
 import { inboundMessage, NOW, SHOP, testChannel, testDependencies } from './testing/test-dependencies.ts';
 import { DEFAULT_PACE, startWorker } from './worker.ts';
 
+// The agent is a real one, and loads its models on first use.
+vi.setConfig({ testTimeout: 30_000 });
+const SOON = { timeout: 25_000, interval: 5 };
+
 const messages = (count: number): InboundMessage[] =>
   Array.from({ length: count }, (_, index) =>
     inboundMessage(`m${index}`, 'Bonjour !', `thread-${index % 4}`),
@@ -15,7 +19,7 @@ test('answers and sends what a webhook left, when nudged', async () => {
   const worker = startWorker({ dependencies, queue });
   const entryIds = await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(12), NOW);
   await queue.enqueue(inboundJob, { shopId: SHOP, entryIds: [...entryIds] });
-  await vi.waitFor(() => expect(channel.sent).toHaveLength(12), { timeout: 5000, interval: 5 });
+  await vi.waitFor(() => expect(channel.sent).toHaveLength(12), SOON);
   expect(new Set(channel.sent.map((message) => message.idempotencyKey)).size).toBe(12);
   await worker.stop();
   await queue.close();
@@ -27,7 +31,7 @@ test('finds it by itself when the queue is away', async () => {
   const queue = { ...memoryQueue(), process: () => Promise.reject(new RangeError('queue away')) };
   const worker = startWorker({ dependencies, queue, pace: { ...DEFAULT_PACE, poll: 5 } });
   await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(3), NOW);
-  await vi.waitFor(() => expect(channel.sent).toHaveLength(3), { timeout: 5000, interval: 5 });
+  await vi.waitFor(() => expect(channel.sent).toHaveLength(3), SOON);
   await worker.stop();
 });
 
@@ -43,10 +47,10 @@ test('listens to a queue that was away at first, as soon as it is back', async (
   };
   const pace = { ...DEFAULT_PACE, poll: 60_000, sweep: 5 };
   const worker = startWorker({ dependencies, queue, pace });
-  await vi.waitFor(() => expect(refusals).toBeLessThan(0), { timeout: 5000, interval: 5 });
+  await vi.waitFor(() => expect(refusals).toBeLessThan(0), SOON);
   const entryIds = await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(3), NOW);
   await queue.enqueue(inboundJob, { shopId: SHOP, entryIds: [...entryIds] });
-  await vi.waitFor(() => expect(channel.sent).toHaveLength(3), { timeout: 5000, interval: 5 });
+  await vi.waitFor(() => expect(channel.sent).toHaveLength(3), SOON);
   await worker.stop();
   await queue.close();
 });

@@ -243,15 +243,23 @@ CREATE INDEX "search_terms_deletions_idx" ON "search_terms" USING GIN ("deletion
 CREATE TABLE "search_entries" (
     "id" BIGSERIAL NOT NULL,
     "shelf_id" INTEGER NOT NULL,
-    "terms" BYTEA NOT NULL,
+    "length" INTEGER NOT NULL,
+    "title_length" INTEGER NOT NULL,
+    "term_ids" INTEGER[],
+    "impacts" SMALLINT[],
+    "frequencies" SMALLINT[],
+    "title_frequencies" SMALLINT[],
     "expires_at" TIMESTAMPTZ(3),
     CONSTRAINT "search_entries_pkey" PRIMARY KEY ("id"),
     CONSTRAINT "search_entries_shelf_id_fkey" FOREIGN KEY ("shelf_id")
         REFERENCES "search_shelves"("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
 CREATE INDEX "search_entries_shelf_id_idx" ON "search_entries"("shelf_id");
--- Read whole, a hundred at a time: beside the row where it fits.
-ALTER TABLE "search_entries" ALTER COLUMN "terms" SET STORAGE MAIN;
+-- Looked into by the hundred: kept beside the row where they fit, and never compressed.
+ALTER TABLE "search_entries" ALTER COLUMN "term_ids" SET STORAGE EXTERNAL;
+ALTER TABLE "search_entries" ALTER COLUMN "impacts" SET STORAGE EXTERNAL;
+ALTER TABLE "search_entries" ALTER COLUMN "frequencies" SET STORAGE EXTERNAL;
+ALTER TABLE "search_entries" ALTER COLUMN "title_frequencies" SET STORAGE EXTERNAL;
 
 CREATE TABLE "search_postings" (
     "term_id" INTEGER NOT NULL,

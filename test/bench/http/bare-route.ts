@@ -3,7 +3,9 @@ import pg from 'pg';
 
 /** The least a server can do that keeps a message and its answer: one Fastify route, one statement, two rows. */
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 20 });
-await pool.query('CREATE TABLE IF NOT EXISTS bare_messages (id bigserial PRIMARY KEY, author text NOT NULL, body text NOT NULL)');
+await pool.query(
+  'CREATE TABLE IF NOT EXISTS bare_messages (id bigserial PRIMARY KEY, author text NOT NULL, body text NOT NULL)',
+);
 
 const app = Fastify();
 app.post<{ Body: { text: string } }>('/', async ({ body }) => {

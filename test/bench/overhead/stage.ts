@@ -1,6 +1,6 @@
 import { type CommerceAI, createCommerceAI, type LanguageModel } from '@commerceai/sdk';
 import { openai } from '@commerceai/sdk/models/openai';
-import { benchmarkArticles } from '../articles.ts';
+import { benchmarkArticles, seededNumbers } from '../articles.ts';
 
 export const MODEL = 'gpt-6-luna';
 const ARTICLES = 100;
@@ -27,9 +27,25 @@ const RETURNS = {
   language: 'en',
 } as const;
 
-/** The adapter, pointed at the stub. */
-export function stubbedModel(baseURL: string, fetch?: typeof globalThis.fetch): LanguageModel {
-  return openai({ apiKey: 'stub', baseURL, model: MODEL, ...(fetch ? { fetch } : {}) });
+/** As long as a vector of OpenAI's small embedding model. */
+const DIMENSIONS = 1_536;
+
+/** A vector for a text: the same text, the same vector. */
+export function embed(text: string): readonly number[] {
+  const next = seededNumbers(text.length * 31 + (text.codePointAt(0) ?? 0));
+  return Array.from({ length: DIMENSIONS }, () => Number((next() - 0.5).toFixed(8)));
+}
+
+/** The adapter, pointed at the stub; a server without embeddings leaves search to words. */
+export function stubbedModel(
+  baseURL: string,
+  options: { embeds: boolean; fetch?: typeof fetch },
+): LanguageModel {
+  const { embeds, fetch } = options;
+  const model = openai({ apiKey: 'stub', baseURL, model: MODEL, ...(fetch ? { fetch } : {}) });
+  if (embeds) return model;
+  const { embed: _, ...withoutVectors } = model;
+  return withoutVectors;
 }
 
 /** A shop that knows the answer. */

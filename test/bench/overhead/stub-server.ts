@@ -1,5 +1,8 @@
 import { openAIStub } from '../../../packages/sdk/src/testing/openai-stub.ts';
 import { answerQuestions } from '../child.ts';
+import { embed } from './stage.ts';
 
 /** A stubbed OpenAI in a process of its own, so that its work counts for nobody. */
-answerQuestions<{ content: string }>(async ({ content }) => openAIStub({ reply: { content } }).listen());
+answerQuestions<{ content: string }>(async ({ content }) =>
+  openAIStub({ reply: { content }, embed }).listen(),
+);

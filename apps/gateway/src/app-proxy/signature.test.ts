@@ -69,7 +69,10 @@ test('whatever is signed passes, and nothing that was changed', () => {
   const name = fc.stringMatching(/^[a-z_]{1,12}$/).filter((text) => text !== 'signature');
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(name, fc.string({ unit: 'grapheme' })), { maxLength: 6 }),
+      fc.array(
+        fc.tuple(name, fc.string({ unit: fc.constantFrom('a', '=', '&', '%', '+', ' ', 'é', '😀', ',') })),
+        { maxLength: 6 },
+      ),
       fc.nat(),
       (extra, at) => {
         const free = extra.filter(
@@ -93,9 +96,12 @@ test('whatever is signed passes, and nothing that was changed', () => {
 
 test('any bytes are refused without a crash', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (query) => {
-      expect(typeof verify(query)).toBe('string');
-    }),
+    fc.property(
+      fc.uint8Array().map((bytes) => Buffer.from(bytes).toString('latin1')),
+      (query) => {
+        expect(typeof verify(query)).toBe('string');
+      },
+    ),
   );
 });
 

@@ -1,8 +1,11 @@
 import { createClient, OPERATIONS } from '@commerceai/sdk/client';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { routes } from '../routes/index.ts';
 import { keyOf, SHOP, testServer } from '../testing/test-services.ts';
 import { isScope } from './permission.ts';
+
+// The agent is the real one, and loads its models on first use.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Routes that only a program with another kind of proof calls, or that give no JSON. */
 const NOT_IN_CLIENT = ['getAttachment'];

@@ -97,6 +97,9 @@ const NETWORK_CODES = new Set([
   'EAI_AGAIN',
 ]);
 
+/** Prisma's codes for a server that cannot be reached, is too slow, closed the connection or has none left. */
+const PRISMA_CODES = new Set(['P1001', 'P1002', 'P1008', 'P1017', 'P2024', 'P2037']);
+
 /** SQLSTATE: class 08 connection exceptions, 57P01–57P03 shutting down or starting up, 53300 too many connections. */
 const UNAVAILABLE_STATES = /^(08\w{3}|57P0[1-3]|53300)$/;
 
@@ -116,10 +119,15 @@ export function translateError(error: unknown): unknown {
 
 function isUnavailable(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
-  const { code, message, errors } = error as { code?: unknown; message?: unknown; errors?: unknown };
+  const { code, originalCode, message, errors, cause, meta } = error as Record<string, unknown>;
+  for (const known of [code, originalCode]) {
+    if (typeof known !== 'string') continue;
+    if (NETWORK_CODES.has(known) || PRISMA_CODES.has(known) || UNAVAILABLE_STATES.test(known)) return true;
+  }
+  if (typeof message === 'string' && UNAVAILABLE_MESSAGES.test(message)) return true;
+  // Node tries several addresses; Prisma wraps what pg threw.
   if (Array.isArray(errors) && errors.some(isUnavailable)) return true;
-  if (typeof code === 'string' && (NETWORK_CODES.has(code) || UNAVAILABLE_STATES.test(code))) return true;
-  return typeof message === 'string' && UNAVAILABLE_MESSAGES.test(message);
+  return isUnavailable(cause) || isUnavailable((meta as Record<string, unknown>)?.driverAdapterError);
 }
 
 /** True for an error of PostgreSQL with that SQLSTATE, about that constraint when one is named. */

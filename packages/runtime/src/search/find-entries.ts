@@ -2,7 +2,6 @@ import type { Language, QueryTerms } from '@commerceai/sdk';
 import { inverseDocumentFrequency, scoreBm25, withinOneEdit } from '@commerceai/sdk/text';
 import type { Queryable, Row } from '#postgres/pool.ts';
 import { prepared, sql } from '#postgres/sql.ts';
-import { frequenciesAt, scanTerms } from './packed-terms.ts';
 import { mayBeMisspelt, type Shelf, spellingKeys } from './shelf.ts';
 
 export interface EntryQuery {
@@ -12,8 +11,8 @@ export interface EntryQuery {
   readonly sections: readonly string[];
   readonly terms: QueryTerms;
   readonly now: Date;
-  /** Candidates that are scored exactly. @default 150 */
-  readonly candidates?: number;
+  /** Entries wanted. */
+  readonly limit: number;
 }
 
 export interface FoundEntry {
@@ -29,7 +28,8 @@ export interface FoundEntry {
 const MISSPELT = 0.7;
 /** Corrections tried for each misspelt word, as in memory. */
 const MAXIMUM_CORRECTIONS = 3;
-const DEFAULT_CANDIDATES = Number(process.env.CAND ?? 150);
+/** Entries that are looked into for the words under which they were not read. */
+const CANDIDATES = Number(process.env.CAND ?? 400);
 /** A term in at most that many entries is read to the end: it is what tells entries apart. */
 const RARE = Number(process.env.RARE ?? 1000);
 /** Of a more frequent term the strongest entries make candidates; in others it still counts when they are scored. */
@@ -174,7 +174,7 @@ async function readCandidates(
   }
   if (ids.length === 0) return [];
   const { rows } = await queryable.query(
-    prepared(sql`WITH query AS (
+    prepared(sql`WITH query AS MATERIALIZED (
         SELECT * FROM unnest(${ids}::int[], ${weights}::float8[], ${reads}::int[]) AS q (term_id, weight, reads)
       ), candidates AS (
         SELECT p.entry_id, sum(p.impact * q.weight) AS estimate
@@ -183,59 +183,57 @@ async function readCandidates(
           WHERE term_id = q.term_id AND (expires_at IS NULL OR expires_at > ${query.now})
           ORDER BY impact DESC LIMIT q.reads
         ) p
-        GROUP BY p.entry_id ORDER BY estimate DESC LIMIT ${query.candidates ?? DEFAULT_CANDIDATES}
+        GROUP BY p.entry_id ORDER BY estimate DESC LIMIT ${CANDIDATES}
+      ), best AS (
+        SELECT e.*, (
+          SELECT sum(e.impacts[place] * q.weight)
+          FROM query q CROSS JOIN LATERAL width_bucket(q.term_id, e.term_ids) AS place
+          WHERE e.term_ids[place] = q.term_id
+        ) AS estimate
+        FROM candidates c JOIN search_entries e ON e.id = c.entry_id
+        ORDER BY estimate DESC LIMIT ${query.limit}
       )
-      SELECT string_agg(int8send(e.id) || int4send(e.shelf_id) || e.terms, '') AS packed
-      FROM candidates c JOIN search_entries e ON e.id = c.entry_id`),
+      SELECT best.id, best.shelf_id, best.length, best.title_length, met.*
+      FROM best CROSS JOIN LATERAL (
+        SELECT array_agg(q.term_id) AS term_ids, array_agg(best.frequencies[place]) AS frequencies,
+          array_agg(best.title_frequencies[place]) AS title_frequencies
+        FROM query q CROSS JOIN LATERAL width_bucket(q.term_id, best.term_ids) AS place
+        WHERE best.term_ids[place] = q.term_id
+      ) met`),
   );
-  const packed: Buffer | null | undefined = rows[0]?.packed;
-  return packed ? scoreCandidates(packed, known) : [];
-}
-
-/** Id (64 bits) and shelf (32 bits), big-endian as PostgreSQL sends them, stand before each packed entry. */
-const PREFIX_BYTES = 12;
-
-function scoreCandidates(
-  packed: Buffer,
-  known: ReadonlyMap<Collection, readonly KnownTerm[]>,
-): FoundEntry[] {
-  const collections = new Map<number, Collection>();
-  const termsById = new Map<number, KnownTerm[]>();
+  const scorers = new Map<number, Scorer>();
   for (const [collection, terms] of known) {
-    for (const shelfId of collection.shelfIds) collections.set(shelfId, collection);
-    for (const term of terms) {
-      for (const id of term.ids) termsById.set(id, [...(termsById.get(id) ?? []), term]);
-    }
+    const byId = new Map<number, KnownTerm[]>();
+    for (const term of terms) for (const id of term.ids) byId.set(id, [...(byId.get(id) ?? []), term]);
+    for (const shelfId of collection.shelfIds) scorers.set(shelfId, { collection, byId });
   }
-  const found: FoundEntry[] = [];
-  let start = 0;
-  while (start < packed.length) {
-    const id = packed.readBigInt64BE(start).toString();
-    const collection = collections.get(packed.readInt32BE(start + 8))!;
-    const entry = start + PREFIX_BYTES;
-    const relativeLength =
-      packed.readUInt32LE(entry) / (collection.totalLength / collection.entries || 1);
-    const relativeTitleLength =
-      packed.readUInt32LE(entry + 4) / (collection.totalTitleLength / (collection.titled || 1) || 1);
-    const matched: string[] = [];
-    let score = 0;
-    start = scanTerms(packed, entry, (termId, at) => {
-      for (const term of termsById.get(termId) ?? NONE) {
-        matched.push(term.term);
-        score +=
-          term.weight *
-          scoreBm25({
-            ...frequenciesAt(packed, at),
-            relativeLength,
-            relativeTitleLength,
-            documents: collection.entries,
-            documentFrequency: term.entries,
-          });
-      }
-    });
-    found.push({ id, language: collection.language, score, matched });
-  }
-  return found;
+  return rows.map((row) => score(row, scorers.get(row.shelf_id)!));
 }
 
-const NONE: readonly KnownTerm[] = [];
+interface Scorer {
+  readonly collection: Collection;
+  readonly byId: ReadonlyMap<number, readonly KnownTerm[]>;
+}
+
+function score(row: Row, { collection, byId }: Scorer): FoundEntry {
+  const meanLength = collection.totalLength / collection.entries || 1;
+  const meanTitleLength = collection.totalTitleLength / (collection.titled || 1) || 1;
+  const matched: string[] = [];
+  let sum = 0;
+  (row.term_ids as number[]).forEach((id, index) => {
+    for (const term of byId.get(id) ?? []) {
+      matched.push(term.term);
+      sum +=
+        term.weight *
+        scoreBm25({
+          frequency: row.frequencies[index],
+          titleFrequency: row.title_frequencies[index],
+          relativeLength: row.length / meanLength,
+          relativeTitleLength: row.title_length / meanTitleLength,
+          documents: collection.entries,
+          documentFrequency: term.entries,
+        });
+    }
+  });
+  return { id: row.id, language: collection.language, score: sum, matched };
+}

@@ -2,11 +2,10 @@ import { BM25 } from '@commerceai/sdk/text';
 import { toJson } from '#postgres/json.ts';
 import type { Queryable } from '#postgres/pool.ts';
 import { prepared, sql } from '#postgres/sql.ts';
-import { type PackedEntry, type PackedTerm, packEntry, unpackEntry } from './packed-terms.ts';
 import { type NewEntry, type Shelf, spellingKeys } from './shelf.ts';
 
-/** Largest value of a posting's impact, that of a smallint. */
-const IMPACT_SCALE = 32_767;
+/** Largest value of a smallint, which impacts are scaled to. */
+const SMALLINT = 32_767;
 
 interface TermCount {
   body: number;
@@ -55,25 +54,13 @@ export async function addEntries(
 /** Takes texts out of the index. */
 export async function removeEntries(connection: Queryable, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
-  const { rows } = await connection.query(
-    prepared(sql`DELETE FROM search_entries WHERE id = ANY(${ids}::bigint[]) RETURNING id, shelf_id, terms`),
-  );
-  const removed = rows.map((row) => ({
-    id: row.id as string,
-    shelfId: row.shelf_id as number,
-    ...unpackEntry(row.terms),
-  }));
-  const postings = removed.flatMap(({ id, terms }) => terms.map((term) => ({ id, ...term })));
-  const shelves = [...new Set(removed.map(({ shelfId }) => shelfId))].map((shelfId) => {
-    const entries = removed.filter((entry) => entry.shelfId === shelfId);
-    return { shelfId, ...sumLengths(entries) };
-  });
   await connection.query(
-    prepared(sql`WITH postings AS MATERIALIZED (
-        SELECT * FROM unnest(
-          ${postings.map(({ termId }) => termId)}::int[], ${postings.map(({ impact }) => impact)}::smallint[],
-          ${postings.map(({ id }) => id)}::bigint[]
-        ) AS p (term_id, impact, entry_id)
+    prepared(sql`WITH removed AS (
+        DELETE FROM search_entries WHERE id = ANY(${ids}::bigint[])
+        RETURNING id, shelf_id, length, title_length, term_ids, impacts
+      ), postings AS (
+        SELECT r.id AS entry_id, p.term_id, p.impact
+        FROM removed r, unnest(r.term_ids, r.impacts) AS p (term_id, impact)
       ), unlisted AS (
         DELETE FROM search_postings s USING postings p
         WHERE s.term_id = p.term_id AND s.impact = p.impact AND s.entry_id = p.entry_id
@@ -82,21 +69,14 @@ export async function removeEntries(connection: Queryable, ids: readonly string[
         FROM (SELECT term_id, count(*)::int AS entries FROM postings GROUP BY term_id) c WHERE t.id = c.term_id
       )
       UPDATE search_shelves s SET
-        entry_count = s.entry_count - r.entries, titled_count = s.titled_count - r.titled,
-        total_length = s.total_length - r.length, total_title_length = s.total_title_length - r.title_length
-      FROM json_to_recordset(${toJson(shelves)}::json) AS r (
-        "shelfId" int, entries int, titled int, length int, title_length int)
-      WHERE s.id = r."shelfId"`),
+        entry_count = s.entry_count - c.entries, titled_count = s.titled_count - c.titled,
+        total_length = s.total_length - c.length, total_title_length = s.total_title_length - c.title_length
+      FROM (
+        SELECT shelf_id, count(*)::int AS entries, count(*) FILTER (WHERE title_length > 0)::int AS titled,
+          sum(length) AS length, sum(title_length) AS title_length
+        FROM removed GROUP BY shelf_id
+      ) c WHERE s.id = c.shelf_id`),
   );
-}
-
-function sumLengths(entries: readonly { readonly length: number; readonly titleLength: number }[]) {
-  return {
-    entries: entries.length,
-    titled: entries.filter(({ titleLength }) => titleLength > 0).length,
-    length: entries.reduce((sum, { length }) => sum + length, 0),
-    title_length: entries.reduce((sum, { titleLength }) => sum + titleLength, 0),
-  };
 }
 
 async function reserveIds(connection: Queryable, count: number): Promise<string[]> {
@@ -200,9 +180,20 @@ async function countUp(
   return ids;
 }
 
-interface EntryRow extends PackedEntry {
+interface EntryTerm {
+  readonly termId: number;
+  readonly frequency: number;
+  readonly titleFrequency: number;
+  readonly impact: number;
+}
+
+interface EntryRow {
   readonly id: string;
+  readonly length: number;
+  readonly titleLength: number;
   readonly expiresAt: string | null;
+  /** Rising by id. */
+  readonly terms: readonly EntryTerm[];
 }
 
 function describeEntry(options: {
@@ -216,18 +207,14 @@ function describeEntry(options: {
   const length = entry.terms.length;
   const titleLength = entry.titleTerms.length;
   const relative = { body: length / means.body, title: titleLength / means.title };
-  return {
-    id,
-    expiresAt: entry.expiresAt?.toISOString() ?? null,
-    length,
-    titleLength,
-    terms: [...counts].map(([term, count]) => ({
-      termId: termIds.get(term)!,
-      frequency: count.body,
-      titleFrequency: count.title,
-      impact: impactOf(count, relative),
-    })),
-  };
+  const terms = [...counts].map(([term, count]) => ({
+    termId: termIds.get(term)!,
+    frequency: Math.min(count.body, SMALLINT),
+    titleFrequency: Math.min(count.title, SMALLINT),
+    impact: impactOf(count, relative),
+  }));
+  terms.sort((left, right) => left.termId - right.termId);
+  return { id, length, titleLength, expiresAt: entry.expiresAt?.toISOString() ?? null, terms };
 }
 
 /**
@@ -237,7 +224,7 @@ function describeEntry(options: {
 function impactOf(count: TermCount, relative: MeanLengths): number {
   const body = count.body / (1 - BM25.b + BM25.b * relative.body);
   const title = (BM25.titleWeight * count.title) / (1 - BM25.titleB + BM25.titleB * relative.title);
-  return Math.round(((body + title) / (BM25.k1 + body + title)) * IMPACT_SCALE);
+  return Math.round(((body + title) / (BM25.k1 + body + title)) * SMALLINT);
 }
 
 async function insertEntries(
@@ -245,22 +232,28 @@ async function insertEntries(
   shelfId: number,
   entries: readonly EntryRow[],
 ): Promise<void> {
-  const perEntry = (value: (term: PackedTerm) => number) =>
+  const column = <Value>(value: (entry: EntryRow) => Value) => entries.map(value);
+  const arrays = (value: (term: EntryTerm) => number) =>
     entries.map((entry) => `{${entry.terms.map(value).join(',')}}`);
-  const ids = entries.map((entry) => entry.id);
-  const expiry = entries.map((entry) => entry.expiresAt);
   await connection.query(
-    prepared(sql`INSERT INTO search_entries (id, shelf_id, terms, expires_at)
-      SELECT id, ${shelfId}, terms, expires_at
-      FROM unnest(${ids}::bigint[], ${entries.map(packEntry)}::bytea[], ${expiry}::timestamptz[])
-        AS e (id, terms, expires_at)`),
-  );
-  await connection.query(
-    prepared(sql`INSERT INTO search_postings (term_id, impact, entry_id, expires_at)
-      SELECT p.term_id, p.impact, e.id, e.expires_at
-      FROM unnest(${ids}::bigint[], ${expiry}::timestamptz[], ${perEntry((term) => term.termId)}::text[],
-          ${perEntry((term) => term.impact)}::text[]) AS e (id, expires_at, term_ids, impacts),
-        unnest(e.term_ids::int[], e.impacts::smallint[]) AS p (term_id, impact)
+    prepared(sql`WITH added AS (
+        INSERT INTO search_entries (
+          id, shelf_id, length, title_length, expires_at, term_ids, impacts, frequencies, title_frequencies)
+        SELECT id, ${shelfId}, length, title_length, expires_at,
+          term_ids::int[], impacts::smallint[], frequencies::smallint[], title_frequencies::smallint[]
+        FROM unnest(
+          ${column(({ id }) => id)}::bigint[], ${column(({ length }) => length)}::int[],
+          ${column(({ titleLength }) => titleLength)}::int[],
+          ${column(({ expiresAt }) => expiresAt)}::timestamptz[],
+          ${arrays(({ termId }) => termId)}::text[], ${arrays(({ impact }) => impact)}::text[],
+          ${arrays(({ frequency }) => frequency)}::text[],
+          ${arrays(({ titleFrequency }) => titleFrequency)}::text[]
+        ) AS e (id, length, title_length, expires_at, term_ids, impacts, frequencies, title_frequencies)
+        RETURNING id, expires_at, term_ids, impacts
+      )
+      INSERT INTO search_postings (term_id, impact, entry_id, expires_at)
+      SELECT p.term_id, p.impact, added.id, added.expires_at
+      FROM added, unnest(added.term_ids, added.impacts) AS p (term_id, impact)
       ORDER BY p.term_id, p.impact`),
   );
 }

@@ -34,13 +34,14 @@ export async function searchKnowledge(
 ): Promise<readonly KnowledgePassage[]> {
   const limit = query.limit ?? DEFAULT_LIMIT;
   if (limit < 1) return [];
+  const vector = query.embedding && packVector(query.embedding);
+  const depth = vector ? Math.max(limit, FUSION_DEPTH) : limit;
   const found = await findEntries(database, {
     ...query,
     kind: 'knowledge',
     sections: sectionsOf(query),
+    limit: depth + SPARE_CANDIDATES,
   });
-  const vector = query.embedding && packVector(query.embedding);
-  const depth = vector ? Math.max(limit, FUSION_DEPTH) : limit;
   const words = await rankByWords(database, query, { found, depth, vector });
   if (!vector) return words.map(toPassage);
   const meaning = await rankByMeaning(database, query, { words, vector });

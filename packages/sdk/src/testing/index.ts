@@ -3,6 +3,7 @@ export * from './fixed-clock.ts';
 export * from './job-queue.ts';
 export * from './language-model.ts';
 export * from './messaging-capability.ts';
+export * from './openai-stub.ts';
 export * from './recording-connector.ts';
 export * from './samples.ts';
 export * from './scripted-model.ts';

@@ -17,7 +17,55 @@ const REWRITTEN: readonly (readonly [ending: string, replacement: string])[] = [
   ['ales', 'al'],
   ['ale', 'al'],
   ['ions', 'ion'],
+  ['ieres', 'i'],
+  ['iere', 'i'],
+  ['eres', ''],
+  ['ere', ''],
+  ['urites', 'ur'],
+  ['urite', 'ur'],
+  // "fabrication" and "fabriquer": elsewhere "ication" belongs to verbs in "ier".
+  ['rications', 'ric'],
+  ['rication', 'ric'],
 ];
+const ENDINGS_AFTER_FIVE = 'iques ique';
+
+/**
+ * Verbs whose noun or participle is built on another stem, by the ending of their infinitive and not word by word:
+ * "recevoir", "reçu" and "réception"; "inscrire", "inscrit" and "inscription"; "perdre", "perdu" and "perte".
+ */
+const FAMILIES: readonly (readonly [pattern: RegExp, stem: string])[] = [
+  [/^(re|de|per|aper|con)(?:cevoir|cevrai?s?|cevez|coi[st]|coivent|cue?s?|ceptions?)$/, '$1cep'],
+  [/scri(?:re|ra|rai|t|te|ts|tes|vez|vent|vait|ptions?)$/, 'scri'],
+  [/([a-z])dui(?:re|ra|t|te|ts|tes|sent|sez)$|([a-z])duc(?:tion|tions|teur|teurs)$/, '$1$2dui'],
+  [/([aeo]n|er)d(?:re|ra|us?|ues?|ez|ent|ait|eurs?)$/, '$1d'],
+  [/(c?ouv|off)(?:rir|re|res|rez|rons|rent|rant|rants|rira|ert|erts|erte|ertes|ertures?)$/, '$1r'],
+  [/([aeo]i)n(?:dre|tes?|ts?|tures?)$/, '$1nt'],
+  [/([a-z]{2})press(?:ion|ions)$/, '$1prim'],
+  [/xions?$/, 'ct'],
+];
+/** The pairs of a shop's vocabulary that no rule makes. */
+const PAIRS: Readonly<Record<string, string>> = {
+  perte: 'perd',
+  pertes: 'perd',
+  vente: 'vend',
+  ventes: 'vend',
+  reponse: 'repond',
+  reponses: 'repond',
+  acces: 'acced',
+  refus: 'refus',
+  choix: 'chois',
+  achat: 'achet',
+  achats: 'achet',
+  couture: 'coud',
+  coutures: 'coud',
+  cousu: 'coud',
+  cousue: 'coud',
+  cousus: 'coud',
+  coudre: 'coud',
+  recoudre: 'coud',
+  payant: 'pai',
+  payante: 'pai',
+};
 
 interface Ending {
   readonly ending: string;
@@ -33,6 +81,7 @@ function endingsByLastLetter(): ReadonlyMap<string, readonly Ending[]> {
   const all: Ending[] = [
     ...ENDINGS_AFTER_THREE.split(' ').map((ending) => ({ ending, replacement: '', minimumStem: 3 })),
     ...ENDINGS_AFTER_FOUR.split(' ').map((ending) => ({ ending, replacement: '', minimumStem: 4 })),
+    ...ENDINGS_AFTER_FIVE.split(' ').map((ending) => ({ ending, replacement: '', minimumStem: 5 })),
     ...REWRITTEN.map(([ending, replacement]) => ({ ending, replacement, minimumStem: 3 })),
   ].sort((left, right) => right.ending.length - left.ending.length);
   endings = Map.groupBy(all, ({ ending }) => ending.at(-1)!);
@@ -48,7 +97,14 @@ const DOUBLED = /([bcdfglmnprst])\1$/;
  */
 export function stemFrench(word: string): string {
   if (word.length < 4) return word;
-  return smooth(withoutEnding(word));
+  return PAIRS[word] ?? familyStem(word) ?? smooth(withoutEnding(word));
+}
+
+function familyStem(word: string): string | undefined {
+  for (const [pattern, stem] of FAMILIES) {
+    if (pattern.test(word)) return word.replace(pattern, stem);
+  }
+  return undefined;
 }
 
 function withoutEnding(word: string): string {
@@ -66,5 +122,8 @@ function smooth(stem: string): string {
   if (stem === 'suivr') return 'suiv';
   let smoothed = stem.replace(DOUBLED, '$1').replace(/y$/, 'i').replace(/ourn$/, 'our');
   if (smoothed.length > 4 && smoothed.endsWith('i')) smoothed = smoothed.slice(0, -1);
+  if (smoothed.length > 4) smoothed = smoothed.replace(/qu$/, 'c').replace(/gu$/, 'g');
+  // "gravure" and "graver", "facture" and "facturer".
+  if (smoothed.length > 5 && smoothed.endsWith('ur')) smoothed = smoothed.slice(0, -2);
   return smoothed;
 }

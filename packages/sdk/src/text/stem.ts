@@ -1,8 +1,8 @@
-import { stemmer as stemEnglish } from '@orama/stemmers/english';
 import { stemmer as stemGerman } from '@orama/stemmers/german';
 import { stemmer as stemItalian } from '@orama/stemmers/italian';
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish';
 import type { Language } from './language.ts';
+import { stemEnglish } from './stem-english.ts';
 import { stemFrench } from './stem-french.ts';
 
 const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
@@ -19,7 +19,7 @@ const caches = new Map<Language, Map<string, string>>();
 
 /**
  * The stem of one folded word, so that "remboursé", "remboursement" and "rembourser" meet.
- * English, Spanish, German and Italian use Snowball (Porter 2001) on the folded form; French uses
+ * Spanish, German and Italian use Snowball (Porter 2001) on the folded form, English {@link stemEnglish}; French uses
  * {@link stemFrench}, because Snowball's French rules need the accents that shoppers leave out.
  */
 export function stem(word: string, language: Language): string {

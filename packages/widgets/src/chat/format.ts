@@ -11,14 +11,14 @@ export function formatMoney(language: ChatLanguage, { amount, currency }: Amount
   return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits!);
 }
 
-/** "14:05", "2:05 pm". */
+/** "14:05". */
 export function formatTime(language: ChatLanguage, date: Date): string {
-  return new Intl.DateTimeFormat(locale(language), { hour: 'numeric', minute: '2-digit' }).format(date);
+  return format(language, date, { hour: 'numeric', minute: '2-digit' });
 }
 
 /** "mardi 24 novembre", "Tuesday 24 November". */
 export function formatDay(language: ChatLanguage, date: Date): string {
-  return new Intl.DateTimeFormat(locale(language), { weekday: 'long', day: 'numeric', month: 'long' }).format(date);
+  return format(language, date, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 export function isSameDay(one: Date, other: Date): boolean {
@@ -26,6 +26,6 @@ export function isSameDay(one: Date, other: Date): boolean {
 }
 
 /** English dates in day-month order: the shops are European, and an American reads them too. */
-function locale(language: ChatLanguage): string {
-  return language === 'en' ? 'en-GB' : 'fr-FR';
+function format(language: ChatLanguage, date: Date, options: Intl.DateTimeFormatOptions): string {
+  return date.toLocaleString(language === 'en' ? 'en-GB' : language, options);
 }

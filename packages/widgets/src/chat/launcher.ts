@@ -52,7 +52,6 @@ export const LAUNCHER_STYLES = `
   stroke-linejoin: round;
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; animation: none !important; } }
-@media print { :host { display: none; } }
 `;
 
 /** Style sheet text that sets the accent of one element; empty for what is no colour. */

@@ -45,7 +45,7 @@ function welcomeView({ model, strings, send }: ViewContext, greeting: string | n
       ? html`<h3>${strings.suggestions}</h3>
           <ul>
             ${model.suggestions.map(
-              (text) => html`<li><button type="button" dir="auto" @click=${() => send(text)}>${text}</button></li>`,
+              (text) => html`<li><button type="button" @click=${() => send(text)}>${text}</button></li>`,
             )}
           </ul>`
       : nothing}
@@ -80,7 +80,7 @@ function nextView(context: ViewContext): View {
   const last = model.items.at(-1);
   if (!last || last.streaming || last.author === 'shopper') return nothing;
   const button = (text: string, act: () => void, quiet = false): TemplateResult =>
-    html`<button type="button" class="chip ${quiet ? 'quiet' : ''}" dir="auto" @click=${act}>${text}</button>`;
+    html`<button type="button" class="chip ${quiet ? 'quiet' : ''}" @click=${act}>${text}</button>`;
   if (model.status === 'human')
     return html`<div class="chips">${button(strings.finish, () => resolve(true), true)}</div>`;
   if (model.status === 'waiting') return nothing;

@@ -42,9 +42,13 @@ function blockView(block: Block, context: MarkdownContext): Node {
   }
 }
 
+/** French signs stand apart from their word, and a line never starts with one. */
+export function keepTogether(text: string): string {
+  return text.replace(/ (?=[:;?!»]|$)|(?<=«) /g, '\u00a0');
+}
+
 function inlineView(node: Inline, context: MarkdownContext): Node {
-  // French signs stand apart from their word, and a line never starts with one.
-  if (typeof node === 'string') return node.replace(/ (?=[:;?!»]|$)|(?<=«) /g, '\u00a0');
+  if (typeof node === 'string') return keepTogether(node);
   if (node.kind === 'break') return html`<br>`;
   if (node.kind === 'code') return html`<code>${node.text}</code>`;
   if (node.kind === 'citation') {

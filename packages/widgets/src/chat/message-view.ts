@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatTime } from './format.ts';
 import { icon } from './icons.ts';
 import { previewOf } from './images.ts';
-import { linkView, markdownView } from './markdown-view.ts';
+import { keepTogether, linkView, markdownView } from './markdown-view.ts';
 import { type OrderCard, orderCardView } from './order-card.ts';
 import { type ProductCard, productCardsView } from './product-cards.ts';
 import { safeLink, safePicture } from './safe-url.ts';
@@ -29,7 +29,7 @@ function shopperView(item: ChatItem, context: ViewContext): TemplateResult {
   return html`<div class="message mine ${item.delivery}" part="message">
     <span class="hidden">${strings.you}, ${time}</span>
     ${imagesView(item, strings)}
-    ${item.text ? html`<div class="bubble" part="bubble" dir="auto">${item.text}</div>` : nothing}
+    ${item.text ? html`<div class="bubble" part="bubble" dir="auto">${keepTogether(item.text)}</div>` : nothing}
     ${deliveryView(item, context)}
   </div>`;
 }

@@ -36,7 +36,7 @@ export function panelView(
       ${logView(context, host.getAttribute('greeting'))}
       ${panel.atEnd
         ? nothing
-        : html`<button class="jump" type="button" @click=${panel.toEnd}>${icon('down')}${strings.newest}</button>`}
+        : html`<button class="jump" type="button" aria-label=${strings.newest} @click=${panel.toEnd}>${icon('down')}</button>`}
     </div>
     ${composer.view(strings)}
     <p class="foot">${strings.disclosure}</p>
@@ -61,7 +61,7 @@ function headView({ model, strings }: ViewContext, close: (event: Event) => void
       <h2 id="title" tabindex="-1" dir="auto">${title}</h2>
       <p class=${away ? 'away' : ''}>${line}</p>
     </div>
-    <button type="button" aria-label=${strings.close} title=${strings.close} @click=${close}>${icon('close')}</button>
+    <button type="button" aria-label=${strings.close} @click=${close}>${icon('close')}</button>
   </div>`;
 }
 

@@ -11,7 +11,7 @@ export async function readServerSentEvents(
     if (done) return;
     rest += decoder.decode(value, { stream: true });
     // A "\r" at the end may be half of a "\r\n": it waits for the next bytes.
-    const blocks = rest.split(/(?:\r\n|\n|\r(?!$)){2}/);
+    const blocks = rest.split(/(?:\r\n|\n|\r(?!\n|$)){2}/);
     rest = blocks.pop()!;
     for (const block of blocks) {
       const fields = [...block.matchAll(/^(event|data)(?:: ?(.*))?$/gm)];

@@ -39,7 +39,7 @@ button, label, summary { cursor: pointer; }
   inset-inline-end: -4px;
   min-inline-size: 22px;
   border-radius: 99px;
-  font: 700 13px/22px system-ui;
+  font-size: 13px;
   color: #fff;
   background: #b3261e;
 }
@@ -65,7 +65,6 @@ dialog {
   animation: rise .2s;
 }
 dialog[open] { display: flex; }
-dialog::backdrop { background: none; }
 :host([position="start"]) dialog { inset-inline: var(--_inset) auto; }
 @keyframes rise { from { opacity: 0; translate: 0 12px; } }
 @media (max-width: 480px), (max-height: 420px) {
@@ -95,7 +94,7 @@ dialog::backdrop { background: none; }
   p::before { content: "●"; margin-inline-end: 6px; color: #58d68d; }
   .away::before { color: #f2b01e; }
 }
-.mark, .head button, .avatar, .badge, .tool, .send, .drafts button, .steps i {
+.mark, .head button, .avatar, .badge, .tool, .send, .jump, .drafts button, .steps i {
   display: grid;
   place-items: center;
   flex: none;
@@ -116,7 +115,8 @@ dialog::backdrop { background: none; }
   gap: 12px;
 }
 #log, .welcome button { outline-offset: -2px; }
-.jump { position: sticky; inset-block-end: 0; align-self: center; padding: 6px 14px; font-size: 13px; border-radius: 99px; color: var(--_on-accent); background: var(--_accent); }
+#log > * { flex: none; }
+.jump { position: sticky; inset-block-end: 0; align-self: center; z-index: 2; }
 
 .welcome {
   .hello { margin-block: 8px 20px; font-size: 23px; font-weight: 700; line-height: 1.3; }
@@ -142,11 +142,10 @@ dialog::backdrop { background: none; }
 .mine .bubble { border-end-end-radius: 6px; color: var(--_on-accent); background: var(--_accent); white-space: pre-wrap; }
 .pending .bubble, .failed .bubble { opacity: .7; }
 .text { text-decoration: underline; }
-.typing { min-block-size: 42px; color: var(--_muted); }
+.typing { color: var(--_muted); }
 .dots { gap: 4px; }
 .dots i { inline-size: 7px; block-size: 7px; border-radius: 50%; background: currentColor; animation: dot .6s infinite alternate; }
-.dots i + i { animation-delay: .2s; }
-.dots i + i + i { animation-delay: .4s; }
+.dots i + i { animation-delay: .3s; }
 @keyframes dot { from { opacity: .3; } }
 
 .bubble {
@@ -186,13 +185,12 @@ dialog::backdrop { background: none; }
   display: flex;
   list-style: none;
   font-size: 12px;
-  line-height: 1.3;
   text-align: center;
   color: var(--_muted);
   li { flex: 1; position: relative; }
   li + li::before { content: ""; position: absolute; inset-block-start: 9px; inset-inline: -50% 50%; block-size: 2px; background: var(--_border); }
   li.done::before, li.now::before { background: var(--_accent); }
-  i { position: relative; margin: 0 auto 6px; inline-size: 20px; block-size: 20px; border: 2px solid var(--_border); background: var(--_background); }
+  i { position: relative; z-index: 1; margin: 0 auto 6px; inline-size: 20px; block-size: 20px; border: 2px solid var(--_border); background: var(--_background); }
   .done i { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
   .now i { border: 6px solid var(--_accent); }
   .now { font-weight: 600; color: var(--_text); }
@@ -200,13 +198,12 @@ dialog::backdrop { background: none; }
 }
 .action { justify-content: center; padding: 10px 16px; border-radius: 12px; font-weight: 600; text-decoration: none; color: var(--_on-accent); background: var(--_accent); }
 .out { rotate: 45deg; }
-.products { display: flex; gap: 10px; list-style: none; inline-size: calc(100% + 32px); margin-inline: -16px; padding: 2px 16px 8px; overflow-x: auto; scrollbar-width: thin; }
+.products { display: flex; gap: 10px; list-style: none; inline-size: calc(100% + 32px); margin-inline: -16px; padding: 2px 16px 8px; overflow-x: auto; }
 .product {
   position: relative;
   flex: none;
   inline-size: 164px;
   font-size: 14px;
-  line-height: 1.4;
   .picture { inline-size: 100%; border-radius: 0; border: 0; background: var(--_surface); }
   .about { padding: 10px 12px; }
   .cover { color: inherit; font-weight: 600; text-decoration: none; }
@@ -254,7 +251,7 @@ textarea { resize: none; }
 .tool { position: relative; color: var(--_muted); }
 .tool input { position: absolute; inset: 0; inline-size: 100%; opacity: 0; cursor: pointer; }
 .tool:has(:focus-visible) { outline: 2px solid var(--_link); }
-.send { color: var(--_on-accent); background: var(--_accent); }
+.send, .jump { color: var(--_on-accent); background: var(--_accent); }
 .drafts:empty ~ .field :placeholder-shown ~ .send { opacity: .45; }
 .notice { font-size: 13px; }
 .drafts {

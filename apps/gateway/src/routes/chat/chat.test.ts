@@ -1,6 +1,9 @@
 import type { ChatReply, ChatSession, ChatState } from '@commerceai/sdk/client';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { proxyQuery, SHOP, testServer } from '../../testing/test-services.ts';
+
+// The agent is the real one, and loads its models on first use.
+vi.setConfig({ testTimeout: 30_000 });
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
 const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;

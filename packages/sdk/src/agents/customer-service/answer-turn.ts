@@ -172,7 +172,9 @@ function replyTask(
 
 async function loadHistory(context: AgentContext, turn: Turn): Promise<readonly Message[]> {
   const { message, conversation } = turn;
-  const messages = await context.storage.conversations.messages(message.shopId, conversation.id, { limit: HISTORY + 1 });
+  const messages = await context.storage.conversations.messages(message.shopId, conversation.id, {
+    limit: HISTORY + 1,
+  });
   return messages.slice(0, -1);
 }
 

@@ -58,14 +58,13 @@ export function nextOpening(
   timeZone: string,
   at: Date,
 ): Date | undefined {
+  const today = localMoment(at, timeZone).date;
   for (let day = 0; day <= 60; day += 1) {
-    const probe = new Date(at.getTime() + day * DAY);
-    const local = localMoment(probe, timeZone);
-    if (hours.closed.includes(local.date)) continue;
-    for (const [opens] of hours.week[local.weekday] ?? []) {
-      if (day === 0 && opens <= local.minutes) continue;
-      return atLocalMinutes(probe, opens, timeZone);
-    }
+    const date = addDays(today, day);
+    if (hours.closed.includes(date)) continue;
+    const openings = (hours.week[weekdayOf(date)] ?? []).map(([opens]) => instantOf(date, opens, timeZone));
+    const next = openings.filter((opening) => opening > at).sort((left, right) => left.getTime() - right.getTime())[0];
+    if (next) return next;
   }
   return undefined;
 }
@@ -80,11 +79,23 @@ export function expectedAnswerAt(
   return from && new Date(from.getTime() + hours.replyMinutes * MINUTE);
 }
 
-/** The instant of the same local day at which the wall clock shows `minutes`; a change of summer time in between is allowed for. */
-function atLocalMinutes(sameDay: Date, minutes: number, timeZone: string): Date {
-  const local = localMoment(sameDay, timeZone);
-  const whole = Math.floor(sameDay.getTime() / MINUTE) * MINUTE;
-  const guess = new Date(whole + (minutes - local.minutes) * MINUTE);
-  const drift = minutes - localMoment(guess, timeZone).minutes;
-  return new Date(guess.getTime() + drift * MINUTE);
+/** "2026-11-24" plus days of the calendar, whatever their length. */
+function addDays(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** 0 is Monday. */
+function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The instant at which the wall clock shows that day and minute; where the clocks jump over it, just after the jump. */
+function instantOf(date: string, minutes: number, timeZone: string): Date {
+  const wanted = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
+  const offsetAt = (instant: number) => {
+    const local = localMoment(new Date(instant), timeZone);
+    return Date.parse(`${local.date}T00:00:00Z`) + local.minutes * MINUTE - instant;
+  };
+  const first = wanted - offsetAt(wanted);
+  return new Date(wanted - offsetAt(first));
 }

@@ -112,7 +112,9 @@ describe('readEscalationSignals', () => {
   });
 
   it('lets a harmless wording hide only itself', () => {
-    expect(first("Cadeau pour une personne âgée. Et je veux parler à un conseiller.")).toBe('human_requested');
+    expect(first('Cadeau pour une personne âgée. Et je veux parler à un conseiller.')).toBe(
+      'human_requested',
+    );
     expect(first("La robe d'avocat a pris feu !")).toBe('safety');
   });
 
@@ -133,7 +135,9 @@ describe('readEscalationSignals', () => {
 
   it('takes time in proportion to the text, whatever it holds', () => {
     const words = fc.constantFrom(
-      ...'je veux parler a un une le la de quelqu un is it are the my to be a call me can you not no ? . !'.split(' '),
+      ...'je veux parler a un une le la de quelqu un is it are the my to be a call me can you not no ? . !'.split(
+        ' ',
+      ),
     );
     fc.assert(
       fc.property(fc.array(words, { minLength: 40, maxLength: 60 }), fc.nat(2000), (pieces, repeats) => {
@@ -149,7 +153,9 @@ describe('readEscalationSignals', () => {
   it('never throws', () => {
     const unit = fc.constantFrom(..."aeé’'œß.?!,-12 \n\u200b\ud83d😀中�".split(''));
     fc.assert(
-      fc.property(fc.string({ unit, maxLength: 60 }), (text) => Array.isArray(readEscalationSignals(text, 'en'))),
+      fc.property(fc.string({ unit, maxLength: 60 }), (text) =>
+        Array.isArray(readEscalationSignals(text, 'en')),
+      ),
     );
   });
 });

@@ -34,7 +34,10 @@ export function readEscalationSignals(
     if (signals.some((signal) => signal.reason === group.reason)) continue;
     const evidence = match(group, group.reads === 'classes' ? classed : folded);
     if (evidence === undefined) continue;
-    signals.push({ reason: group.reason, evidence: group.reads === 'classes' ? folded.slice(0, QUOTED) : evidence });
+    signals.push({
+      reason: group.reason,
+      evidence: group.reads === 'classes' ? folded.slice(0, QUOTED) : evidence,
+    });
   }
   for (const own of added) {
     if (own.language && own.language !== language) continue;

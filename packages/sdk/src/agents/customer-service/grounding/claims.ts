@@ -6,7 +6,8 @@ import { fold } from '#text/fold.ts';
  */
 const MATTERS: Readonly<Record<string, RegExp>> = {
   cancellation: /\b(?:annul|cancel|storn|cancelad|annull)/,
-  refund: /\b(?:rembours|refund|reimburs|erstatt|reembols|rimbors|money back|argent (?:vous )?(?:est|sera) rendu)/,
+  refund:
+    /\b(?:rembours|refund|reimburs|erstatt|reembols|rimbors|money back|argent (?:vous )?(?:est|sera) rendu)/,
   free: /\b(?:gratuit|offert|free(?! from| of (?:nickel|lead|chem))|kostenlos|gratis|sans frais|at no (?:extra )?cost|free of charge|complimentary|a nos frais|on us)\b|\bgratuit/,
   reduction:
     /\b(?:remises?|reductions?|rabais|promos?|promotions?|code promo|discounts?|vouchers?|coupons?|bon d'achat|bons d'achat|avoir de|store credit|rabatt|gutschein|descuento|sconto|buono|geste commercial|gesture|soldes?)\b|% off/,
@@ -15,8 +16,12 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
   guarantee: /\b(?:garanti|guarant|warrant|gewahrleist|garant)/,
   compensation: /\b(?:dedommag|indemnis|compensat|entschadig|indemniz|risarci)/,
   exception: /\b(?:exception|exceptionnel|derogation|waive|ausnahme|excepcion|eccezion)/,
-  stock: /\b(?:en stock|in stock|disponib|available|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit)/,
-  reimbursable_return: /\b(?:retour (?:est |a ete )?(?:accepte|valide|enregistre|cree)|return (?:is|has been|was) (?:accepted|approved|registered|created|started))/,
+  stock:
+    /\b(?:en stock|in stock|disponib|available|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit|stock \d)/,
+  shipped:
+    /\b(?:expedi|shipped|dispatched|envoye|versendet|verschickt|enviad|spedit|remise? au transporteur|handed to the carrier|en route|in transit|on its way|acheminement|out for delivery|en cours de livraison|unterwegs|(?:est|sont) parti)/,
+  reimbursable_return:
+    /\b(?:retour (?:est |a ete )?(?:accepte|valide|enregistre|cree)|return (?:is|has been|was) (?:accepted|approved|registered|created|started))/,
 };
 
 /** The matters a text touches. */
@@ -40,10 +45,14 @@ const DONE: readonly RegExp[] = [
   /\b(?:e stat[oa]|abbiamo|ho)\s+(?:annullat|rimborsat|approvat|registrat|modificat|inviat)/,
 ];
 
-/** Whether a sentence says that something was done: only an order's own record can bear that out. */
-export function claimsDone(text: string): boolean {
+/** Who speaks or is spoken to: without them a sentence tells the rules, not what was done. */
+const PERSONAL =
+  /\b(?:votre|vos|vous|j'ai|nous|je|on|your|yours|you|i|we|it's|c'est|done|approved|granted|ihre?n?|sie|su|sus|suo|sua|he|hemos|ho|abbiamo)\b/;
+
+/** The pattern by which a sentence says that something was done for the shopper; undefined when it does not. */
+export function findDone(text: string): RegExp | undefined {
   const folded = fold(text);
-  return DONE.some((pattern) => pattern.test(folded));
+  return PERSONAL.test(folded) ? DONE.find((pattern) => pattern.test(folded)) : undefined;
 }
 
 const NEGATION =

@@ -1,5 +1,6 @@
 import { foldedWords } from '#text/analyse.ts';
 import type { Language } from '#text/language.ts';
+import { stopWords } from '#text/stop-words.ts';
 
 /**
  * Words of courtesy and of the chat itself. A sentence made of these and function words states nothing about the
@@ -27,15 +28,24 @@ const WORDS: Readonly<Record<'fr' | 'en', string>> = {
 const vocabularies = new Map<'fr' | 'en', ReadonlySet<string>>();
 /** One content word in this many may be outside the vocabulary: the name of what the shopper asked for. */
 const STRANGERS = 4;
+const LENIENT_STRANGERS = 2;
 
-/** Whether a sentence only keeps the conversation going: a greeting, an apology, a question back. */
-export function isConversational(sentence: string, language: Language): boolean {
+/**
+ * Whether a sentence only keeps the conversation going: a greeting, an apology, a question back. `lenient` allows
+ * more words of the matter at hand, for questions back and for saying that one cannot.
+ */
+export function isConversational(
+  sentence: string,
+  language: Language,
+  options: { lenient?: boolean } = {},
+): boolean {
   if (language !== 'fr' && language !== 'en') return sentence.trimEnd().endsWith('?') || sentence.length < 60;
   const vocabulary = vocabularyOf(language);
-  const words = foldedWords(sentence).filter((word) => word.length > 2);
+  const words = foldedWords(sentence).filter(
+    (word) => word.length > 2 && !/^\d/.test(word) && !stopWords(language).has(word),
+  );
   const strangers = words.filter((word) => !vocabulary.has(word)).length;
-  const allowed = sentence.trimEnd().endsWith('?') ? words.length / 2 : words.length / STRANGERS;
-  return strangers <= allowed;
+  return strangers <= words.length / (options.lenient ? LENIENT_STRANGERS : STRANGERS);
 }
 
 function vocabularyOf(language: 'fr' | 'en'): ReadonlySet<string> {

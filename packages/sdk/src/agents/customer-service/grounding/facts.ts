@@ -23,34 +23,76 @@ export interface Facts {
 
 const CITATION = /\[\d{1,3}\]/g;
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
-const URL_LIKE = /(?:\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|\b(?:javascript|data|vbscript|file):)[^\s<>()\]"'»]{0,2000}/gi;
+const URL_LIKE =
+  /(?:\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|\b(?:javascript|data|vbscript|file):)[^\s<>()\]"'»]{0,2000}/gi;
 /** An address without a scheme; only endings people know, so that "etc.Il" is none. */
 const BARE_HOST =
   /\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|fr|net|org|io|co|uk|de|es|it|eu|be|ch|ca|us|shop|store|boutique|paris|app|dev|ai|info|biz|online|site|website|xyz|top|club|link|click|live|ru|cn|tk|ly|me|gg|example|test|invalid)\b(?:\/[^\s<>()\]"'»]{0,2000})?/gi;
 const CODE = /\b(?=[A-Z0-9-]{0,40}\d)(?=[A-Z0-9-]{0,40}[A-Z])[A-Z0-9-]{4,40}\b/g;
 /** "code SOLDES", "le code promo : SOLDES": said to be one, whatever it is made of. */
-const NAMED_CODE = /\b(?:code|coupon|voucher|gutschein|codice|codigo|c[óo]digo)s?\b[^\n.A-Z]{0,24}?["“«*`']{0,3} ?([A-Z][A-Z0-9_-]{3,39})\b/g;
+const NAMED_CODE =
+  /\b(?:code|coupon|voucher|gutschein|codice|codigo|c[óo]digo)s?\b[^\n.A-Z]{0,24}?["“«*`']{0,3} ?([A-Z][A-Z0-9_-]{3,39})\b/g;
 const NUMBER = /\d{1,3}(?:[   .,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g;
 
 const CURRENCY_BEFORE = /(?:€|\$|£|\beur|\busd|\bgbp|\bchf)\s?$/i;
 const UNITS: readonly (readonly [Unit, RegExp])[] = [
   ['percent', /^\s?(?:%|pour ?cent|per ?cent|prozent|por ciento|per cento)/],
-  ['money', /^\s?(?:€|\$|£|eur(?:os?)?\b|usd\b|gbp\b|chf\b|dollars?\b|pounds?\b|livres? sterling|centimes?\b|cents?\b)/],
+  [
+    'money',
+    /^\s?(?:€|\$|£|eur(?:os?)?\b|usd\b|gbp\b|chf\b|dollars?\b|pounds?\b|livres? sterling|centimes?\b|cents?\b)/,
+  ],
   [
     'duration',
     /^[\s-]{0,2}(?:full |more |jours? |working |business |calendar )?(?:ouvres? |ouvrables? )?(?:j\b|jrs?\b|jours?|heures?|h\b|minutes?|mins?\b|semaines?|mois\b|ans?\b|annees?|days?|hours?|hrs?\b|weeks?|months?|years?|dias?\b|horas?|semanas?|mes(?:es)?\b|anos?\b|tage?n?\b|stunden?|wochen?|monate?n?\b|jahre?n?\b|giorn[oi]|or[ae]\b|settiman[ae]|mes[ei]\b|ann[oi]\b)/,
   ],
-  ['measure', /^\s?(?:°|degres?|degrees?|cm\b|mm\b|m\b|km\b|kg\b|g\b|mg\b|ml\b|cl\b|l\b|litres?|metres?|inch|inches|lb|oz|w\b|watts?|v\b|volts?)/],
+  [
+    'measure',
+    /^\s?(?:°|degres?|degrees?|cm\b|mm\b|m\b|km\b|kg\b|g\b|mg\b|ml\b|cl\b|l\b|litres?|metres?|inch|inches|lb|oz|w\b|watts?|v\b|volts?)/,
+  ],
 ];
 /** Between two numbers these make a range, whose first number counts what the second counts. */
 const RANGE = /^\s?(?:a|to|et|and|bis|hasta|y|-|–|—|ou|or|und|o)\s?(?=\d)/;
 
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  deux: '2', trois: '3', quatre: '4', cinq: '5', six: '6', sept: '7', huit: '8', neuf: '9', dix: '10', onze: '11',
-  douze: '12', quatorze: '14', quinze: '15', seize: '16', vingt: '20', trente: '30', quarante: '40', cinquante: '50',
-  soixante: '60', cent: '100', two: '2', three: '3', four: '4', five: '5', seven: '7', eight: '8', nine: '9', ten: '10',
-  eleven: '11', twelve: '12', fourteen: '14', fifteen: '15', twenty: '20', thirty: '30', forty: '40', fifty: '50',
-  sixty: '60', ninety: '90', hundred: '100',
+  deux: '2',
+  trois: '3',
+  quatre: '4',
+  cinq: '5',
+  six: '6',
+  sept: '7',
+  huit: '8',
+  neuf: '9',
+  dix: '10',
+  onze: '11',
+  douze: '12',
+  quatorze: '14',
+  quinze: '15',
+  seize: '16',
+  vingt: '20',
+  trente: '30',
+  quarante: '40',
+  cinquante: '50',
+  soixante: '60',
+  cent: '100',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  fourteen: '14',
+  fifteen: '15',
+  twenty: '20',
+  thirty: '30',
+  forty: '40',
+  fifty: '50',
+  sixty: '60',
+  ninety: '90',
+  hundred: '100',
 };
 const NUMBER_WORD = new RegExp(`\\b(?:${Object.keys(NUMBER_WORDS).join('|')})\\b`, 'g');
 /** "pour cent" and "per cent" count nothing by themselves. */
@@ -78,7 +120,9 @@ export function extractFacts(text: string): Facts {
 }
 
 function readNumbers(text: string): readonly NumberFact[] {
-  const folded = fold(text).replace(PER_CENT, '%').replace(NUMBER_WORD, (word) => NUMBER_WORDS[word] ?? word);
+  const folded = fold(text)
+    .replace(PER_CENT, '%')
+    .replace(NUMBER_WORD, (word) => NUMBER_WORDS[word] ?? word);
   const numbers: NumberFact[] = [];
   const matches = [...folded.matchAll(NUMBER)];
   for (let index = matches.length - 1; index >= 0; index -= 1) {

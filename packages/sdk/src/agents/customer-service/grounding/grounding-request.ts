@@ -2,8 +2,8 @@ import { hourLines } from '../describe-hours.ts';
 import type { ReplyTask } from '../reply-task.ts';
 import type { GroundingRequest } from './check-grounding.ts';
 
-/** A model's text with everything it may rest on: the sources, what the shopper said, and the shop's own settings. */
-export function groundingRequest(task: ReplyTask, text: string): GroundingRequest {
+/** Everything a reply may rest on: the sources, what the shopper said, and the shop's own settings. */
+export function groundOf(task: ReplyTask): Omit<GroundingRequest, 'text'> {
   const { shop } = task;
   const known = [
     shop.name,
@@ -13,12 +13,17 @@ export function groundingRequest(task: ReplyTask, text: string): GroundingReques
     ...task.findings.map(factOf),
   ];
   return {
-    text,
     sources: task.sources,
     question: task.question,
     language: task.language,
-    known: known.join(' '),
+    known: known.join(' · '),
+    today: { now: task.now, timeZone: shop.timeZone },
   };
+}
+
+/** A model's text with everything it may rest on. */
+export function groundingRequest(task: ReplyTask, text: string): GroundingRequest {
+  return { ...groundOf(task), text };
 }
 
 /** What a finding says besides its source, for the ones whose answer has numbers of its own. */
@@ -29,9 +34,11 @@ function factOf(finding: ReplyTask['findings'][number]): string {
     case 'need_email':
       return finding.orderNumber ?? '';
     case 'code_sent':
-      return `${finding.email} 10`;
+      return `${finding.email} 10 minutes 6`;
     case 'code_wrong':
       return String(finding.attemptsLeft);
+    case 'confirm_action':
+      return finding.order.number;
     default:
       return '';
   }

@@ -12,7 +12,10 @@ const identifier = z.string().min(1).max(200);
 
 const attachmentSchema = z.object({
   kind: z.enum(['image', 'file']),
-  url: z.string().max(2000),
+  url: z
+    .string()
+    .max(2000)
+    .refine((url) => !/^\s*(?:javascript|vbscript|data:(?!image\/)|file):?/i.test(url), 'Not an address of a picture or file.'),
   name: z.string().max(300),
   mediaType: z.string().max(100),
   size: z.number().int().nonnegative(),
@@ -37,10 +40,18 @@ const inputSchema = z
       .optional(),
     language: z.enum(LANGUAGES).optional(),
   })
-  .refine((input) => input.text.trim() !== '' || (input.attachments?.length ?? 0) > 0, {
+  .refine((input) => readable(input.text) !== '' || (input.attachments?.length ?? 0) > 0, {
     path: ['text'],
     message: 'Give a text or at least one attachment.',
   });
+
+/** Marks that change how a text reads without being seen: direction overrides, tag characters, zero-width spaces. */
+const UNSEEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+
+/** What a person would read: composed letters, nothing hidden. */
+function readable(text: string): string {
+  return text.normalize('NFC').replace(UNSEEN, '').trim();
+}
 
 /** Checks what the caller gave and fills in the defaults. @throws InvalidInputError */
 export function checkInput(input: RespondInput, context: AgentContext): ShopperMessage {
@@ -58,7 +69,7 @@ export function checkInput(input: RespondInput, context: AgentContext): ShopperM
     messageId: given.messageId ?? context.random.id(),
     channel: given.channel ?? 'chat',
     threadKey: given.threadKey ?? given.conversationId ?? context.random.id(),
-    text: given.text.trim(),
+    text: readable(given.text),
     attachments: given.attachments ?? [],
     ...(given.conversationId ? { conversationId: given.conversationId } : {}),
     ...(given.language ? { language: given.language } : {}),

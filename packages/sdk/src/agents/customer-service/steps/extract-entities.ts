@@ -20,9 +20,19 @@ const NAMED_NUMBER =
   /(?:#|n[°ºo]\.? ?|(?:commande|cde|order|pedido|bestellung|ordine|numero|number|nummer)\s*(?:is|est|es|ist|numero|number|no|nr)?\s*[:.=#°]?\s*(?:n[°ºo]\s*)?#?\s*)([a-z]{0,5}-?\d{3,12})(?![\d@])/i;
 const BARE_NUMBER = /(?<![\d@#.,/-])([a-z]{0,3}-?\d{4,12})(?![\d@.,/-]*[\d@%€$])/i;
 
+/** Words of a plain yes. A sentence that goes on to ask or to object is none: what follows it costs money. */
 const YES =
-  /^(?:oui|ouais|ok|okay|d'?accord|c'est bon|bien sur|parfait|exact|je confirme|confirme|vas-?y|allez-?y|yes|yep|yeah|sure|please do|go ahead|confirm|i confirm|correct|right|si|claro|ja|genau)\b/;
-const NO = /^(?:non|nan|pas du tout|laissez tomber|annule|no|nope|not really|never mind|don'?t|stop|nein)\b/;
+  /^(?:(?:oui|ouais|ouii+|ok|okay|d'?accord|c'est bon|bien sur|parfait|exact|exactement|tout a fait|absolument|volontiers|svp|s'il vous plait|merci|je (?:le |la )?(?:confirme|veux|valide)|confirme[rz]?|vas-?y|allez-?y|faites(?: le)?|yes|yep|yeah|yup|sure|of course|absolutely|please(?: do)?|do it|go ahead|i (?:do|confirm)|confirm(?:ed)?|correct|right|that's right|thanks|thank you|si|claro|por favor|ja|genau|bitte|certo|va bene)(?:[\s,.!]+|$))+$/;
+const NO =
+  /^(?:non|nan|nn|pas du tout|surtout pas|laissez? tomber|finalement non|no|nope|nah|not really|never mind|nevermind|forget it|don'?t|do not|stop|wait|attendez|nein|lieber nicht)(?![\p{L}])/u;
+/** The action's own verb as an order to do it: "annulez-la" to "shall I cancel it?". */
+const DO_IT: Readonly<Record<'start_return' | 'cancel_order', RegExp>> = {
+  cancel_order: /^(?:oui|ok|yes|please|d'accord)?[\s,]*(?:annule[rz]?|cancel)(?:[- ](?:la|le|it|that|this|ma commande|la commande|my order|the order|order))?[\s!.]*(?:svp|stp|please|merci|s'il vous plait)?[\s!.]*$/,
+  start_return:
+    /^(?:oui|ok|yes|please|d'accord)?[\s,]*(?:retourne[rz]?|lance[rz]?|start|return|begin)(?:[- ](?:la|le|it|that|this|le retour|the return|my return))?[\s!.]*(?:svp|stp|please|merci|s'il vous plait)?[\s!.]*$/,
+};
+/** A yes or no longer than this is a message of its own. */
+const LONGEST_ANSWER = 80;
 
 /** Reads order number, e-mail, one-time code and yes or no from a message, in the light of what the agent asked for. */
 export function extractEntities(text: string, awaiting: Awaiting | undefined): Entities {
@@ -31,13 +41,20 @@ export function extractEntities(text: string, awaiting: Awaiting | undefined): E
   const withoutEmail = email ? text.replace(EMAIL, ' ') : text;
   const code = awaiting?.kind === 'code' ? readCode(withoutEmail) : undefined;
   const orderNumber = code ? undefined : readOrderNumber(withoutEmail, awaiting);
-  const answer = YES.test(folded) ? 'yes' : NO.test(folded) ? 'no' : undefined;
+  const answer = readAnswer(folded, awaiting);
   return {
     ...(orderNumber ? { orderNumber } : {}),
     ...(email ? { email } : {}),
     ...(code ? { code } : {}),
     ...(answer ? { answer } : {}),
   };
+}
+
+function readAnswer(folded: string, awaiting: Awaiting | undefined): 'yes' | 'no' | undefined {
+  if (folded.length > LONGEST_ANSWER || folded.includes('?')) return undefined;
+  if (awaiting?.kind === 'confirmation' && DO_IT[awaiting.action].test(folded)) return 'yes';
+  if (NO.test(folded)) return 'no';
+  return YES.test(folded) ? 'yes' : undefined;
 }
 
 function readCode(text: string): string | undefined {

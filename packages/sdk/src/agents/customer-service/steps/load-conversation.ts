@@ -1,6 +1,6 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { NotFoundError } from '#errors/not-found-error.ts';
-import type { Conversation } from '#storage/conversations.ts';
+import type { Conversation, ConversationCustomer } from '#storage/conversations.ts';
 import type { ShopperMessage } from '../turn.ts';
 
 /** The conversation this message belongs to, opened when there is none. @throws NotFoundError */
@@ -12,7 +12,8 @@ export async function loadConversation(
   const { conversations } = context.storage;
   if (message.conversationId) {
     const found = await conversations.find(message.shopId, message.conversationId);
-    if (!found) throw new NotFoundError({ kind: 'conversation', id: message.conversationId });
+    if (!found || belongsToAnother(found.customer, message.customer))
+      throw new NotFoundError({ kind: 'conversation', id: message.conversationId });
     return found;
   }
   return conversations.open({
@@ -23,4 +24,15 @@ export async function loadConversation(
     ...(message.customer ? { customer: message.customer } : {}),
     ...(message.language ? { language: message.language } : {}),
   });
+}
+
+/** Two customers who are both vouched for and share neither id nor address are two people. */
+function belongsToAnother(
+  owner: ConversationCustomer | undefined,
+  caller: ConversationCustomer | undefined,
+): boolean {
+  if (!owner?.verified || !caller?.verified) return false;
+  const sameId = owner.id !== undefined && owner.id === caller.id;
+  const sameEmail = owner.email !== undefined && owner.email === caller.email;
+  return !sameId && !sameEmail;
 }

@@ -1,12 +1,10 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { findCapability } from '#connectors/connector.ts';
-import type { ConversationCustomer } from '#storage/conversations.ts';
 import type { Intent } from '#text/intent/intents.ts';
-import { describeHours } from '../describe-hours.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
-import { isOpen, nextOpening } from '../opening-hours.ts';
 import type { SourceList } from '../sources.ts';
+import { reportHours } from '../tools/opening-hours.ts';
 import { findOrder, reportOrder, reportOrders } from '../tools/find-order.ts';
 import { findProducts, isProductTopic } from '../tools/find-products.ts';
 import { type OrderAction, performAction, proposeAction } from '../tools/start-action.ts';
@@ -41,11 +39,36 @@ const PERSON_TOPICS: ReadonlySet<Intent> = new Set<Intent>(['change_address', 'c
 
 /** Does what the message calls for: finds orders and articles, checks codes, asks for or carries out actions. */
 export async function lookUp(context: AgentContext, turn: Turn, sources: SourceList): Promise<LookUp> {
-  const { understanding } = turn;
   const commerce = findCapability(context.connectors, 'commerce');
-  const first = await lookUpTopic(context, commerce, turn, understanding.topic, sources);
-  if (!understanding.secondTopic) return first;
-  return merge(first, await lookUpTopic(context, commerce, turn, understanding.secondTopic, sources));
+  const answer = commerce && (await takeAnswer(context, commerce, turn, sources));
+  if (answer) return answer;
+  const { topic, secondTopic } = turn.understanding;
+  const first = await lookUpTopic(context, commerce, turn, topic, sources);
+  return secondTopic ? merge(first, await lookUpTopic(context, commerce, turn, secondTopic, sources)) : first;
+}
+
+/** Goes on where the message answers the agent's own question: a code, a yes or a no. */
+async function takeAnswer(
+  context: AgentContext,
+  commerce: CommerceCapability,
+  turn: Turn,
+  sources: SourceList,
+): Promise<LookUp | undefined> {
+  const { awaiting } = turn.conversation.memory;
+  const { entities } = turn.understanding;
+  if (awaiting?.kind === 'code' && entities.code) {
+    const checked = await checkCode(context, commerce, turn, entities.code);
+    if (checked.outcome === 'answered') return checked.lookUp;
+    const { customer } = checked;
+    const verified: Turn = { ...turn, conversation: { ...turn.conversation, customer } };
+    const next = await lookUpOrder(context, commerce, verified, awaiting.intent as Intent, sources);
+    return { ...next, customer };
+  }
+  if (awaiting?.kind !== 'confirmation' || !entities.answer) return undefined;
+  // Another number beside the yes is another question, not consent.
+  if (entities.orderNumber && entities.orderNumber !== awaiting.orderNumber) return undefined;
+  if (entities.answer === 'no') return { findings: [{ kind: 'action_declined' }] };
+  return confirmAction(context, commerce, turn, { ...awaiting, sources });
 }
 
 async function lookUpTopic(
@@ -57,15 +80,6 @@ async function lookUpTopic(
 ): Promise<LookUp> {
   if (topic === 'store_hours_contact') return reportHours(turn, sources);
   if (!commerce) return NOTHING;
-  const { awaiting } = turn.conversation.memory;
-  const { entities } = turn.understanding;
-
-  if (awaiting?.kind === 'code' && entities.code)
-    return continueAfterCode(context, commerce, turn, entities.code, sources);
-  if (awaiting?.kind === 'confirmation' && entities.answer) {
-    if (entities.answer === 'no') return { findings: [{ kind: 'action_declined' }] };
-    return confirmAction(context, commerce, turn, awaiting.action, sources);
-  }
   if (ORDER_TOPICS.has(topic) && wantsOrder(turn, topic))
     return lookUpOrder(context, commerce, turn, topic, sources);
   if (isProductTopic(topic) || topic === 'out_of_scope') return findProducts(commerce, turn, topic, sources);
@@ -112,48 +126,22 @@ async function lookUpOrder(
   }
 }
 
-async function continueAfterCode(
-  context: AgentContext,
-  commerce: CommerceCapability,
-  turn: Turn,
-  code: string,
-  sources: SourceList,
-): Promise<LookUp> {
-  const checked = await checkCode(context, turn, code);
-  if ('lookUp' in checked) return checked.lookUp;
-  const { awaiting } = turn.conversation.memory;
-  const known = await commerce.findCustomer(turn.message.shopId, checked.email);
-  const customer: ConversationCustomer = {
-    ...turn.conversation.customer,
-    email: checked.email,
-    verified: true,
-    ...(known ? { id: known.id } : {}),
-  };
-  const verified: Turn = { ...turn, conversation: { ...turn.conversation, customer } };
-  const topic = awaiting?.kind === 'code' ? (awaiting.intent as Intent) : 'where_is_my_order';
-  const next = await lookUpOrder(context, commerce, verified, topic, sources);
-  return { ...next, customer };
-}
-
+/** Carries out exactly what the agent asked about, if the shopper may still have it done. */
 async function confirmAction(
   context: AgentContext,
   commerce: CommerceCapability,
   turn: Turn,
-  action: OrderAction,
-  sources: SourceList,
+  request: { action: OrderAction; orderNumber: string; sources: SourceList },
 ): Promise<LookUp> {
-  const search = await findOrder(commerce, turn, action === 'cancel_order' ? 'cancel_order' : 'return_item');
-  if (search.outcome !== 'found' || search.access !== 'full')
-    return search.outcome === 'answered' ? search.lookUp : NOTHING;
-  return performAction(context, commerce, turn, { action, order: search.order, sources });
-}
-
-function reportHours(turn: Turn, sources: SourceList): LookUp {
-  const { shop, now, understanding } = turn;
-  const openNow = isOpen(shop.openingHours, shop.timeZone, now);
-  const next = openNow ? undefined : nextOpening(shop.openingHours, shop.timeZone, now);
-  const source = sources.add(describeHours(shop, understanding.language));
-  return { findings: [{ kind: 'opening_hours', openNow, source, ...(next ? { nextOpening: next } : {}) }] };
+  const { action, orderNumber, sources } = request;
+  const topic = action === 'cancel_order' ? 'cancel_order' : 'return_item';
+  const search = await findOrder(commerce, turn, topic, { number: orderNumber });
+  if (search.outcome === 'answered') return search.lookUp;
+  if (search.outcome === 'several') return reportOrders(search.orders, turn, sources);
+  const { order, access } = search;
+  if (access !== 'full')
+    return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });
+  return performAction(context, commerce, turn, { action, order, sources });
 }
 
 function merge(first: LookUp, second: LookUp): LookUp {

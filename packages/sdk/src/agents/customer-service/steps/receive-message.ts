@@ -78,17 +78,23 @@ function changeOf(
     sentiment: understanding.sentiment.score,
     ...(message.conversationId ? {} : { threadKey: message.threadKey }),
     ...(customer ? { customer } : {}),
-    ...(conversation.status === 'resolved' ? { status: 'bot', resolution: null, resolvedAt: null } : {}),
+    ...(conversation.status === 'resolved' ? REOPENED : {}),
   };
 }
 
-/** What the host vouches for outranks what is known; what the shopper merely says never replaces what is proven. */
+/** A resolved conversation that goes on begins with the agent again. */
+const REOPENED = { status: 'bot', resolution: null, resolvedAt: null, assignee: null, handover: null } as const;
+
+/**
+ * What the host vouches for outranks what is known; what the shopper merely says never replaces what is proven, and
+ * nothing merely said becomes proven by standing beside it.
+ */
 function mergeCustomer(
   known: ConversationCustomer | undefined,
   given: ConversationCustomer | undefined,
 ): ConversationCustomer | undefined {
   if (!given) return undefined;
-  if (given.verified) return { ...known, ...given };
+  if (given.verified) return known?.verified ? { ...known, ...given } : given;
   return known?.verified ? undefined : { ...known, ...given };
 }
 

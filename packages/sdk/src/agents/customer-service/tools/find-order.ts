@@ -26,18 +26,20 @@ const RECEIVED_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 
 /**
- * Finds the order this turn is about. Without proof of who is asking, it takes number and e-mail together, and
+ * Finds the order this turn is about: `number` where the agent knows it, else the one named, else the one talked
+ * about. Without proof of who is asking, it takes number and e-mail together, and
  * a wrong pair gets the same answer whether or not the order exists.
  */
 export async function findOrder(
   commerce: CommerceCapability,
   turn: Turn,
   topic: Intent,
+  options: { number?: string } = {},
 ): Promise<OrderSearch> {
   const { message, conversation, understanding } = turn;
   const { entities } = understanding;
   const { memory, customer } = conversation;
-  const number = entities.orderNumber ?? memory.orderNumber;
+  const number = options.number ?? entities.orderNumber ?? memory.orderNumber;
 
   if (!number) {
     if (customer?.verified && customer.email)
@@ -94,6 +96,8 @@ export function reportOrder(order: Order, access: 'full' | 'state', turn: Turn, 
     findings: [{ kind: 'order', order: verified ? order : withoutPrivateParts(order), source }],
     cards: [orderCard(order, verified)],
     memory: { orderNumber: order.number },
+    // Their own word, kept as no more than that, so that the next question needs not ask again.
+    ...(verified ? {} : { customer: { ...turn.conversation.customer, email: order.email, verified: false } }),
   };
 }
 

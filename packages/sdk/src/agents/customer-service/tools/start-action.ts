@@ -13,6 +13,8 @@ import type { Turn } from '../turn.ts';
 export type OrderAction = 'start_return' | 'cancel_order';
 
 const DAY = 86_400_000;
+/** Events read at a time. */
+const EVENTS_READ = 200;
 
 /** Tells whether the action is possible and, where it is, asks the shopper to confirm it. Changes nothing. */
 export async function proposeAction(
@@ -58,20 +60,24 @@ export async function performAction(
 ): Promise<LookUp> {
   const { action, order, sources } = request;
   const { decision, lineIds } = await decide(context, commerce, turn, action, order);
-  const source = addOrder(order, turn, sources);
+  const refused = (rule: string): LookUp => ({
+    findings: [{ kind: 'action_refused', action, rule, order, source: addOrder(order, turn, sources) }],
+    cards: [orderCard(order, true)],
+  });
+  const approve = (rule: string) =>
+    askForApproval(context, turn, {
+      action,
+      order,
+      lineIds,
+      rule,
+      source: addOrder(order, turn, sources),
+    });
 
-  if (decision.outcome === 'refuse') {
-    return {
-      findings: [{ kind: 'action_refused', action, rule: decision.rule, order, source }],
-      cards: [orderCard(order, true)],
-    };
-  }
+  if (decision.outcome === 'refuse') return refused(decision.rule);
   const idempotencyKey = actionKey(action, order);
   const perform = performer(commerce, turn, { action, order, lineIds, idempotencyKey });
-  if (decision.outcome === 'approve' || !perform) {
-    const rule = decision.outcome === 'approve' ? decision.rule : 'not_connected';
-    return askForApproval(context, turn, { action, order, lineIds, rule, source });
-  }
+  if (decision.outcome === 'approve') return approve(decision.rule);
+  if (!perform) return approve('not_connected');
 
   try {
     const changed = await perform();
@@ -84,17 +90,13 @@ export async function performAction(
       at: turn.now,
     });
     return {
-      findings: [{ kind: 'action_done', action, order: changed, source }],
+      // The source is the order as it is now: what was done can be cited.
+      findings: [{ kind: 'action_done', action, order: changed, source: addOrder(changed, turn, sources) }],
       cards: [orderCard(changed, true)],
     };
   } catch (error) {
-    if (CommerceAIError.isInstance(error) && error.code === 'conflict') {
-      return {
-        findings: [{ kind: 'action_refused', action, rule: 'changed_meanwhile', order, source }],
-        cards: [orderCard(order, true)],
-      };
-    }
-    return askForApproval(context, turn, { action, order, lineIds, rule: 'platform_failed', source });
+    if (CommerceAIError.isInstance(error) && error.code === 'conflict') return refused('changed_meanwhile');
+    return approve('platform_failed');
   }
 }
 
@@ -121,12 +123,22 @@ async function decide(
   };
 }
 
+/** What the agent did for this customer in the last 24 hours; the newest events come first, so older ones end the search. */
 async function countActions(context: AgentContext, turn: Turn, email: string): Promise<number> {
   const since = turn.now.getTime() - DAY;
   let count = 0;
   for (const type of ['return.started', 'order.cancelled']) {
-    const page = await context.storage.events.list(turn.message.shopId, { type }, { limit: 200 });
-    count += page.items.filter((event) => event.at.getTime() >= since && event.data.email === email).length;
+    let cursor: string | undefined;
+    do {
+      const page = await context.storage.events.list(
+        turn.message.shopId,
+        { type },
+        { limit: EVENTS_READ, ...(cursor ? { cursor } : {}) },
+      );
+      const recent = page.items.filter((event) => event.at.getTime() >= since);
+      count += recent.filter((event) => event.data.email === email).length;
+      cursor = recent.length === page.items.length ? page.nextCursor : undefined;
+    } while (cursor);
   }
   return count;
 }

@@ -1,4 +1,6 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import type { CommerceCapability } from '#connectors/commerce-capability.ts';
+import type { ConversationCustomer } from '#storage/conversations.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { LookUp } from '../look-up.ts';
 import type { Turn } from '../turn.ts';
@@ -26,12 +28,21 @@ export async function askForCode(
   };
 }
 
-/** Checks the code the shopper typed. Verified: the customer; else what to say instead. */
+/** What a typed code came to: who the shopper is, or what to say instead. */
+export type CheckedCode =
+  | { readonly outcome: 'verified'; readonly customer: ConversationCustomer }
+  | { readonly outcome: 'answered'; readonly lookUp: LookUp };
+
+/**
+ * Checks the code the shopper typed. What it proves is stored at once, since a code works only once: a repeated or
+ * concurrent run of the same message then finds the shopper verified.
+ */
 export async function checkCode(
   context: AgentContext,
+  commerce: CommerceCapability,
   turn: Turn,
   code: string,
-): Promise<{ email: string } | { lookUp: LookUp }> {
+): Promise<CheckedCode> {
   const { message, conversation, now } = turn;
   const checked = await context.storage.verifications.check({
     shopId: message.shopId,
@@ -40,10 +51,14 @@ export async function checkCode(
     now,
   });
   switch (checked.outcome) {
-    case 'verified':
-      return { email: checked.email };
+    case 'verified': {
+      const customer = await customerOf(commerce, message.shopId, checked.email);
+      await context.storage.conversations.update(message.shopId, conversation.id, { customer }, { now });
+      return { outcome: 'verified', customer };
+    }
     case 'wrong':
       return {
+        outcome: 'answered',
         lookUp: {
           findings: [{ kind: 'code_wrong', attemptsLeft: checked.attemptsLeft }],
           memory: { awaiting: conversation.memory.awaiting },
@@ -51,7 +66,30 @@ export async function checkCode(
       };
     case 'none':
     case 'expired':
-    case 'exhausted':
-      return { lookUp: { findings: [{ kind: 'code_expired' }] } };
+    case 'exhausted': {
+      const proven = await provenMeanwhile(context, turn);
+      if (proven) return { outcome: 'verified', customer: proven };
+      return { outcome: 'answered', lookUp: { findings: [{ kind: 'code_expired' }] } };
+    }
   }
+}
+
+/** Only what the mailbox proves: an id or name that was merely given stays behind. */
+async function customerOf(
+  commerce: CommerceCapability,
+  shopId: string,
+  email: string,
+): Promise<ConversationCustomer> {
+  const known = await commerce.findCustomer(shopId, email);
+  const name = [known?.firstName, known?.lastName].filter(Boolean).join(' ');
+  return { email, verified: true, ...(known ? { id: known.id } : {}), ...(name ? { name } : {}) };
+}
+
+/** The shopper whom the same code proved in another run of this message. */
+async function provenMeanwhile(context: AgentContext, turn: Turn): Promise<ConversationCustomer | undefined> {
+  const { awaiting } = turn.conversation.memory;
+  const latest = await context.storage.conversations.find(turn.message.shopId, turn.conversation.id);
+  const customer = latest?.customer;
+  const expected = awaiting?.kind === 'code' ? awaiting.email : undefined;
+  return customer?.verified && customer.email === expected ? customer : undefined;
 }

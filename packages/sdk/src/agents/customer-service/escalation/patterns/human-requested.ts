@@ -8,7 +8,8 @@ const anyOf = (alternatives: readonly string[]) =>
 
 const TEAM =
   '(?:service client(?:s|e|ele)?|service clientele|service apres[- ]vente|service sav|sav|hotline|equipe|customer (?:service|support|care)|costumer (?:service|support)|support|help ?desk|cs|team|kundenservice|kundendienst|servizio clienti|servicio al cliente)';
-const KIND = '(?:(?:customer )?(?:service|support|care|sales) |human |senior |etre |members? of |membres? D )?';
+const KIND =
+  '(?:(?:customer )?(?:service|support|care|sales) |human |senior |etre |members? of |membres? D )?';
 const PLEASE = '(?:svp|stp|please|pls|plz|now|vite|merci|maintenant|asap|bitte|por favor)';
 const END = '(?= ?(?:[.!?,]|$))';
 
@@ -39,12 +40,12 @@ export const HUMAN_REQUESTED: SignalPatterns = {
     `(?:arrive|reussi|parvien\\w+|impossible|moyen|comment faire pour|can'?t|cannot|unable|no way|tried|trying|how do i|how can i|how)(?: (?:pas|a|de|d'|to|L|D|get|hold|of|through|me)){0,6} ?(?:joindre|avoir|contacter|voir|reach|contact|to|L|of)(?: [LD])* ?(?:A )?(?:[HRS]|P)`,
     // To be called.
     "(?:S|D P|R|qu'on|que l'on|on|vous|votre equipe|vos equipes)(?: (?:D|\\w+)){0,5}[ -](?:D |vous |elle )?(?:bien |enfin )?(?:m'appel\\w+|me (?:rr?app?el\\w+(?! (?:que|D|si|quel|comment|combien|ce que))|contact\\w+|recontact\\w+|telephon\\w+|prendre en charge|joindre))|S(?: \\w+){0,2} (?:me |nous )(?:repond(?:re|e|s)?|prendre? en charge)|s'occuper D (?:moi|D (?:cas|dossier))",
-    "(?:r[ea]?app?el+(?:e|ez|er)|app?el+(?:e|ez|er)|telephone[rz]?|recontacte[rz]?|contacte[rz]?)[- ](?:moi|nous)(?! (?:que|D|par (?:courrier|e-?mail|mail)))|(?:etre|soit|sois|faire|faites[- ]moi) (?:r\\w?appele|recontacte|contacte|telephone)(?:e|s|r)?(?! par (?:e-?mail|mail|D (?:livreur|transporteur)))|(?:W|service|programmer|planifier)(?: [LD]|de)* (?:etre )?(?:rappel(?: telephonique)?|call ?back|appel telephonique)(?! D)|(?:D|par) (?:rappel|appel) (?:telephonique|svp|de votre part|D S|D R)",
+    '(?:r[ea]?app?el+(?:e|ez|er)|app?el+(?:e|ez|er)|telephone[rz]?|recontacte[rz]?|contacte[rz]?)[- ](?:moi|nous)(?! (?:que|D|par (?:courrier|e-?mail|mail)))|(?:etre|soit|sois|faire|faites[- ]moi) (?:r\\w?appele|recontacte|contacte|telephone)(?:e|s|r)?(?! par (?:e-?mail|mail|D (?:livreur|transporteur)))|(?:W|service|programmer|planifier)(?: [LD]|de)* (?:etre )?(?:rappel(?: telephonique)?|call ?back|appel telephonique)(?! D)|(?:D|par) (?:rappel|appel) (?:telephonique|svp|de votre part|D S|D R)',
     `(?:can|could|would|will|have|get|pls|please|let|W|ask|wish|like)(?: (?:you|u|pls|please|have|for|L|D|S|R|P|H|guys|team|from|just|at least|finally|there|actually|again)){0,6} (?:calls?|phone|ring|contact) (?:me|us)(?! (?:when|if|once|by (?:e-?mail|text|sms)|before))`,
     `(?:call|phone|ring|telephone) (?:me|us)(?: back)?(?= ?(?:[.!?,]|$|asap|${PLEASE}|today|tomorrow|on|at|back|about|immediately|urgently|as soon|regarding))|call ?backs?|give (?:me|us) D (?:call|ring|bell|buzz)|(?:W|like|expect|waiting for|schedule|arrange|get)(?: (?:to|L|get|receive|have|arrange|schedule)){0,3} D (?:phone ?call|call(?! (?:tag|slip))|callback)(?= ?(?:from|back|$|[.!?,]))`,
     `(?:S|D H|D P|D R)(?: (?:please|actually|to|L|needs|has|should|must|can|could|just)){0,4} (?:T|respond|reply|contact|get in touch|get back|reach out|take over|step in|look into this|handle (?:this|D)|deal with (?:this|D|me)|answer me|actually help)(?= ?(?:L|me|us|[.!?,]|$))`,
     // What only Spanish, German and Italian say.
-    "que (?:S )?me (?:llamen|llame|contacten)|llamenme|llameme|me (?:puede|pueden|podrian?) llamar|atencion H|(?:[LDA] ){1,3}(?:H|R|S|P|kollegen|kundenservice)(?: \\w+)? T|rufen sie mich|ruft mich|(?:um )?ruckruf|zuruckrufen|richiamatemi|chiamatemi|essere richiamat[oa]|potete chiamarmi",
+    'que (?:S )?me (?:llamen|llame|contacten)|llamenme|llameme|me (?:puede|pueden|podrian?) llamar|atencion H|(?:[LDA] ){1,3}(?:H|R|S|P|kollegen|kundenservice)(?: \\w+)? T|rufen sie mich|ruft mich|(?:um )?ruckruf|zuruckrufen|richiamatemi|chiamatemi|essere richiamat[oa]|potete chiamarmi',
   ]),
   harmless: allOf([
     // A person who wears, gets or uses something; a call before the parcel comes.
@@ -52,7 +53,7 @@ export const HUMAN_REQUESTED: SignalPatterns = {
     "(?:taille|sizes?|offrir|surprise|quelque chose|convient|suitable|fits?|wears?|porter|model|mannequin)(?: \\w+){0,5} [PSRH]|pour (?:D )?(?:P|S)(?: d'autre)?|for (?:D )?(?:P|S)(?: else)?",
     "(?:call|ring|telephone|appelez|contactez|appeler|contacter)[- ](?:me|moi|us|nous) (?:before|when|upon|avant|D l'arrivee|lors)[^.!?]{0,40}",
     "pas W d'(?:un |une |etre )?(?:H|R|rappele|P)|pas W (?:D )?(?:H|R)|(?:don'?t|do not|no) W (?:L T L )?(?:D )?(?:H|R|P|S)|(?:no|not|pas) W (?:for|L (?:T|call))[^.!?]{0,30}|(?:T|talked|spoke|spoken|eu)(?: (?:deja|hier|already|yesterday))? (?:L )?(?:D )*(?:amie?s?|friends?|mari|femme|husband|wife|mere|mother|P (?:tres|super|adorable)|very (?:nice|kind|helpful))",
-    '(?:cleaning|bonding|setting|travel|estate|secret|binding|foaming) R|R (?:D (?:nettoyage|voyage|surface|police)|immobilier|immo|secret|d\'entretien|nettoyant)|H (?:hair|rights|size|centric|body)|B (?:D cuisine|aspirateurs?|multi\\w*|patissier|tondeuses?|jouets?|vacuums?|cleaners?|toys?|costume|lego|kit|t-?shirt)|(?:jouet|toy|costume|deguisement|poster|mug|t-?shirt)(?: \\w+)? (?:B|R)',
+    "(?:cleaning|bonding|setting|travel|estate|secret|binding|foaming) R|R (?:D (?:nettoyage|voyage|surface|police)|immobilier|immo|secret|d'entretien|nettoyant)|H (?:hair|rights|size|centric|body)|B (?:D cuisine|aspirateurs?|multi\\w*|patissier|tondeuses?|jouets?|vacuums?|cleaners?|toys?|costume|lego|kit|t-?shirt)|(?:jouet|toy|costume|deguisement|poster|mug|t-?shirt)(?: \\w+)? (?:B|R)",
   ]),
 };
 

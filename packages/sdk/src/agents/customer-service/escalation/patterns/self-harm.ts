@@ -12,14 +12,14 @@ export const SELF_HARM: SignalPatterns = {
     'envie de (?:mourir|crever|me tuer|disparaitre)',
     '(?:veux|voudrais|prefere|aimerais|vais) (?:juste |vraiment )?(?:mourir|crever|me tuer)',
     "me (?:faire du mal|fais du mal|tuer|mutiler?|scarifier?|coupe les veines|ouvrir les veines|jeter (?:sous|par|d'un))",
-    "plus (?:envie|la force|le gout|aucune envie) de vivre|(?:peux|veux|supporte) plus vivre",
+    'plus (?:envie|la force|le gout|aucune envie) de vivre|(?:peux|veux|supporte) plus vivre',
     'mettre fin a (?:mes jours|ma vie)',
     "idees (?:noires|suicidaires)|raison de vivre|vaut (?:pas|plus) la peine d'etre vecue|mieux (?:si j'etais |si je n'etais plus |que je sois )?(?:mort[e]?|la)(?= ?(?:[.!?,]|$))|(?:serait|serai|serais) mieux (?:mort[e]?|sans moi)|(?:mieux|tranquilles?) sans moi|la vie n'a plus (?:de|aucun) sens|plus de raison de (?:vivre|continuer)|pulsions suicidaires|tentative de suicide",
     // English
     'kill(?:ing)? my ?self|kms|off myself|hang myself|shoot myself',
     'suicid(?:al|e)',
-    "(?:end|ending|take|taking) (?:it all|my (?:own )?life)|end it all",
-    "(?:want|wanted|wanna|going|rather|wish i could|ready) (?:to )?(?:just )?(?:die|disappear forever)(?! for)",
+    '(?:end|ending|take|taking) (?:it all|my (?:own )?life)|end it all',
+    '(?:want|wanted|wanna|going|rather|wish i could|ready) (?:to )?(?:just )?(?:die|disappear forever)(?! for)',
     '(?:hurt|hurting|harm|harming|cutting) my ?self (?:again|tonight|because|if)|(?:want|going|gonna|might|will|urge) (?:to )?(?:hurt|harm) my ?self|harm(?:ing)? my ?self|self[- ]?harm\\w*',
     "(?:don'?t|do not|no longer) (?:want|wanna) (?:to )?(?:live|be alive|be here|exist)(?: any ?more)?|(?:can'?t|cannot) (?:go on living|live (?:like this|any ?more)|keep living|go on (?:like this )?any ?more)",
     "(?:no (?:reason|point)|nothing(?: left)?) (?:to live|in living)(?: for)?|reason to live|not worth living|life (?:is|isn'?t|has no) (?:worth living|point|meaning)",
@@ -31,7 +31,7 @@ export const SELF_HARM: SignalPatterns = {
   ]),
   harmless: allOf([
     'suicide (?:squad|doors?|girls?|boys?)|suicidal tendencies|operation suicide|crime ou suicide|(?:livre|roman|film|book|novel|documentary|t-?shirt|tee) (?:sur|about|on) (?:le )?suicide',
-    "(?:veux|voudrais|prefere) mourir de (?:rire|honte)|envie de mourir de (?:rire|honte)|want to die (?:laughing|of laughter)",
+    '(?:veux|voudrais|prefere) mourir de (?:rire|honte)|envie de mourir de (?:rire|honte)|want to die (?:laughing|of laughter)',
     "(?:won'?t|not|never) (?:kill|harm|hurt) myself",
   ]),
 };

@@ -1,4 +1,4 @@
-import type { HandoverReason } from '../../handover.ts';
+import type { HandoverReason } from '#agents/customer-service/handover.ts';
 
 /** Words that by themselves are a reason to hand over. Matched on folded text: lower case, no accents, straight apostrophes. */
 export interface SignalPatterns {

@@ -1,0 +1,74 @@
+import { fold } from '#text/fold.ts';
+import { CITATION, citedIn, type GroundingFault } from './check-grounding.ts';
+import { findDone } from './claims.ts';
+import { isConversational } from './conversational.ts';
+import type { Facts } from './facts.ts';
+import { type Ground, readStatement, type Statement } from './ground.ts';
+import { repeatsInstructions } from './leaks.ts';
+import { findPromise, isBareAssent } from './promises.ts';
+import { CITED_SUPPORT, FEW_WORDS, factsIn, supports, UNCITED_SUPPORT } from './support.ts';
+
+const LETTER = /[\p{L}\p{N}]/u;
+const MARKUP = /<\s*\/?\s*[a-z!][^>]{0,2000}>?|&#x?[0-9a-f]{2,6};|!\[/i;
+/** Markdown that adds nothing to check: a table's rule. */
+const RULE = /^[\s|:-]+$/;
+const OFFER =
+  /^(?:\W|\w+, )*(?:would|do you|shall|should i|may i|can i|could you|can you|which|what|souhaite|voulez|voudriez|dois|puis|pouvez|pourriez|quel|confirme|mochte|wollen|desea|quiere|desidera|vuole)/;
+const DECLINES =
+  /\b(?:i (?:can't|cannot|can not|am not able|am unable|'m not able|'m unable|don't|do not)|we (?:can't|cannot)|je ne (?:peux|suis|trouve|sais|dispose|vois|connais)|nous ne pouvons|je n'ai|ich kann \w+ ?nicht|no puedo|non posso)\b/;
+
+/** Whether a sentence may be said, and how; else why not. */
+export function judge(sentence: string, ground: Ground): GroundingFault | { readonly say: string } {
+  const words = sentence.replace(CITATION, '').trim();
+  if (words === '' || words.includes('[]')) return 'unsupported';
+  if (RULE.test(words) || !LETTER.test(words)) return { say: words };
+  if (repeatsInstructions(words)) return 'leak';
+  if (MARKUP.test(words)) return 'markup';
+  const statement = readStatement(words, ground.language);
+  if (!addressesAreKnown(statement.facts, ground)) return 'unknown_address';
+
+  const cited = citedIn(sentence).flatMap(
+    (index) => ground.sources.find((one) => one.source.index === index) ?? [],
+  );
+  if (cited.length > 0 && supports(statement, cited, CITED_SUPPORT, ground)) {
+    return { say: `${words} ${cited.map((one) => `[${one.source.index}]`).join(' ')}` };
+  }
+  const better =
+    statement.terms.length >= FEW_WORDS
+      ? ground.sources.find((one) => supports(statement, [one], UNCITED_SUPPORT, ground))
+      : undefined;
+  if (better) return { say: `${words} [${better.source.index}]` };
+  if (findPromise(words) || findDone(words) || isBareAssent(words)) return 'promise';
+  return cited.length === 0 && keepsTalking(statement, ground) ? { say: words } : 'unsupported';
+}
+
+/** A greeting, an apology, a question back: it states nothing, so it needs no source. */
+function keepsTalking(statement: Statement, ground: Ground): boolean {
+  const { words, matters, relative, days } = statement;
+  if (
+    !factsIn(statement.facts, [], ground) ||
+    relative.length > 0 ||
+    days.some((day) => !ground.knownDays.has(day))
+  )
+    return false;
+  const folded = fold(words);
+  const offers = OFFER.test(folded) && folded.endsWith('?');
+  const declines = DECLINES.test(folded);
+  if (matters.length > 0 && !offers && !declines) return false;
+  return isConversational(words, ground.language, { lenient: declines || folded.endsWith('?') });
+}
+
+/** A web or e-mail address may lead only where a source or the shop has named; an e-mail also the shopper's own. */
+function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boolean {
+  return (
+    facts.urls.every(
+      (url) => known.urls.includes(url) || sources.some((one) => one.facts.urls.includes(url)),
+    ) &&
+    facts.emails.every(
+      (email) =>
+        known.emails.includes(email) ||
+        asked.emails.includes(email) ||
+        sources.some((one) => one.facts.emails.includes(email)),
+    )
+  );
+}

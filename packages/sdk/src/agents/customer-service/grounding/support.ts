@@ -1,0 +1,144 @@
+import { foldedWords } from '#text/analyse.ts';
+import type { Language } from '#text/language.ts';
+import { translateQuery, type WeightedTerm } from '#text/synonyms.ts';
+import { denies, findDone } from './claims.ts';
+import { dayAt, relativeDays } from './days.ts';
+import type { Facts, NumberFact } from './facts.ts';
+import type { Ground, IndexedSource, Statement } from './ground.ts';
+import { findPromise } from './promises.ts';
+
+/** Fewer content words than this say nothing that words could support; facts are checked all the same. */
+export const FEW_WORDS = 2;
+/** Share of a sentence's content words that its cited source must contain, in the same language. */
+export const CITED_SUPPORT = 0.4;
+/** Share that a source must contain for an uncited sentence to be given that source. */
+export const UNCITED_SUPPORT = 0.7;
+/** Share of the words that can be translated which a source in another language must contain. */
+const FOREIGN_SUPPORT = 0.3;
+/** Weight of a word that has no translation. */
+const UNTRANSLATED = 0.5;
+/** A source's sentence that shares this much of the words speaks of the same thing. */
+const SAME_STATEMENT = 0.6;
+
+/** Whether these sources together bear a statement out. */
+export function supports(
+  statement: Statement,
+  sources: readonly IndexedSource[],
+  share: number,
+  ground: Ground,
+): boolean {
+  return (
+    factsIn(statement.facts, sources, ground) &&
+    daysIn(statement, sources, ground) &&
+    statement.matters.every((matter) => sources.some((one) => one.matters.has(matter))) &&
+    promiseIn(statement, sources) &&
+    doneIn(statement, sources) &&
+    wordsIn(statement, sources, ground.language) >= share &&
+    !contradicts(statement, sources, ground.language)
+  );
+}
+
+/** Every number and code is in one of these sources, or the shop's settings said it, or, for sizes and names, the shopper. */
+export function factsIn(facts: Facts, sources: readonly IndexedSource[], ground: Ground): boolean {
+  const has = (number: NumberFact, known: readonly NumberFact[]) =>
+    known.some(
+      (one) => one.value === number.value && (one.unit === number.unit || isVague(one) || isVague(number)),
+    );
+  return (
+    facts.numbers.every(
+      (number) =>
+        has(number, ground.known.numbers) ||
+        sources.some((one) => has(number, one.facts.numbers)) ||
+        (mayBeRepeated(number) && ground.asked.numbers.some((one) => one.value === number.value)),
+    ) &&
+    facts.codes.every(
+      (code) => ground.known.codes.includes(code) || sources.some((one) => one.facts.codes.includes(code)),
+    )
+  );
+}
+
+function isVague(number: NumberFact): boolean {
+  return number.unit === 'other';
+}
+
+/** A height or an order's number is the shopper's to give; a price or a deadline is the shop's. */
+function mayBeRepeated(number: NumberFact): boolean {
+  return number.unit === 'other' || number.unit === 'measure';
+}
+
+function daysIn(statement: Statement, sources: readonly IndexedSource[], ground: Ground): boolean {
+  const named = statement.days.every(
+    (day) => ground.knownDays.has(day) || sources.some((one) => one.days.has(day)),
+  );
+  const { today } = ground;
+  return (
+    named &&
+    statement.relative.every((offset) =>
+      sources.some(
+        (one) =>
+          (today !== undefined && one.days.has(dayAt(offset, today))) ||
+          relativeDays(one.folded).includes(offset),
+      ),
+    )
+  );
+}
+
+/** A commitment must stand in the source itself; what merely will happen, at least with its figures. */
+function promiseIn({ words, facts }: Statement, sources: readonly IndexedSource[]): boolean {
+  const promise = findPromise(words);
+  if (!promise || sources.some((one) => promise.pattern.test(one.folded))) return true;
+  return promise.kind === 'foretelling' && facts.numbers.some((number) => !isVague(number));
+}
+
+/** Only the order's own record, or a text that says so word for word, tells that something was done. */
+function doneIn({ words, matters }: Statement, sources: readonly IndexedSource[]): boolean {
+  const done = findDone(words);
+  if (!done) return true;
+  return sources.some(
+    (one) =>
+      done.test(one.folded) ||
+      (one.source.kind === 'order' &&
+        matters.length > 0 &&
+        matters.every((matter) => one.matters.has(matter))),
+  );
+}
+
+/** Share of the words found in the best of the sources. Across languages, of those that can be translated. */
+function wordsIn({ terms, words }: Statement, sources: readonly IndexedSource[], language: Language): number {
+  if (terms.length === 0) return 1;
+  return Math.max(
+    0,
+    ...sources.map((one) => {
+      const own = one.source.language ?? language;
+      if (own === language) return terms.filter((term) => one.terms.has(term)).length / terms.length;
+      const meant = foldedWords(words)
+        .map((word) => translateQuery(word, { from: language, to: own }).filter(isTranslation))
+        .filter((translations) => translations.length > 0);
+      const found = meant.filter((translations) => translations.some(({ term }) => one.terms.has(term)));
+      return meant.length === 0 || found.length / meant.length >= FOREIGN_SUPPORT ? CITED_SUPPORT : 0;
+    }),
+  );
+}
+
+/** Words that no shop concept covers come back as they are, with little weight; numbers are checked to the letter. */
+function isTranslation({ term, weight }: WeightedTerm): boolean {
+  return weight > UNTRANSLATED && !/\d/.test(term);
+}
+
+/** Whether the sources say the opposite: the same words with a denial, or without it. */
+function contradicts(
+  { words, terms }: Statement,
+  sources: readonly IndexedSource[],
+  language: Language,
+): boolean {
+  if (terms.length < FEW_WORDS) return false;
+  const denied = denies(words);
+  const same = sources
+    .filter((one) => (one.source.language ?? language) === language)
+    .flatMap((one) => one.statements)
+    .filter(
+      (statement) =>
+        terms.filter((term) => statement.terms.has(term)).length / terms.length >= SAME_STATEMENT,
+    );
+  return same.length > 0 && same.every((statement) => statement.denies !== denied);
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { HAS_BROWSER } from '../support/browser.ts';
+import { answerTo, HANDOVER_ANSWER, ORDER_ANSWER } from './answers.ts';
+import { type Stage, setStage } from './stage.ts';
+
+describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+  afterAll(() => stage?.close());
+  beforeEach(() => {
+    stage.gateway.reset();
+    stage.gateway.answer = answerTo;
+  });
+
+  it('is opened by a click that comes before the chat is loaded', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.chat.getByText('Bonjour ! Comment pouvons-nous vous aider ?').waitFor();
+    expect(await visit.chat.getByRole('dialog').getAttribute('lang')).toBe('fr');
+    await visit.leave();
+  });
+
+  it('answers in French about an order, with its card and tracking link', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.say('Où est ma commande 1001 ?');
+    const card = visit.chat.getByRole('region', { name: 'Commande 1001' });
+    await card.waitFor();
+    expect(await card.locator('[aria-current="step"]').innerText()).toContain('Expédiée');
+    expect(await card.innerText()).toMatch(/134,90\s€/);
+    const link = card.getByRole('link', { name: /Suivre le colis/ });
+    expect(await link.getAttribute('href')).toContain('laposte.fr');
+    expect(await link.getAttribute('rel')).toContain('noopener');
+    expect(stage.gateway.received).toMatchObject([{ text: 'Où est ma commande 1001 ?', language: 'fr' }]);
+    expect(visit.trouble).toEqual({ errors: [], violations: [] });
+    await visit.leave();
+  });
+
+  it('answers in English on the English pages', async () => {
+    const visit = await stage.visit('/en');
+    await visit.open();
+    await visit.say('Where is order 1001?');
+    await visit.chat.getByRole('region', { name: 'Order 1001' }).waitFor();
+    expect(await visit.chat.getByRole('dialog').getAttribute('lang')).toBe('en');
+    expect(stage.gateway.received).toMatchObject([{ language: 'en' }]);
+    await visit.leave();
+  });
+
+  it('changes its language with the page’s, at once', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.page.evaluate("document.querySelector('commerceai-chat').removeAttribute('lang')");
+    await visit.page.evaluate("document.documentElement.lang = 'en'");
+    await visit.chat.getByText('Hello! How can we help you?').waitFor();
+    expect(await visit.field.getAttribute('placeholder')).toBe('Your message…');
+    await visit.leave();
+  });
+
+  it('shows an answer while it is being written, and what is looked up before', async () => {
+    stage.gateway.misbehaviour.pace = 150;
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.say('Où est ma commande 1001 ?');
+    await visit.log.getByText('Je consulte votre commande…').waitFor();
+    await visit.log.locator('.bot [dir=auto]', { hasText: 'Votre commande' }).waitFor();
+    expect(await visit.log.innerText()).not.toContain('demain');
+    expect(await visit.log.locator('[aria-busy=true]').count()).toBe(1);
+    await visit.log.getByText('demain').first().waitFor();
+    await visit.chat.getByRole('button', { name: 'Retourner un article' }).waitFor();
+    expect(await visit.log.locator('[aria-busy=true]').count()).toBe(0);
+    await visit.leave();
+  });
+
+  it('sends a quick reply and a first suggestion with one touch', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.chat.getByRole('button', { name: 'Où est ma commande ?' }).click();
+    await visit.chat.getByRole('button', { name: ORDER_ANSWER.quickReplies![1]! }).click();
+    await expect.poll(() => stage.gateway.received.length).toBe(2);
+    expect(stage.gateway.received.map(({ text }) => text)).toEqual(['Où est ma commande ?', 'Retourner un article']);
+    await visit.leave();
+  });
+
+  it('shows products with price, old price and stock, each a link to its page', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.say('Je cherche une chemise');
+    const products = visit.chat.getByRole('list', { name: 'Produits' }).getByRole('listitem');
+    await expect.poll(() => products.count()).toBe(3);
+    expect(await products.nth(1).innerText()).toMatch(/89,00\s€[\s\S]*99,00\s€[\s\S]*En stock/);
+    expect(await products.nth(2).innerText()).toContain('Épuisé');
+    await products.nth(0).getByRole('link').click();
+    await visit.page.waitForURL('**/products/chemise-lin-erdre');
+    // On a large screen the conversation goes on beside the next page.
+    await visit.chat.getByText('Voici nos chemises').waitFor();
+    await visit.leave();
+  });
+
+  it('leads from a citation to its source', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.say('Comment faire un retour ?');
+    await visit.chat.getByRole('button', { name: 'Source 2' }).click();
+    const source = visit.chat.getByRole('listitem').filter({ hasText: 'Nous remboursons dans les 5 jours' });
+    await expect.poll(() => source.isVisible()).toBe(true);
+    expect(await source.evaluate('(node) => node.getRootNode().activeElement === node')).toBe(true);
+    expect(await source.getByRole('link').getAttribute('href')).toBe('/pages/refunds');
+    await visit.leave();
+  });
+
+  it('hands over, says how long the line is, and shows a person’s reply by itself', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.say('Je veux parler à un conseiller');
+    const waiting = visit.chat.getByRole('status').filter({ hasText: 'Un conseiller va prendre le relais' });
+    await waiting.waitFor();
+    expect(await waiting.innerText()).toMatch(/Avant vous dans la file : 2[\s\S]*Réponse attendue/);
+    stage.gateway.say('human', 'Bonjour, **Léa** à votre écoute.', { status: 'human', assignee: 'Léa' });
+    await visit.log.getByText('Léa à votre écoute.').waitFor();
+    await visit.chat.getByText('Vous discutez avec Léa').waitFor();
+    expect(await waiting.count()).toBe(0);
+    await visit.say('Merci !');
+    await expect.poll(() => stage.gateway.received.length).toBe(2);
+    await visit.leave();
+  });
+
+  it('counts replies on the launcher while the panel is closed', async () => {
+    stage.gateway.answer = () => HANDOVER_ANSWER;
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.say('Un conseiller');
+    await visit.chat.getByText('Un conseiller va prendre le relais').waitFor();
+    await visit.page.keyboard.press('Escape');
+    stage.gateway.say('human', 'Je suis là.', { status: 'human' });
+    await visit.chat.getByRole('button', { name: /nouveaux messages : 1/ }).waitFor({ timeout: 20_000 });
+    await visit.chat.locator('.launcher').click();
+    await visit.log.getByText('Je suis là.').waitFor();
+    await visit.leave();
+  });
+
+  it('asks for a score once it is resolved, and thanks for it', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.say('Comment faire un retour ?');
+    await visit.chat.getByRole('button', { name: 'Oui, merci' }).click();
+    await visit.chat.getByRole('radio', { name: 'Bien' }).check({ force: true });
+    await visit.chat.getByRole('textbox', { name: 'Un commentaire' }).fill('Rapide et clair');
+    await visit.chat.getByRole('button', { name: 'Envoyer mon avis' }).click();
+    await visit.chat.getByText('Merci pour votre avis').waitFor();
+    expect(await visit.chat.getByRole('img', { name: 'Bien' }).count()).toBe(1);
+    await visit.say('Encore une question');
+    await visit.log.getByText('Que puis-je faire pour vous').waitFor();
+    await visit.leave();
+  });
+
+  it('puts a question that a button of the page asks', async () => {
+    const visit = await stage.visit('/products/chemise-lin-erdre');
+    await visit.page.getByRole('button', { name: 'Poser une question' }).click();
+    await expect.poll(() => stage.gateway.received[0]?.text).toContain('Chemise en lin Erdre');
+    await visit.leave();
+  });
+});
