@@ -8,7 +8,6 @@ const CONVERSATIONS = 500;
 
 /** Messages into PostgreSQL: what the storage itself can take, committed to disk. */
 export const appendMessages: Bench = {
-  name: 'append',
   title: 'Appending to conversations in PostgreSQL, durably',
   async *run() {
     const { storage, close } = await openRuntime(await postgresAddress());

@@ -13,9 +13,9 @@ export interface Child {
 /** What a child answers a question with. */
 type Answer = { readonly answer: unknown } | { readonly error: string };
 
-/** Starts a program of this folder. */
-export function startChild(file: string, options: { env?: Readonly<Record<string, string>> } = {}): Child {
-  const child = forkProgram(join(import.meta.dirname, file), options.env ?? {});
+/** Starts a program of this folder, with further flags of Node where it needs them. */
+export function startChild(file: string, flags: readonly string[] = []): Child {
+  const child = forkProgram(join(import.meta.dirname, file), {}, flags);
   return {
     ask: (question) => ask(child, question),
     stop: () => stop(child),
@@ -43,10 +43,16 @@ export function answerQuestions<Question>(work: (question: Question) => Promise<
   process.once('disconnect', () => process.exit(0));
 }
 
-function forkProgram(file: string, env: Readonly<Record<string, string>>): ChildProcess {
+const FLAGS = ['--conditions=@commerceai/source', '--disable-warning=ExperimentalWarning', '--expose-gc'];
+
+function forkProgram(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  flags: readonly string[] = [],
+): ChildProcess {
   return fork(file, {
     cwd: ROOT,
-    execArgv: ['--conditions=@commerceai/source', '--disable-warning=ExperimentalWarning', '--expose-gc'],
+    execArgv: [...FLAGS, ...flags],
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startChild } from './child.ts';
@@ -14,7 +14,6 @@ const MEMORY_GOAL = 200;
 
 /** A merchant's product export through the importer, streamed, in a process of its own. */
 export const importProductsBench: Bench = {
-  name: 'import',
   title: 'Importing a Shopify product export',
   async *run() {
     const folder = await mkdtemp(join(tmpdir(), 'commerceai-bench-'));
@@ -30,7 +29,7 @@ export const importProductsBench: Bench = {
 
 async function* imported(file: string, size: number, databaseUrl: string | undefined): AsyncIterable<Figure> {
   await writeProductCsv(file, size);
-  const importer = startChild('import/importer.ts');
+  const importer = startChild('import/importer.ts', await memoryFlags());
   try {
     const question: ImportQuestion = { file, ...(databaseUrl ? { databaseUrl } : {}) };
     const result = await importer.ask<ImportResult>(question);
@@ -49,4 +48,12 @@ async function* imported(file: string, size: number, databaseUrl: string | undef
   } finally {
     await importer.stop();
   }
+}
+
+/** How much memory `npm run import` lets Node take: the importer runs with the same. */
+async function memoryFlags(): Promise<string[]> {
+  const manifest = JSON.parse(await readFile(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    scripts: { import: string };
+  };
+  return manifest.scripts.import.match(/--max-\S+/g) ?? [];
 }

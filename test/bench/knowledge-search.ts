@@ -14,7 +14,6 @@ const SAVES_AT_ONCE = 200;
 
 /** Search over passages: in PostgreSQL through our storage, from a process that has just started, and in memory. */
 export const knowledgeSearch: Bench = {
-  name: 'search',
   title: 'Knowledge search, the question’s analysis included',
   async *run() {
     const memory = createCommerceAI();

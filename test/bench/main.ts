@@ -1,34 +1,30 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { appendMessages } from './append-messages.ts';
-import { importProductsBench } from './import-products.ts';
-import { knowledgeSearch } from './knowledge-search.ts';
-import { modelOverhead } from './model-overhead.ts';
-import { stopPostgres } from './postgres.ts';
+import { cleanUp } from './clean-up.ts';
 import { type Bench, type Figure, formatFigure } from './report.ts';
-import { respondInProcess } from './respond-in-process.ts';
-import { respondOverHttp } from './respond-over-http.ts';
-import { textSpeed } from './text-speed.ts';
-import { widgetBytes } from './widget-bytes.ts';
 
-const BENCHES: readonly Bench[] = [
-  respondInProcess,
-  respondOverHttp,
-  modelOverhead,
-  widgetBytes,
-  knowledgeSearch,
-  textSpeed,
-  importProductsBench,
-  appendMessages,
-];
+/** Loaded one by one: what cannot be loaded is said to be missing, and the rest is measured. */
+const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
+  respond: async () => (await import('./respond-in-process.ts')).respondInProcess,
+  http: async () => (await import('./respond-over-http.ts')).respondOverHttp,
+  overhead: async () => (await import('./model-overhead.ts')).modelOverhead,
+  widgets: async () => (await import('./widget-bytes.ts')).widgetBytes,
+  search: async () => (await import('./knowledge-search.ts')).knowledgeSearch,
+  text: async () => (await import('./text-speed.ts')).textSpeed,
+  import: async () => (await import('./import-products.ts')).importProductsBench,
+  append: async () => (await import('./append-messages.ts')).appendMessages,
+};
 
 const USAGE = `npm run bench                     everything, in about four minutes
-npm run bench -- --only name      one of: ${BENCHES.map(({ name }) => name).join(', ')}; may be repeated
+npm run bench -- --only name      one of: ${Object.keys(BENCHES).join(', ')}; may be repeated
 
 It measures and never judges: the exit code is 0 whatever the figures say.`;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void cleanUp().then(() => process.exit(130)));
+}
 await main();
 
 async function main(): Promise<void> {
@@ -37,7 +33,7 @@ async function main(): Promise<void> {
     strict: false,
   });
   const only = values.only as string[] | undefined;
-  const chosen = BENCHES.filter(({ name }) => !only || only.includes(name));
+  const chosen = Object.keys(BENCHES).filter((name) => !only || only.includes(name));
   if (values.help || chosen.length === 0) {
     say(USAGE);
     return;
@@ -46,15 +42,14 @@ async function main(): Promise<void> {
   const missed: string[] = [];
   let reached = 0;
   try {
-    for (const bench of chosen) {
-      for (const figure of await measured(bench)) {
+    for (const name of chosen) {
+      for (const figure of await measured(name)) {
         if (figure.goal?.met) reached += 1;
-        else if (figure.goal)
-          missed.push(`${bench.title}: ${figure.name}, ${figure.value} (${figure.goal.text})`);
+        else if (figure.goal) missed.push(`${name}: ${figure.name}, ${figure.value} (${figure.goal.text})`);
       }
     }
   } finally {
-    await stopPostgres();
+    await cleanUp();
   }
   say(`\n${reached} of ${reached + missed.length} goals met.${missed.length > 0 ? ' Missed:' : ''}`);
   for (const line of missed) say(`  ${line}`);
@@ -62,11 +57,11 @@ async function main(): Promise<void> {
     say('\nThe machine is busy with other work: run it again on a quiet one before you compare.');
 }
 
-async function measured(bench: Bench): Promise<readonly Figure[]> {
+async function measured(name: string): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  const load = loadavg()[0]!.toFixed(1);
-  say(`\n${bench.title}   [${bench.name}, load ${load}]`);
   try {
+    const bench = await BENCHES[name]!();
+    say(`\n${bench.title}   [${name}, load ${loadavg()[0]!.toFixed(1)}]`);
     for await (const line of bench.run()) {
       if (typeof line === 'string') say(`  ${line}`);
       else {
@@ -75,7 +70,7 @@ async function measured(bench: Bench): Promise<readonly Figure[]> {
       }
     }
   } catch (error) {
-    say(`  Could not be measured: ${error instanceof Error ? error.message : String(error)}`);
+    say(`\n  ${name} could not be measured: ${error instanceof Error ? error.message : String(error)}`);
   }
   return figures;
 }

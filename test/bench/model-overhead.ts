@@ -12,7 +12,6 @@ const WAYS: readonly Way[] = ['package', 'adapter', 'respond'];
 
 /** Processor time of a reply through a model, without the model: all send the same requests and get the same answers. */
 export const modelOverhead: Bench = {
-  name: 'overhead',
   title: 'Processor time of a streamed reply through a stubbed OpenAI server, the server not counted',
   async *run() {
     const server = startChild('overhead/stub-server.ts');

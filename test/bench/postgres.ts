@@ -9,41 +9,27 @@ import {
   readEnvironment,
   startEmbeddedPostgres,
 } from '@commerceai/runtime';
+import { atEnd } from './clean-up.ts';
 
-interface Server {
-  readonly connectionString: string;
-  stop(): Promise<void>;
-}
-
-let server: Promise<Server> | undefined;
+let address: Promise<string> | undefined;
 
 /** Address of a migrated PostgreSQL in a temporary folder, started when first asked for, as durable as in production. */
-export async function postgresAddress(): Promise<string> {
-  server ??= start();
-  return (await server).connectionString;
+export function postgresAddress(): Promise<string> {
+  address ??= start();
+  return address;
 }
 
-/** Stops it, where it was started, and removes its files. */
-export async function stopPostgres(): Promise<void> {
-  await (await server)?.stop();
-  server = undefined;
-}
-
-async function start(): Promise<Server> {
+async function start(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'commerceai-bench-'));
-  const remove = () => rm(directory, { recursive: true, force: true });
-  try {
-    const postgres = await startEmbeddedPostgres({
-      directory,
-      port: await findFreePort(),
-      logger: { info() {}, warn() {}, error() {} },
-    });
-    await migrate(postgres.connectionString);
-    return { connectionString: postgres.connectionString, stop: () => postgres.stop().then(remove) };
-  } catch (error) {
-    await remove();
-    throw error;
-  }
+  atEnd(() => rm(directory, { recursive: true, force: true }));
+  const postgres = await startEmbeddedPostgres({
+    directory,
+    port: await findFreePort(),
+    logger: { info() {}, warn() {}, error() {} },
+  });
+  atEnd(() => postgres.stop());
+  await migrate(postgres.connectionString);
+  return postgres.connectionString;
 }
 
 /** Environment variables of a host on that database, with nothing else in reach. */

@@ -14,8 +14,6 @@ export interface Figure {
 
 /** Something that is measured. */
 export interface Bench {
-  /** What `--only` takes. */
-  readonly name: string;
   readonly title: string;
   /** Yields figures as they are known; a string is a remark that stands under them. */
   readonly run: () => AsyncIterable<Figure | string>;

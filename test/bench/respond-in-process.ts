@@ -9,7 +9,6 @@ const GOAL = 1_500;
 
 /** `respond` with grounded() and in-memory storage, each message a conversation of its own. */
 export const respondInProcess: Bench = {
-  name: 'respond',
   title: 'Answers in process: grounded(), in-memory storage, one core',
   async *run() {
     for (const size of SIZES) {

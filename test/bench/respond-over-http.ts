@@ -21,7 +21,6 @@ const MESSAGES = [
 
 /** The gateway as `npm start` runs it, on PostgreSQL, under a generator in a process of its own. */
 export const respondOverHttp: Bench = {
-  name: 'http',
   title: `Answers over HTTP with storage: gateway, PostgreSQL and load generator on this machine, ${CONCURRENCY} at once`,
   async *run() {
     const database = await postgresAddress();

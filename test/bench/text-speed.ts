@@ -17,7 +17,6 @@ interface Line {
 
 /** What reading a message costs, on the labelled sets of `npm run evaluate`. */
 export const textSpeed: Bench = {
-  name: 'text',
   title: 'Reading a message: one core',
   async *run() {
     const english = textsOf('sentiment').flatMap(({ text, language }) => (language === 'en' ? [text] : []));

@@ -7,7 +7,6 @@ const CHAT_GZIP = 20 * 1024;
 
 /** What the chat costs a shop's page, built from the sources as they are now. */
 export const widgetBytes: Bench = {
-  name: 'widgets',
   title: 'Bytes of the chat widget',
   async *run() {
     const [loader, chat] = await bundle();

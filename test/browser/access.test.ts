@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HAS_BROWSER } from '../support/browser.ts';
 import { answerTo } from './answers.ts';
-import { type Stage, setStage } from './stage.ts';
+import { inPage, type Stage, setStage } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true } as const;
@@ -16,14 +16,20 @@ interface AxeViolation {
 
 /** What axe-core finds in the chat, in words. */
 async function violations(page: Page): Promise<string[]> {
-  await page.waitForFunction(`document.querySelector('commerceai-chat').shadowRoot.getAnimations?.().every(
-    (animation) => animation.playState !== 'running' || animation.effect.getTiming().iterations === Infinity) ?? true`);
+  await expect
+    .poll(() =>
+      page.evaluate(`document.getAnimations().every(
+    (animation) => animation.playState !== 'running' || animation.effect.getTiming().iterations === Infinity)`),
+    )
+    .toBe(true);
   const found = (await page.evaluate(`(async () => {
     if (!window.axe) { ${AXE} }
     const result = await axe.run('commerceai-chat', { resultTypes: ['violations'] });
     return result.violations;
   })()`)) as AxeViolation[];
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${JSON.stringify(node.target)} ${node.failureSummary}`));
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id} ${JSON.stringify(node.target)} ${node.failureSummary}`),
+  );
 }
 
 describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
@@ -126,11 +132,13 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
   it('holds the focus on a phone, where the panel covers the page, and gives it back', async () => {
     const visit = await stage.visit('/', PHONE);
     await visit.open();
-    expect(await visit.chat.getByRole('dialog').evaluate('(node) => node.matches(":modal")')).toBe(true);
+    expect(await inPage(visit.chat.getByRole('dialog'), '(node) => node.matches(":modal")')).toBe(true);
     for (let times = 0; times < 30; times += 1) {
       await visit.page.keyboard.press('Tab');
       // Past the last control is the browser's own bar, never the page behind.
-      expect(['COMMERCEAI-CHAT', 'BODY']).toContain(await visit.page.evaluate('document.activeElement.tagName'));
+      expect(['COMMERCEAI-CHAT', 'BODY']).toContain(
+        await visit.page.evaluate('document.activeElement.tagName'),
+      );
     }
     const box = await visit.chat.getByRole('dialog').boundingBox();
     expect(box).toEqual({ x: 0, y: 0, width: 320, height: 568 });
@@ -142,10 +150,17 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
   it('fits 320 pixels in every state', async () => {
     const visit = await stage.visit('/', PHONE);
     await visit.open();
-    for (const text of ['Où est ma commande 1001 ?', 'Une chemise', 'Un retour', `Long${'g'.repeat(200)}`, 'Un conseiller'])
+    for (const text of [
+      'Où est ma commande 1001 ?',
+      'Une chemise',
+      'Un retour',
+      `Long${'g'.repeat(200)}`,
+      'Un conseiller',
+    ])
       await visit.say(text);
     await visit.chat.getByText('Un conseiller va prendre le relais').waitFor();
-    const wide = await visit.chat.getByRole('dialog').evaluate(
+    const wide = await inPage(
+      visit.chat.getByRole('dialog'),
       `(dialog) => [...dialog.querySelectorAll('#log, .head, .composer, .message, .card.order, .handover')]
         .filter((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'auto')
         .map((node) => node.className)`,
@@ -175,7 +190,7 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
     const visit = await stage.visit('/', { colorScheme: 'dark' });
     await visit.open();
     const background = (): Promise<string> =>
-      visit.chat.getByRole('dialog').evaluate('(node) => getComputedStyle(node).backgroundColor');
+      inPage(visit.chat.getByRole('dialog'), '(node) => getComputedStyle(node).backgroundColor');
     expect(await background()).toBe('rgb(22, 25, 26)');
     await visit.page.evaluate("document.querySelector('commerceai-chat').setAttribute('theme', 'light')");
     expect(await background()).toBe('rgb(255, 255, 255)');
@@ -186,7 +201,9 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
     'keeps text legible on the accent %s',
     async (accent) => {
       const visit = await stage.visit('/', { colorScheme: accent === '#f5f5f5' ? 'dark' : 'light' });
-      await visit.page.evaluate(`document.querySelector('commerceai-chat').setAttribute('accent', '${accent}')`);
+      await visit.page.evaluate(
+        `document.querySelector('commerceai-chat').setAttribute('accent', '${accent}')`,
+      );
       await visit.open();
       await visit.say('Un retour');
       await visit.chat.getByRole('button', { name: 'Source 1' }).click();
@@ -201,7 +218,11 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
     await visit.open();
     await visit.say('Bonjour');
     await visit.log.locator('[aria-busy=true]').waitFor();
-    expect(await visit.page.evaluate("document.querySelector('commerceai-chat').shadowRoot.getAnimations?.().length ?? document.getAnimations().length")).toBe(0);
+    expect(
+      await visit.page.evaluate(
+        "document.querySelector('commerceai-chat').shadowRoot.getAnimations?.().length ?? document.getAnimations().length",
+      ),
+    ).toBe(0);
     await visit.leave();
   });
 });
@@ -221,4 +242,3 @@ async function tabTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab'): Promis
   }
   throw new Error(`${key} never reached "${name}".`);
 }
-

@@ -7,7 +7,13 @@ export const ORDER_ANSWER: Answer = {
   tools: ['find_order'],
   text: 'Votre commande **1001** est en route : Colissimo l’a prise en charge hier et la livraison est prévue demain [1].',
   citations: [
-    { index: 1, kind: 'order', id: '1001', title: 'Commande 1001', excerpt: 'Expédiée par Colissimo, livraison prévue demain.' },
+    {
+      index: 1,
+      kind: 'order',
+      id: '1001',
+      title: 'Commande 1001',
+      excerpt: 'Expédiée par Colissimo, livraison prévue demain.',
+    },
   ],
   cards: [
     {
@@ -35,7 +41,10 @@ export const PRODUCT_ANSWER: Answer = {
   text: 'Voici nos chemises qui répondent à votre demande :',
   cards: [
     product('chemise-lin-erdre', 'Chemise en lin Erdre', 9_500),
-    { ...product('chemise-rayee-passage', 'Chemise rayée Passage', 8_900), compareAtPrice: { amount: 9_900, currency: 'EUR' } },
+    {
+      ...product('chemise-rayee-passage', 'Chemise rayée Passage', 8_900),
+      compareAtPrice: { amount: 9_900, currency: 'EUR' },
+    },
     { ...product('mariniere-quai-de-la-fosse', 'Marinière Quai', 6_900), available: false },
   ],
 };
@@ -73,7 +82,11 @@ export const RETURN_ANSWER: Answer = {
 export const HANDOVER_ANSWER: Answer = {
   text: 'Bien sûr. Je transmets votre demande à un conseiller, avec un résumé de notre échange.',
   status: 'waiting',
-  handover: { reason: 'human_requested', queuePosition: 2, expectedAt: new Date(Date.now() + 900_000).toISOString() },
+  handover: {
+    reason: 'human_requested',
+    queuePosition: 2,
+    expectedAt: new Date(Date.now() + 900_000).toISOString(),
+  },
 };
 
 /** What the fake agent answers to the questions of the tests. */

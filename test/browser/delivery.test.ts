@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HAS_BROWSER } from '../support/browser.ts';
 import { answerTo } from './answers.ts';
-import { type Stage, setStage } from './stage.ts';
+import { inPage, type Stage, setStage } from './stage.ts';
 
 describe.skipIf(!HAS_BROWSER)('delivery from the browser', () => {
   let stage: Stage;
@@ -26,7 +26,9 @@ describe.skipIf(!HAS_BROWSER)('delivery from the browser', () => {
     await visit.say('Deuxième');
     expect(await visit.log.getByText('En attente de connexion').count()).toBe(2);
     await visit.context.setOffline(false);
-    await expect.poll(() => stage.gateway.received.map(({ text }) => text)).toEqual(['Bonjour', 'Première', 'Deuxième']);
+    await expect
+      .poll(() => stage.gateway.received.map(({ text }) => text))
+      .toEqual(['Bonjour', 'Première', 'Deuxième']);
     await expect.poll(() => visit.log.getByText('En attente').count()).toBe(0);
     expect(await visit.log.locator('.mine').count()).toBe(3);
     await expect.poll(() => visit.chat.getByText('Hors connexion').count()).toBe(0);
@@ -123,7 +125,7 @@ describe.skipIf(!HAS_BROWSER)('delivery from the browser', () => {
     await visit.page.reload();
     const image = visit.log.getByRole('img', { name: 'Image : bol.png' });
     await image.waitFor();
-    expect(await image.evaluate('(node) => node.decode().then(() => node.naturalWidth)')).toBe(40);
+    expect(await inPage(image, '(node) => node.decode().then(() => node.naturalWidth)')).toBe(40);
     expect(visit.trouble.violations).toEqual([]);
     await visit.leave();
   });
@@ -136,13 +138,15 @@ describe.skipIf(!HAS_BROWSER)('delivery from the browser', () => {
       transfer.items.add(new File([Uint8Array.from(atob('${png(8, 8).toString('base64')}'), (c) => c.charCodeAt(0))], 'a.png', { type: 'image/png' }));
       return transfer;
     })()`;
-    await visit.field.evaluate(
+    await inPage(
+      visit.field,
       `(node) => node.dispatchEvent(new ClipboardEvent('paste', { clipboardData: ${transfer}, bubbles: true }))`,
     );
     await visit.chat.getByRole('button', { name: 'Retirer a.png' }).waitFor();
-    await visit.chat
-      .getByRole('dialog')
-      .evaluate(`(node) => node.dispatchEvent(new DragEvent('drop', { dataTransfer: ${transfer}, bubbles: true }))`);
+    await inPage(
+      visit.chat.getByRole('dialog'),
+      `(node) => node.dispatchEvent(new DragEvent('drop', { dataTransfer: ${transfer}, bubbles: true }))`,
+    );
     await expect.poll(() => visit.chat.getByRole('button', { name: 'Retirer a.png' }).count()).toBe(2);
     await visit.chat.getByRole('button', { name: 'Retirer a.png' }).first().click();
     await expect.poll(() => visit.chat.getByRole('button', { name: 'Retirer a.png' }).count()).toBe(1);
@@ -155,7 +159,11 @@ describe.skipIf(!HAS_BROWSER)('delivery from the browser', () => {
     const picker = visit.chat.locator('input[type=file]');
     await picker.setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
     await visit.chat.getByRole('alert').filter({ hasText: 'notes.txt' }).waitFor();
-    await picker.setInputFiles({ name: 'big.gif', mimeType: 'image/gif', buffer: Buffer.alloc(5 * 1024 * 1024 + 1) });
+    await picker.setInputFiles({
+      name: 'big.gif',
+      mimeType: 'image/gif',
+      buffer: Buffer.alloc(5 * 1024 * 1024 + 1),
+    });
     await visit.chat.getByRole('alert').filter({ hasText: 'big.gif dépasse 5 Mo' }).waitFor();
     await picker.setInputFiles(
       Array.from({ length: 5 }, (_, at) => ({ name: `${at}.png`, mimeType: 'image/png', buffer: png(4, 4) })),
@@ -186,7 +194,9 @@ describe.skipIf(!HAS_BROWSER)('delivery from the browser', () => {
 
 /** A plain grey PNG. */
 function png(width: number, height: number): Buffer {
-  const rows = Buffer.concat(Array.from({ length: height }, () => Buffer.from([0, ...Array(width).fill(120)])));
+  const rows = Buffer.concat(
+    Array.from({ length: height }, () => Buffer.from([0, ...Array(width).fill(120)])),
+  );
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

@@ -2,10 +2,29 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { XSS_CORPUS } from '../../packages/widgets/src/chat/xss-corpus.ts';
 import { HAS_BROWSER } from '../support/browser.ts';
-import { type Stage, setStage } from './stage.ts';
+import { inPage, type Stage, setStage } from './stage.ts';
 
 /** Elements that the chat draws; anything else in an answer would have come from its text. */
-const DRAWN = ['A', 'B', 'BR', 'BUTTON', 'CODE', 'DIV', 'EM', 'LI', 'OL', 'P', 'SPAN', 'STRONG', 'TABLE', 'TBODY', 'TD', 'TH', 'TR', 'UL'];
+const DRAWN = [
+  'A',
+  'B',
+  'BR',
+  'BUTTON',
+  'CODE',
+  'DIV',
+  'EM',
+  'LI',
+  'OL',
+  'P',
+  'SPAN',
+  'STRONG',
+  'TABLE',
+  'TBODY',
+  'TD',
+  'TH',
+  'TR',
+  'UL',
+];
 
 describe.skipIf(!HAS_BROWSER)('the chat on a careful shop’s page', () => {
   let stage: Stage;
@@ -23,7 +42,14 @@ describe.skipIf(!HAS_BROWSER)('the chat on a careful shop’s page', () => {
       const hostile = batch.join('\n\n');
       stage.gateway.answer = () => ({
         text: hostile,
-        citations: batch.map((text, at) => ({ index: at + 1, kind: 'passage', id: text, title: text, url: text.replace(/^\[x\]\(|\)$/g, ''), excerpt: text })),
+        citations: batch.map((text, at) => ({
+          index: at + 1,
+          kind: 'passage',
+          id: text,
+          title: text,
+          url: text.replace(/^\[x\]\(|\)$/g, ''),
+          excerpt: text,
+        })),
         quickReplies: batch.slice(0, 3),
         cards: [
           {
@@ -37,23 +63,28 @@ describe.skipIf(!HAS_BROWSER)('the chat on a careful shop’s page', () => {
             trackingUrl: 'javascript:boom(0)',
           },
           ...batch.map((text) => ({
-            ...{ type: 'product', id: text, handle: text, title: text, price: { amount: 1, currency: 'EUR' } },
+            type: 'product' as const,
+            ...{ id: text, handle: text, title: text, price: { amount: 1, currency: 'EUR' } },
             ...{ image: 'javascript:boom(0)', url: text.replace(/^\[x\]\(|\)$/g, ''), available: true },
-          }) as const),
+          })),
         ],
       });
       const before = await visit.log.locator('.bot').count();
       await visit.say(hostile.slice(0, 1_000));
       await expect.poll(() => visit.log.locator('.bot:not([aria-busy])').count()).toBe(before + 1);
     }
-    const drawn = (await visit.log.evaluate(
+    const drawn = (await inPage<string[]>(
+      visit.log,
       `(log) => [...new Set([...log.querySelectorAll('.bot .bubble *:not(.sources, .sources *)')].map((node) => node.tagName))]`,
     )) as string[];
     expect(drawn.filter((name) => !DRAWN.includes(name))).toEqual([]);
-    const attributes = (await visit.log.evaluate(
+    const attributes = (await inPage<string[]>(
+      visit.log,
       `(log) => [...log.querySelectorAll('*')].flatMap((node) => [...node.attributes]).map(({ name, value }) => name + '=' + value)`,
     )) as string[];
-    expect(attributes.filter((attribute) => /^(?:on|style|srcdoc|formaction|xlink)/i.test(attribute))).toEqual([]);
+    expect(
+      attributes.filter((attribute) => /^(?:on|style|srcdoc|formaction|xlink)/i.test(attribute)),
+    ).toEqual([]);
     for (const address of attributes.filter((attribute) => /^(?:href|src)=/.test(attribute)))
       expect(address).toMatch(/^(?:href|src)=(?:https?:\/\/|mailto:|tel:|\/(?!\/))/);
     expect(await visit.page.evaluate('booms')).toEqual([]);
@@ -82,7 +113,9 @@ describe.skipIf(!HAS_BROWSER)('the chat on a careful shop’s page', () => {
 
   it('opens fast: the panel stands within 300 ms of the click once the browser is idle', async () => {
     const visit = await stage.visit();
-    await visit.page.waitForFunction("customElements.get('commerceai-chat')");
+    await expect
+      .poll(() => visit.page.evaluate("customElements.get('commerceai-chat') !== undefined"))
+      .toBe(true);
     const opened = (await visit.page.evaluate(`new Promise((resolve) => {
       const { shadowRoot } = document.querySelector('commerceai-chat');
       const start = performance.now();
@@ -107,5 +140,7 @@ describe.skipIf(!HAS_BROWSER)('the chat on a careful shop’s page', () => {
 });
 
 function batches<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, at) =>
+    items.slice(at * size, (at + 1) * size),
+  );
 }

@@ -16,7 +16,7 @@ describe.skipIf(!HAS_BROWSER)('the storefront', () => {
     const { page } = visit;
     await page.getByRole('navigation', { name: 'Rayons' }).getByRole('link', { name: 'Bijoux' }).click();
     await page.getByRole('link', { name: /Bague/ }).first().click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL('**/products/**');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/products/**');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -27,7 +27,10 @@ describe.skipIf(!HAS_BROWSER)('the storefront', () => {
 
   it('finds products whatever the accents', async () => {
     const visit = await stage.visit('/search?q=MARINIERE');
-    await visit.page.getByRole('link', { name: /Marinière/ }).first().waitFor();
+    await visit.page
+      .getByRole('link', { name: /Marinière/ })
+      .first()
+      .waitFor();
     await visit.leave();
   });
 
@@ -47,7 +50,12 @@ describe.skipIf(!HAS_BROWSER)('the storefront', () => {
 
   it('shows the mails that the shop would have sent, newest first and once each', async () => {
     const { email } = sandboxEmail({ url: `${stage.storefront.url}/sandbox/mail` });
-    const code = { to: 'camille@example.com', subject: 'Votre code', text: 'Code : 123 456 <b>', idempotencyKey: 'code-1' };
+    const code = {
+      to: 'camille@example.com',
+      subject: 'Votre code',
+      text: 'Code : 123 456 <b>',
+      idempotencyKey: 'code-1',
+    };
     const first = await email.send(code);
     expect(await email.send(code)).toEqual(first);
     await email.send({ ...code, subject: 'Un autre', idempotencyKey: 'code-2' });

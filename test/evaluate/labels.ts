@@ -1,3 +1,4 @@
+import { HANDOVER_REASONS } from '@commerceai/sdk/agents/customer-service';
 import { INTENTS } from '@commerceai/sdk/text';
 
 /** What can be measured with `{"text", "label"}` lines. */
@@ -11,13 +12,5 @@ export const NO_ESCALATION = 'none';
 export const LABELS: Readonly<Record<Task, readonly string[]>> = {
   intent: INTENTS,
   sentiment: ['negative', 'neutral', 'positive'],
-  escalation: [
-    NO_ESCALATION,
-    'self_harm',
-    'safety',
-    'legal_threat',
-    'fraud',
-    'payment_dispute',
-    'human_requested',
-  ],
+  escalation: [NO_ESCALATION, ...HANDOVER_REASONS],
 };

@@ -6,13 +6,13 @@ import { EvaluateError } from './evaluate-error.ts';
 const language = z.enum(LANGUAGES).optional();
 
 /** A labelled message. */
-export const labelledLine = z.strictObject({ text: z.string(), label: z.string().min(1), language });
+export const labelledLine = z.object({ text: z.string(), label: z.string().min(1), language });
 export type LabelledLine = z.infer<typeof labelledLine>;
 
 /** A passage to be found, or a question with the passage that answers it. */
 export const retrievalLine = z.union([
-  z.strictObject({ passage: z.strictObject({ id: z.string().min(1), text: z.string(), language }) }),
-  z.strictObject({ question: z.string(), passageId: z.string().min(1), language }),
+  z.object({ passage: z.object({ id: z.string().min(1), text: z.string(), language }) }),
+  z.object({ question: z.string(), passageId: z.string().min(1), language }),
 ]);
 export type RetrievalLine = z.infer<typeof retrievalLine>;
 

@@ -39,7 +39,11 @@ export async function openPage(
   browser: Browser,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<{ page: Page; context: BrowserContext; trouble: PageTrouble }> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR', ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'fr-FR',
+    ...options,
+  });
   const trouble: PageTrouble = { errors: [], violations: [] };
   await context.exposeFunction('reportViolation', (violation: string) => trouble.violations.push(violation));
   await context.addInitScript(`

@@ -12,7 +12,9 @@ import type {
 import { signProxyParameters } from '../../packages/sandbox/src/storefront/proxy-signature.ts';
 
 /** What the agent of the fake would say to a text. */
-export type Answer = Partial<Pick<ChatReply, 'text' | 'citations' | 'cards' | 'quickReplies' | 'status' | 'handover'>> & {
+export type Answer = Partial<
+  Pick<ChatReply, 'text' | 'citations' | 'cards' | 'quickReplies' | 'status' | 'handover'>
+> & {
   /** Names of tools it pretends to use first. */
   readonly tools?: readonly string[];
 };
@@ -41,10 +43,15 @@ export class FakeGateway {
   answer: (text: string) => Answer = () => ({ text: 'Bien sûr.' });
   misbehaviour: Misbehaviour = {};
   shop: ChatSession['shop'] = { name: 'Atelier Brumelaine', language: 'fr', open: true, replyMinutes: 15 };
-  suggestions: readonly string[] = ['Où est ma commande ?', 'Comment faire un retour ?', 'Quels sont les délais de livraison ?'];
+  suggestions: readonly string[] = [
+    'Où est ma commande ?',
+    'Comment faire un retour ?',
+    'Quels sont les délais de livraison ?',
+  ];
   greeting: string | undefined;
   readonly received: ChatSendRequest[] = [];
-  readonly requests: { method: string; path: string; query: URLSearchParams; cookie: string | undefined }[] = [];
+  readonly requests: { method: string; path: string; query: URLSearchParams; cookie: string | undefined }[] =
+    [];
   readonly uploads = new Map<string, { bytes: Buffer; mediaType: string; name: string }>();
   readonly #conversations = new Map<string, Conversation>();
   readonly #server = createServer((request, response) => {
@@ -86,18 +93,26 @@ export class FakeGateway {
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url!, 'http://fake');
-    this.requests.push({ method: request.method!, path: pathname, query: searchParams, cookie: request.headers.cookie });
+    this.requests.push({
+      method: request.method!,
+      path: pathname,
+      query: searchParams,
+      cookie: request.headers.cookie,
+    });
     const body = await readBody(request);
     if (searchParams.get('signature') !== signProxyParameters(searchParams, this.#secret))
       return sendJson(response, 401, { code: 'signature_invalid' });
-    if (this.misbehaviour.status) return sendJson(response, this.misbehaviour.status, { code: 'unavailable' });
+    if (this.misbehaviour.status)
+      return sendJson(response, this.misbehaviour.status, { code: 'unavailable' });
     const path = pathname.replace('/app-proxy', '');
     const json = (): never => JSON.parse(body.toString()) as never;
     if (path === '/session') return sendJson(response, 200, this.#openSession(json()));
     if (path === '/attachments') return sendJson(response, 201, this.#upload(request, searchParams, body));
     if (path.startsWith('/attachments/')) return this.#sendUpload(response, path);
     if (path === '/messages' && request.method === 'POST') return this.#message(request, response, json());
-    const { session = searchParams.get('session') ?? '', ...rest }: Record<string, unknown> = body.length ? json() : {};
+    const { session = searchParams.get('session') ?? '', ...rest }: Record<string, unknown> = body.length
+      ? json()
+      : {};
     const conversation = this.#conversations.get(String(session));
     if (!conversation) return sendJson(response, 401, { code: 'session_expired' });
     if (path === '/resolution') this.#resolve(conversation, rest.resolved === true);
@@ -115,7 +130,13 @@ export class FakeGateway {
     };
     this.#conversations.set(known, conversation);
     const { shop, suggestions, greeting } = this;
-    return { session: known, shop, suggestions, ...(greeting && { greeting }), state: stateOf(conversation, 0) };
+    return {
+      session: known,
+      shop,
+      suggestions,
+      ...(greeting && { greeting }),
+      state: stateOf(conversation, 0),
+    };
   }
 
   #upload(request: IncomingMessage, query: URLSearchParams, bytes: Buffer): ChatAttachment {
@@ -128,7 +149,9 @@ export class FakeGateway {
 
   #sendUpload(response: ServerResponse, path: string): void {
     const upload = this.uploads.get(path.split('/').at(-1)!);
-    response.writeHead(upload ? 200 : 404, { 'content-type': upload?.mediaType ?? 'text/plain' }).end(upload?.bytes);
+    response
+      .writeHead(upload ? 200 : 404, { 'content-type': upload?.mediaType ?? 'text/plain' })
+      .end(upload?.bytes);
   }
 
   #resolve(conversation: Conversation, resolved: boolean): void {
@@ -137,7 +160,11 @@ export class FakeGateway {
       : { status: 'waiting', queuePosition: 0, expectedAt: new Date(Date.now() + 900_000).toISOString() };
   }
 
-  async #message(request: IncomingMessage, response: ServerResponse, message: ChatSendRequest): Promise<void> {
+  async #message(
+    request: IncomingMessage,
+    response: ServerResponse,
+    message: ChatSendRequest,
+  ): Promise<void> {
     this.received.push(message);
     const conversation = this.#conversations.get(message.session);
     if (!conversation) return sendJson(response, 401, { code: 'session_expired' });
@@ -155,16 +182,28 @@ export class FakeGateway {
       const { bytes, mediaType, name } = this.uploads.get(id)!;
       return { id, url: `/apps/commerceai/attachments/${id}`, name, mediaType, size: bytes.length };
     });
-    append(conversation, { author: 'shopper', text: message.text, messageId: message.messageId, attachments });
+    append(conversation, {
+      author: 'shopper',
+      text: message.text,
+      messageId: message.messageId,
+      attachments,
+    });
     const answer = conversation.state.status === 'human' ? { text: '' } : this.answer(message.text);
-    const { status = conversation.state.status === 'resolved' ? 'bot' : conversation.state.status, handover } = answer;
+    const {
+      status = conversation.state.status === 'resolved' ? 'bot' : conversation.state.status,
+      handover,
+    } = answer;
     const replyId = randomUUID();
     const content = { text: '', citations: [], cards: [], quickReplies: [], ...answer };
     if (content.text || content.cards.length) {
       const { text, citations, cards, quickReplies } = content;
       append(conversation, { id: replyId, author: 'bot', text, citations, cards, quickReplies });
     }
-    conversation.state = { status, ...(handover?.queuePosition !== undefined && { queuePosition: handover.queuePosition }), ...(handover?.expectedAt && { expectedAt: handover.expectedAt }) };
+    conversation.state = {
+      status,
+      ...(handover?.queuePosition !== undefined && { queuePosition: handover.queuePosition }),
+      ...(handover?.expectedAt && { expectedAt: handover.expectedAt }),
+    };
     const reply: ChatReply = {
       conversationId: conversation.id,
       messageId: message.messageId,
@@ -183,7 +222,8 @@ export class FakeGateway {
   }
 
   async #stream(response: ServerResponse, reply: ChatReply, tools: readonly string[] = []): Promise<void> {
-    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, this.misbehaviour.pace ?? 1));
+    const pause = (): Promise<void> =>
+      new Promise((resolve) => setTimeout(resolve, this.misbehaviour.pace ?? 1));
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     const send = async (type: string, data: object): Promise<void> => {
       response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`);

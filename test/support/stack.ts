@@ -24,7 +24,10 @@ export interface StartOptions {
 }
 
 /** Starts one of our servers on a free port and waits until it says that it serves. */
-export async function startProcess(main: keyof typeof MAINS, { env, timeout = 30_000 }: StartOptions): Promise<RunningProcess> {
+export async function startProcess(
+  main: keyof typeof MAINS,
+  { env, timeout = 30_000 }: StartOptions,
+): Promise<RunningProcess> {
   const child = fork(`${ROOT}${MAINS[main]}`, {
     cwd: ROOT,
     execArgv: ['--conditions=@commerceai/source'],
@@ -43,9 +46,15 @@ export async function startProcess(main: keyof typeof MAINS, { env, timeout = 30
   }
 }
 
-function readyPort(child: ChildProcess, name: string, timeout: number, output: readonly string[]): Promise<number> {
+function readyPort(
+  child: ChildProcess,
+  name: string,
+  timeout: number,
+  output: readonly string[],
+): Promise<number> {
   return new Promise((resolve, reject) => {
-    const fail = (what: string): void => reject(new Error(`The ${name} ${what}:\n${output.join('').slice(-4000)}`));
+    const fail = (what: string): void =>
+      reject(new Error(`The ${name} ${what}:\n${output.join('').slice(-4000)}`));
     const timer = setTimeout(() => fail(`was not ready within ${timeout} ms`), timeout);
     child.once('exit', (code) => fail(`ended with code ${code} before it was ready`));
     child.on('message', (message: { type?: string; port?: number }) => {

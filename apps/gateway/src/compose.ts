@@ -9,7 +9,7 @@ import { createInFlight } from './http/in-flight.ts';
 import { createKeyCache } from './http/key-cache.ts';
 import { DEFAULT_ALLOWANCES } from './http/rate-limit.ts';
 import { answersInTime, isReachable } from './http/reachable.ts';
-import { createServer } from './server.ts';
+import { createServer, type ServerOptions } from './server.ts';
 import type { Services } from './services.ts';
 
 const REDIS_PORT = 6379;
@@ -22,7 +22,10 @@ export interface Gateway {
 }
 
 /** Puts the gateway together; the one place that knows which part is which implementation. */
-export async function compose(environment: GatewayEnvironment): Promise<Gateway> {
+export async function compose(
+  environment: GatewayEnvironment,
+  options: Pick<ServerOptions, 'checkAnswers'> = {},
+): Promise<Gateway> {
   const { shared } = environment;
   const runtime = await createRuntime(shared, { role: 'gateway' });
   const { ai, connectors } = await createAgents({ environment: shared, runtime });
@@ -53,6 +56,7 @@ export async function compose(environment: GatewayEnvironment): Promise<Gateway>
     },
   };
   const app = await createServer({
+    ...options,
     services,
     logger: runtime.logger,
     trustProxy: environment.trustProxy,

@@ -19,8 +19,13 @@ async function main(): Promise<void> {
   const environment = readGatewayEnvironment();
   const gateway = await compose(environment);
   const { app } = gateway;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void stop(gateway, signal));
+  let stopping = false;
+  // `disconnect`: whoever started this process is gone, and nobody else would end it.
+  for (const reason of ['SIGTERM', 'SIGINT', 'disconnect']) {
+    process.once(reason, () => {
+      if (!stopping) void stop(gateway, reason);
+      stopping = true;
+    });
   }
   await app.listen({ port: environment.shared.port, host: environment.host });
   const address = app.server.address();
@@ -31,8 +36,8 @@ async function main(): Promise<void> {
 }
 
 /** Accepts nothing new, lets what runs end, and closes what is behind it. */
-async function stop({ app, runtime, services }: Gateway, signal: string): Promise<void> {
-  app.log.info({ signal }, 'gateway stops');
+async function stop({ app, runtime, services }: Gateway, reason: string): Promise<void> {
+  app.log.info({ reason }, 'gateway stops');
   const timers = [
     setTimeout(() => services.inFlight.abort(), GRACE - HURRY),
     setTimeout(() => {

@@ -38,8 +38,13 @@ async function main(): Promise<void> {
     },
     pace: DEFAULT_PACE,
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void stop({ worker, runtime, hurry, signal }));
+  let stopping = false;
+  // `disconnect`: whoever started this process is gone, and nobody else would end it.
+  for (const reason of ['SIGTERM', 'SIGINT', 'disconnect']) {
+    process.once(reason, () => {
+      if (!stopping) void stop({ worker, runtime, hurry, reason });
+      stopping = true;
+    });
   }
   runtime.logger.info('worker is ready');
   process.send?.({ type: 'ready', port: 0 });
@@ -51,10 +56,10 @@ async function stop(options: {
   worker: Worker;
   runtime: Runtime;
   hurry: AbortController;
-  signal: string;
+  reason: string;
 }): Promise<void> {
-  const { worker, runtime, hurry, signal } = options;
-  runtime.logger.info({ signal }, 'worker stops');
+  const { worker, runtime, hurry, reason } = options;
+  runtime.logger.info({ reason }, 'worker stops');
   setTimeout(() => hurry.abort(), GRACE - HURRY);
   setTimeout(() => process.exit(0), GRACE);
   await worker.stop();

@@ -10,6 +10,7 @@ import { createKnowledgeBase } from '#knowledge/create-knowledge-base.ts';
 import type { KnowledgeBase } from '#knowledge/knowledge-base.ts';
 import { grounded } from '#models/grounded/index.ts';
 import type { LanguageModel } from '#models/language-model.ts';
+import type { Timer } from '#models/middleware/timer.ts';
 import type { JobQueue } from '#queue/job-queue.ts';
 import { memoryStorage } from '#storage/memory/index.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -32,6 +33,10 @@ export interface CommerceAIOptions {
   readonly clock?: Clock;
   /** @default Web Crypto */
   readonly random?: RandomSource;
+  /** How long one reply may wait for the model, in milliseconds; then grounded() answers, and the reply says so. @default 20000 */
+  readonly modelTimeoutMs?: number;
+  /** Where waiting comes from; tests pass their own. @default the machine's timers */
+  readonly timer?: Timer;
 }
 
 /** The agents and what they keep. */
@@ -61,6 +66,8 @@ export function createCommerceAI(options: CommerceAIOptions = {}): CommerceAI {
     clock: options.clock ?? systemClock,
     random: options.random ?? cryptoRandom,
     ...(options.queue ? { queue: options.queue } : {}),
+    ...(options.modelTimeoutMs === undefined ? {} : { modelTimeoutMs: options.modelTimeoutMs }),
+    ...(options.timer ? { timer: options.timer } : {}),
   };
   return {
     customerService: createCustomerService(context),

@@ -56,14 +56,20 @@ function surround(text: string, { random, slots, inScope }: AugmentOptions): str
   let result = text;
   const phrase = (name: string) => expand(pick(random, slots.get(name) ?? []), slots, random);
   if (!inScope) {
-    if (random() < 0.12) result = `${phrase('opening')}${pick(random, [', ', ' ', '. ', '\n'])}${result}`;
+    if (random() < 0.25) result = `${phrase('opening')}${pick(random, [', ', ' ', '. ', '\n'])}${result}`;
     return result;
   }
-  if (random() < 0.14) result = `${phrase('context')}. ${result}`;
+  if (random() < 0.14) result = `${story(phrase, random)} ${result}`;
   if (random() < 0.3) result = `${phrase('opening')}${pick(random, [', ', ' ', '. ', '\n', ' ! '])}${result}`;
-  if (random() < 0.06) result = `${result}. ${phrase('context')}`;
+  if (random() < 0.05) result = `${result}. ${story(phrase, random)}`;
   if (random() < 0.2) result = `${result}${pick(random, ['. ', ', ', ' ', '\n'])}${phrase('closing')}`;
   return result;
+}
+
+/** A sentence or two that belong to any wish. */
+function story(phrase: (slot: string) => string, random: Random): string {
+  const sentences = Array.from({ length: 1 + Math.floor(random() * 2) }, () => `${phrase('context')}.`);
+  return sentences.join(' ');
 }
 
 function abbreviate(text: string, { random, slots }: AugmentOptions): string {

@@ -55,6 +55,7 @@ function accuracy(predictions: readonly Prediction[]): number {
 }
 
 function main(): void {
+  const source = describeSource();
   const corpus = readCorpus();
   const heldOut = predictHeldOut(corpus);
   const temperature = fitTemperature(heldOut);
@@ -62,7 +63,7 @@ function main(): void {
     settings: SETTINGS,
     epochs: SETTINGS.epochs,
     seed: SETTINGS.seed,
-    source: describeSource(),
+    source,
     temperature,
   });
   writeFileSync(

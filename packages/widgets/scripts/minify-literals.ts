@@ -11,7 +11,8 @@ export const minifyLiterals: Plugin = {
   setup(build) {
     build.onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      const contents = source.includes('STYLES') || path.endsWith('styles.ts') ? minifyStyles(source) : minifyMarkup(source);
+      const contents =
+        source.includes('STYLES') || path.endsWith('styles.ts') ? minifyStyles(source) : minifyMarkup(source);
       return { contents, loader: 'ts' };
     });
   },

@@ -7,13 +7,33 @@ const SOURCES = join(ROOT, 'packages/widgets/src');
 /** Whose names are not ours to change: the browser's and the language's, Lit's, and the wire format's. */
 const FOREIGN = [
   ...['lit-html/lit-html.js', 'lit-html/is-server.js'].map((file) => join(ROOT, 'node_modules', file)),
-  ...['client/chat-protocol.ts', 'agents/customer-service/reply.ts', 'agents/customer-service/handover.ts'].map(sdk),
+  ...[
+    'client/chat-protocol.ts',
+    'agents/customer-service/reply.ts',
+    'agents/customer-service/handover.ts',
+  ].map(sdk),
   ...['storage/conversations.ts', 'commerce/money.ts', 'commerce/order.ts'].map(sdk),
 ];
 /** What the browser calls on a custom element, which no type library names. */
-const REACTIONS = ['connectedCallback', 'disconnectedCallback', 'attributeChangedCallback', 'observedAttributes'];
+const REACTIONS = [
+  'connectedCallback',
+  'disconnectedCallback',
+  'attributeChangedCallback',
+  'observedAttributes',
+];
 /** What pages may call on the element, and what the browser keeps from one release of the chat to the next. */
-const LASTING = ['open', 'show', 'hide', 'ask', 'messageId', 'text', 'createdAt', 'images', 'uploaded', 'refused'];
+const LASTING = [
+  'open',
+  'show',
+  'hide',
+  'ask',
+  'messageId',
+  'text',
+  'createdAt',
+  'images',
+  'uploaded',
+  'refused',
+];
 
 /**
  * The property names that are only ever used between our own files, to be shortened: every name in the sources that
@@ -21,7 +41,9 @@ const LASTING = ['open', 'show', 'hide', 'ask', 'messageId', 'text', 'createdAt'
  */
 export async function privateNames(): Promise<RegExp> {
   const sources = withoutComments((await Promise.all((await sourceFiles()).map(read))).join('\n'));
-  const foreign = withoutComments((await Promise.all([...FOREIGN, ...(await typeLibraries())].map(read))).join('\n'));
+  const foreign = withoutComments(
+    (await Promise.all([...FOREIGN, ...(await typeLibraries())].map(read))).join('\n'),
+  );
   const taken = new Set([...REACTIONS, ...LASTING, ...names(foreign)]);
   for (const [, quoted] of sources.matchAll(/'([\w-]+)'/g)) taken.add(quoted!);
   const used = [...sources.matchAll(/(?:[.{,(]\s*|^\s*(?:readonly |static |get |set )*)([a-z]\w{2,})\b/gm)];

@@ -11,7 +11,7 @@ export type Allowances = Readonly<Record<CallerKind, Allowance>>;
 
 /** A server holds a key; a shopper types; an address is whoever has shown neither. */
 export const DEFAULT_ALLOWANCES: Allowances = {
-  key: { burst: 4000, perSecond: 2000 },
+  key: { burst: 10_000, perSecond: 5000 },
   session: { burst: 60, perSecond: 4 },
   address: { burst: 600, perSecond: 60 },
 };

@@ -28,12 +28,14 @@ export interface FoundEntry {
 const MISSPELT = 0.7;
 /** Corrections tried for each misspelt word, as in memory. */
 const MAXIMUM_CORRECTIONS = 3;
+/**
+ * Postings read in all, shared out by how much each term says, and for each term at least. Measured at 100,000 chunks:
+ * twice as many cost half as much time again and put a better passage first in 1 search of 75.
+ */
+const READS = 6000;
+const MINIMUM_READS = 200;
 /** Entries that are looked into for the words under which they were not read. */
-const CANDIDATES = Number(process.env.CAND ?? 400);
-/** A term in at most that many entries is read to the end: it is what tells entries apart. */
-const RARE = Number(process.env.RARE ?? 1000);
-/** Of a more frequent term the strongest entries make candidates; in others it still counts when they are scored. */
-const STRONGEST = Number(process.env.STRONGEST ?? 400);
+const CANDIDATES = 400;
 
 /** Word counts of one language over the sections searched. */
 interface Collection {
@@ -72,7 +74,7 @@ export async function findEntries(queryable: Queryable, query: EntryQuery): Prom
 
 async function readCollections(queryable: Queryable, query: EntryQuery): Promise<Collection[]> {
   const wanted = Object.entries(query.terms).flatMap(([language, terms]) =>
-    (terms ?? []).map(({ term }) => ({ language, term })),
+    [...new Set((terms ?? []).map(({ term }) => term))].map((term) => ({ language, term })),
   );
   if (wanted.length === 0) return [];
   const { rows } = await queryable.query(
@@ -160,19 +162,17 @@ async function readCandidates(
   known: ReadonlyMap<Collection, readonly KnownTerm[]>,
   query: EntryQuery,
 ): Promise<FoundEntry[]> {
-  const ids: number[] = [];
-  const weights: number[] = [];
-  const reads: number[] = [];
-  for (const [collection, terms] of known) {
-    for (const term of terms) {
-      for (const id of term.ids) {
-        ids.push(id);
-        weights.push(term.weight * inverseDocumentFrequency(collection.entries, term.entries));
-        reads.push(term.entries <= RARE ? RARE : STRONGEST);
-      }
-    }
-  }
-  if (ids.length === 0) return [];
+  const wanted = [...known].flatMap(([collection, terms]) =>
+    terms.flatMap((term) => {
+      const weight = term.weight * inverseDocumentFrequency(collection.entries, term.entries);
+      return term.ids.map((id) => ({ id, weight }));
+    }),
+  );
+  if (wanted.length === 0) return [];
+  const total = wanted.reduce((sum, { weight }) => sum + weight, 0);
+  const ids = wanted.map(({ id }) => id);
+  const weights = wanted.map(({ weight }) => weight);
+  const reads = weights.map((weight) => Math.ceil(MINIMUM_READS + (READS * weight) / total));
   const { rows } = await queryable.query(
     prepared(sql`WITH query AS MATERIALIZED (
         SELECT * FROM unnest(${ids}::int[], ${weights}::float8[], ${reads}::int[]) AS q (term_id, weight, reads)
@@ -186,19 +186,18 @@ async function readCandidates(
         GROUP BY p.entry_id ORDER BY estimate DESC LIMIT ${CANDIDATES}
       ), best AS (
         SELECT e.*, (
-          SELECT sum(e.impacts[place] * q.weight)
-          FROM query q CROSS JOIN LATERAL width_bucket(q.term_id, e.term_ids) AS place
-          WHERE e.term_ids[place] = q.term_id
+          SELECT sum(e.impacts[width_bucket(q.term_id, e.term_ids)] * q.weight) FROM query q
+          WHERE e.term_ids[width_bucket(q.term_id, e.term_ids)] = q.term_id
         ) AS estimate
         FROM candidates c JOIN search_entries e ON e.id = c.entry_id
         ORDER BY estimate DESC LIMIT ${query.limit}
       )
       SELECT best.id, best.shelf_id, best.length, best.title_length, met.*
       FROM best CROSS JOIN LATERAL (
-        SELECT array_agg(q.term_id) AS term_ids, array_agg(best.frequencies[place]) AS frequencies,
-          array_agg(best.title_frequencies[place]) AS title_frequencies
-        FROM query q CROSS JOIN LATERAL width_bucket(q.term_id, best.term_ids) AS place
-        WHERE best.term_ids[place] = q.term_id
+        SELECT array_agg(q.term_id) AS term_ids,
+          array_agg(best.frequencies[width_bucket(q.term_id, best.term_ids)]) AS frequencies,
+          array_agg(best.title_frequencies[width_bucket(q.term_id, best.term_ids)]) AS title_frequencies
+        FROM query q WHERE best.term_ids[width_bucket(q.term_id, best.term_ids)] = q.term_id
       ) met`),
   );
   const scorers = new Map<number, Scorer>();

@@ -12,7 +12,7 @@ import { type KnowledgeSave, removeKnowledge, type SaveOutcome, saveKnowledge } 
 import { searchKnowledge } from './search-knowledge.ts';
 
 /** Documents that a bulk load writes in one transaction. */
-const BATCH = 100;
+const BATCH = 200;
 
 export function postgresKnowledge(database: Database, prisma: Prisma): KnowledgeRepository {
   const save = createBatches<KnowledgeSave, SaveOutcome>({

@@ -11,7 +11,16 @@ const PLATFORM_PARAMETERS = ['shop', 'path_prefix', 'timestamp', 'logged_in_cust
 /** Headers that end at a proxy (RFC 9110, 7.6.1), and cookies: those belong to the storefront. */
 const DROPPED_HEADERS = new Set([
   ...['connection', 'keep-alive', 'proxy-authenticate', 'proxy-authorization', 'te', 'trailer'],
-  ...['transfer-encoding', 'upgrade', 'host', 'content-length', 'content-encoding', 'cookie', 'set-cookie', 'expect'],
+  ...[
+    'transfer-encoding',
+    'upgrade',
+    'host',
+    'content-length',
+    'content-encoding',
+    'cookie',
+    'set-cookie',
+    'expect',
+  ],
 ]);
 const LARGEST_BODY = 6 * 1024 * 1024;
 
@@ -34,10 +43,16 @@ export async function appProxy(app: FastifyInstance, options: AppProxyOptions): 
   app.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: LARGEST_BODY }, (_request, body, done) =>
     done(null, body),
   );
-  app.all(`${PATH_PREFIX}/*`, { bodyLimit: LARGEST_BODY }, (request, reply) => forward(request, reply, options));
+  app.all(`${PATH_PREFIX}/*`, { bodyLimit: LARGEST_BODY }, (request, reply) =>
+    forward(request, reply, options),
+  );
 }
 
-async function forward(request: FastifyRequest, reply: FastifyReply, options: AppProxyOptions): Promise<unknown> {
+async function forward(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: AppProxyOptions,
+): Promise<unknown> {
   const { fetch = globalThis.fetch } = options;
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
@@ -79,9 +94,14 @@ function keptHeaders(headers: Iterable<[string, string | string[] | undefined]>)
   return kept;
 }
 
-async function sendAway(request: FastifyRequest, reply: FastifyReply, options: AppProxyOptions): Promise<unknown> {
+async function sendAway(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: AppProxyOptions,
+): Promise<unknown> {
   reply.code(502).header('cache-control', 'no-store');
-  if (request.headers.accept?.includes('text/html')) return reply.type('text/html').send(await options.awayPage(request));
+  if (request.headers.accept?.includes('text/html'))
+    return reply.type('text/html').send(await options.awayPage(request));
   return reply
     .type('application/problem+json')
     .send({ type: 'about:blank', title: 'Bad Gateway', status: 502, code: 'gateway_away' });

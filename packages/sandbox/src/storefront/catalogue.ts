@@ -73,10 +73,20 @@ const DEPARTMENTS = [
 ] as const;
 const HOME = { handle: 'home', title: { fr: 'Maison', en: 'Home' } } as const;
 
-export function createCatalogue(products: readonly Product[], language: ShopLanguage, root: string): Catalogue {
-  const objects = products.filter(({ published }) => published).map((product) => productObject(product, language, root));
+export function createCatalogue(
+  products: readonly Product[],
+  language: ShopLanguage,
+  root: string,
+): Catalogue {
+  const objects = products
+    .filter(({ published }) => published)
+    .map((product) => productObject(product, language, root));
   const byHandle = new Map(objects.map((object) => [object.handle, object]));
-  const collection = (handle: string, title: string, members: readonly ProductObject[]): CollectionObject => ({
+  const collection = (
+    handle: string,
+    title: string,
+    members: readonly ProductObject[],
+  ): CollectionObject => ({
     handle,
     url: `${root}/collections/${handle}`,
     title,
@@ -99,20 +109,26 @@ export function createCatalogue(products: readonly Product[], language: ShopLang
     collection: (handle) => [all, ...departments, ...categories].find((each) => each.handle === handle),
     search(words) {
       const wanted = searchForm(words).split(/\s+/).filter(Boolean);
-      return wanted.length ? objects.filter((object) => wanted.every((word) => object.searchable.includes(word))) : [];
+      return wanted.length
+        ? objects.filter((object) => wanted.every((word) => object.searchable.includes(word)))
+        : [];
     },
   };
 }
 
 function departmentOf(category: string): string {
-  const department = DEPARTMENTS.find(({ categories }) => (categories as readonly string[]).includes(category));
+  const department = DEPARTMENTS.find(({ categories }) =>
+    (categories as readonly string[]).includes(category),
+  );
   return (department ?? HOME).handle;
 }
 
 function productObject(product: Product, language: ShopLanguage, root: string): ProductObject {
   const texts = (language !== 'fr' && product.translations[language]) || product;
   const prices = product.variants.map(({ price }) => price.amount);
-  const cheapest = product.variants.reduce((best, variant) => (variant.price.amount < best.price.amount ? variant : best));
+  const cheapest = product.variants.reduce((best, variant) =>
+    variant.price.amount < best.price.amount ? variant : best,
+  );
   const category = texts.attributes.category ?? product.type ?? '';
   return {
     handle: product.handle,
@@ -133,7 +149,9 @@ function productObject(product: Product, language: ShopLanguage, root: string): 
       .filter(([name]) => !HIDDEN_ATTRIBUTES.has(name))
       .map(([name, value]) => ({ name, value })),
     searchable: searchForm(
-      [texts.title, texts.description, category, ...product.tags, ...Object.values(texts.attributes)].join(' '),
+      [texts.title, texts.description, category, ...product.tags, ...Object.values(texts.attributes)].join(
+        ' ',
+      ),
     ),
   };
 }
@@ -168,5 +186,7 @@ function searchForm(text: string): string {
 }
 
 function handleize(text: string): string {
-  return searchForm(text).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return searchForm(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }

@@ -17,7 +17,16 @@ export interface PagesOptions {
 }
 
 /** Articles that the foot of each page names, in order. */
-const FOOT = ['shipping', 'returns', 'refunds', 'sizing-clothes', 'payment', 'contact', 'opening-hours', 'about-us'];
+const FOOT = [
+  'shipping',
+  'returns',
+  'refunds',
+  'sizing-clothes',
+  'payment',
+  'contact',
+  'opening-hours',
+  'about-us',
+];
 /** Products that the home page shows first: one of each craft. */
 const SHOWN_FIRST = 8;
 
@@ -71,16 +80,26 @@ export class Pages {
   }
 
   async #home({ request, reply, catalogue }: PageRequest): Promise<unknown> {
-    const featured = catalogue.departments.flatMap(({ categories }) => categories.map(({ products }) => products[0]!));
+    const featured = catalogue.departments.flatMap(({ categories }) =>
+      categories.map(({ products }) => products[0]!),
+    );
     const step = Math.max(1, Math.floor(featured.length / SHOWN_FIRST));
     const products = featured.filter((_, at) => at % step === 0).slice(0, SHOWN_FIRST);
-    return this.send(request, reply, 'index', { page_type: 'index', products, departments: catalogue.departments });
+    return this.send(request, reply, 'index', {
+      page_type: 'index',
+      products,
+      departments: catalogue.departments,
+    });
   }
 
   async #collection({ request, reply, catalogue }: PageRequest, name: string): Promise<unknown> {
     const collection = catalogue.collection(name);
     if (!collection) return this.sendNotFound(request, reply);
-    return this.send(request, reply, 'collection', { page_type: 'collection', collection, page_title: collection.title });
+    return this.send(request, reply, 'collection', {
+      page_type: 'collection',
+      collection,
+      page_title: collection.title,
+    });
   }
 
   async #product({ request, reply, catalogue }: PageRequest, name: string): Promise<unknown> {
@@ -88,7 +107,12 @@ export class Pages {
     if (!product) return this.sendNotFound(request, reply);
     const department = catalogue.departments.find(({ products }) => products.includes(product));
     const related = (department?.products ?? []).filter((other) => other !== product).slice(0, 4);
-    return this.send(request, reply, 'product', { page_type: 'product', product, related, page_title: product.title });
+    return this.send(request, reply, 'product', {
+      page_type: 'product',
+      product,
+      related,
+      page_title: product.title,
+    });
   }
 
   async #article({ request, reply, language }: PageRequest, name: string): Promise<unknown> {
@@ -101,17 +125,28 @@ export class Pages {
       current: slug === name,
     }));
     const page = { title: article.title, content };
-    return this.send(request, reply, 'page', { page_type: 'page', page, articles, page_title: article.title });
+    return this.send(request, reply, 'page', {
+      page_type: 'page',
+      page,
+      articles,
+      page_title: article.title,
+    });
   }
 
   async #search({ request, reply, catalogue }: PageRequest): Promise<unknown> {
     const { q = '' } = request.query as { q?: string };
     const terms = String(q).slice(0, 200);
-    return this.send(request, reply, 'search', { page_type: 'search', terms, products: catalogue.search(terms) });
+    return this.send(request, reply, 'search', {
+      page_type: 'search',
+      terms,
+      products: catalogue.search(terms),
+    });
   }
 
   #articles(language: ShopLanguage): readonly DemoArticle[] {
-    return this.#options.articles.filter((article) => article.language === language && article.audience === 'public');
+    return this.#options.articles.filter(
+      (article) => article.language === language && article.audience === 'public',
+    );
   }
 
   async #render(
@@ -125,9 +160,18 @@ export class Pages {
     const path = request.url.split('?')[0]!;
     const page = {
       request: { locale: { iso_code: language }, page_type: String(page_type), path },
-      routes: { root_url: root || '/', all_products_collection_url: `${root}/collections/all`, search_url: `${root}/search` },
+      routes: {
+        root_url: root || '/',
+        all_products_collection_url: `${root}/collections/all`,
+        search_url: `${root}/search`,
+      },
       root,
-      shop: { name: shop.name, email: shop.contact.email, phone: shop.contact.phone, story: shop.story[language] },
+      shop: {
+        name: shop.name,
+        email: shop.contact.email,
+        phone: shop.contact.phone,
+        story: shop.story[language],
+      },
       address: shop.contact.address,
       departments: catalogues[language].departments,
       alternate_url: alternateUrl(request.url, language),

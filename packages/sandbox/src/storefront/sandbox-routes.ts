@@ -25,14 +25,19 @@ export async function sandboxRoutes(
     reply.header('cache-control', 'no-store').send({ mails: mailbox.list() }),
   );
   app.get('/sandbox/mail', (request, reply) => {
-    const format = new Intl.DateTimeFormat(languageOf(request.url), { dateStyle: 'medium', timeStyle: 'medium' });
+    const format = new Intl.DateTimeFormat(languageOf(request.url), {
+      dateStyle: 'medium',
+      timeStyle: 'medium',
+    });
     const mails = mailbox.list().map((mail) => ({ ...mail, received: format.format(mail.receivedAt) }));
     return pages.send(request, reply, 'mail', { mails });
   });
   app.get('/sandbox/customers', (request, reply) => pages.send(request, reply, 'customers', { customers }));
 
-  app.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string' }, (_request, body, done) =>
-    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  app.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
   );
   app.post('/sandbox/customers', (request, reply) => {
     const { id } = request.body as { id?: string };

@@ -2,7 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Customer, Product, ShopLanguage } from '@commerceai/sdk';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { type DemoArticle, type DemoShop, drawProduct } from '../demo-shop/index.ts';
 import { appProxy } from './app-proxy.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
@@ -16,7 +21,11 @@ const THEME_ASSETS = fileURLToPath(new URL('theme/assets/', import.meta.url));
 const EXTENSION = fileURLToPath(new URL('../../../../extensions/chat/', import.meta.url));
 /** Where the platform would serve a theme extension's assets from its network. */
 const EXTENSION_ASSETS = '/extensions/chat/assets/';
-const TYPES: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+};
 
 /**
  * What a careful merchant would send: nothing but the shop's own files, no inline style or script, and no text that
@@ -65,7 +74,13 @@ export async function createStorefront(options: StorefrontOptions): Promise<Fast
     assetUrl: (name) => EXTENSION_ASSETS + name,
     ...(options.blockSettings ? { settings: options.blockSettings } : {}),
   });
-  const pages = new Pages({ ...options, theme: new Theme(), block, catalogues: createCatalogues(options), customerId });
+  const pages = new Pages({
+    ...options,
+    theme: new Theme(),
+    block,
+    catalogues: createCatalogues(options),
+    customerId,
+  });
 
   app.addHook('onSend', async (_request, reply) => {
     reply.header('content-security-policy', CONTENT_SECURITY_POLICY);
@@ -110,4 +125,3 @@ async function sendFile(reply: FastifyReply, folder: string, name: string): Prom
   if (!content) return reply.callNotFound();
   return reply.type(`${type}; charset=utf-8`).header('cache-control', 'no-cache').send(content);
 }
-

@@ -128,4 +128,3 @@ function translate(texts: unknown, key: string, values: readonly [string, unknow
   if (typeof text !== 'string') return `translation missing: ${key}`;
   return values.reduce((filled, [name, value]) => filled.replaceAll(`{{ ${name} }}`, String(value)), text);
 }
-

@@ -27,13 +27,15 @@ export function createApprovalDesk(context: AgentContext): ApprovalDesk {
       if (!known) throw new NotFoundError({ kind: 'approval', id: request.id });
       const now = context.clock.now();
       if (request.decision === 'refuse') {
-        const refused = await approvals.move(shopId, known.id, {
-          from: 'pending',
-          to: 'refused',
+        // Telling is safe to repeat, so a refusal that was cut short before it may be given again.
+        const refused =
+          known.status === 'refused'
+            ? known
+            : await approvals.move(shopId, known.id, { from: 'pending', to: 'refused', by: request.by, now });
+        await tellShopper(context, refused, payloadSchema.parse(refused.payload), {
           by: request.by,
-          now,
+          verdict: 'refused',
         });
-        await tellShopper(context, refused, payloadSchema.parse(refused.payload), request.by);
         return refused;
       }
       // An approval whose carrying out was cut short stays "approved" and may be decided again: the action's key makes it happen once.
@@ -58,16 +60,16 @@ async function carryOut(context: AgentContext, approval: Approval, by: string): 
     if (error.retryable) throw error;
     return move('failed', error.message);
   }
+  await tellShopper(context, approval, payload, { by, verdict: 'executed' });
   const executed = await move('executed', 'done');
   await context.storage.events.append({
     shopId: approval.shopId,
     type: approval.action === 'start_return' ? 'return.started' : 'order.cancelled',
     subject: payload.orderId,
     actor: `person:${by}`,
-    data: { orderNumber: payload.orderNumber, approvalId: approval.id },
+    data: { orderNumber: payload.orderNumber, approvalId: approval.id, lineIds: payload.lineIds },
     at: now,
   });
-  await tellShopper(context, executed, payload, by);
   return executed;
 }
 

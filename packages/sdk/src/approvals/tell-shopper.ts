@@ -39,14 +39,15 @@ export async function tellShopper(
   context: AgentContext,
   approval: Approval,
   payload: { orderNumber: string; language: Language },
-  by: string,
+  decision: { by: string; verdict: Verdict },
 ): Promise<void> {
-  if (!approval.conversationId || (approval.status !== 'executed' && approval.status !== 'refused')) return;
+  const { by, verdict } = decision;
+  if (!approval.conversationId) return;
   const conversation = await context.storage.conversations.find(approval.shopId, approval.conversationId);
   if (!conversation) return;
   const language = payload.language === 'fr' ? 'fr' : 'en';
-  const text = TEXTS[language][approval.action as Action][approval.status](payload.orderNumber);
-  const key = `approval:${approval.id}:${approval.status}`;
+  const text = TEXTS[language][approval.action as Action][verdict](payload.orderNumber);
+  const key = `approval:${approval.id}:${verdict}`;
   const now = context.clock.now();
   await context.storage.conversations.append({
     shopId: approval.shopId,

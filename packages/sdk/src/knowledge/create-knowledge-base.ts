@@ -9,7 +9,7 @@ import { LANGUAGES } from '#text/language.ts';
 import { indexDocument } from './index-document.ts';
 import type { KnowledgeBase, KnowledgeEntry } from './knowledge-base.ts';
 import { queryTerms } from './query-terms.ts';
-import { coverageOf, questionWords } from './question-coverage.ts';
+import { RANKED_PASSAGES, rankPassages } from './rank-passages.ts';
 
 const entrySchema = z.object({
   id: z.string().min(1).max(200).optional(),
@@ -20,6 +20,11 @@ const entrySchema = z.object({
   status: z.enum(['published', 'draft']).optional(),
   tags: z.array(z.string().max(100)).max(50).optional(),
 });
+
+/** Passages that a search gives unless it says otherwise. */
+const DEFAULT_LIMIT = 5;
+/** Gaps read at a time. */
+const GAPS_READ = 200;
 
 /** The shop's knowledge base over the storage given. */
 export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
@@ -71,10 +76,19 @@ export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
   /** Publishing the draft that was proposed for a gap fills the gap. */
   async function fillGapOf(document: KnowledgeDocument): Promise<void> {
     if (document.status !== 'published') return;
-    const proposed = await knowledge.listGaps(document.shopId, 'proposed', { limit: 200 });
-    const gap = proposed.items.find((one) => one.documentId === document.id);
-    if (gap)
-      await knowledge.updateGap(document.shopId, gap.id, { status: 'filled', documentId: document.id });
+    let cursor: string | undefined;
+    do {
+      const page = await knowledge.listGaps(document.shopId, 'proposed', {
+        limit: GAPS_READ,
+        ...(cursor ? { cursor } : {}),
+      });
+      const gap = page.items.find((one) => one.documentId === document.id);
+      if (gap) {
+        await knowledge.updateGap(document.shopId, gap.id, { status: 'filled', documentId: document.id });
+        return;
+      }
+      cursor = page.nextCursor;
+    } while (cursor);
   }
 
   return {
@@ -98,16 +112,19 @@ export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
       const shop = (await shops.find(shopId)) ?? defaultShopSettings(shopId);
       const language =
         request.language ?? detectLanguage(request.text, { hint: shop.language }).language ?? shop.language;
+      const limit = request.limit ?? DEFAULT_LIMIT;
       const passages = await knowledge.search({
         shopId,
         terms: queryTerms(request.text, language, shop.synonyms),
         language,
         audience: request.audience ?? 'public',
-        limit: request.limit ?? 5,
+        limit: Math.max(limit, RANKED_PASSAGES),
         now: context.clock.now(),
       });
-      const words = questionWords(request.text, language, shop.synonyms);
-      return passages.map((passage) => ({ ...passage, coverage: coverageOf(words, passage) }));
+      return rankPassages({ question: request.text, language, passages, synonyms: shop.synonyms }).slice(
+        0,
+        limit,
+      );
     },
     gaps: (request) => knowledge.listGaps(shopOf(request), request.status, request.page),
     async proposeForGap(request) {

@@ -1,19 +1,20 @@
-import type { KnowledgePassage } from '#storage/knowledge.ts';
-import { analyse, foldedWords } from '#text/analyse.ts';
 import type { Language } from '#text/language.ts';
-import { analyseQuery, type SynonymGroup, translateQuery } from '#text/synonyms.ts';
+import { type Meaning, queryMeanings } from '#text/query-meanings.ts';
+import type { SynonymGroup } from '#text/synonyms.ts';
+import { BEGINNING, type PassageProfile, type PassageText, profileOf } from './passage-profile.ts';
 
 /** What a question asks, ready to be held against passages. */
 export interface QuestionWords {
-  readonly words: readonly string[];
   readonly language: Language;
-  readonly synonyms: readonly SynonymGroup[];
+  /** What it says, in the index terms of texts in a language. The same number of meanings, in the same order, for all. */
+  meaningsIn(language: Language): readonly Meaning[];
 }
 
-const CACHED_PASSAGES = 2_000;
-const CACHED_WORDS = 10_000;
-const passageTerms = new Map<string, ReadonlySet<string>>();
-const alternatives = new Map<string, readonly string[]>();
+/** How surely a passage speaks of a word when it has one that only begins like it. */
+const LIKE_BEGINNING = 0.4;
+/** From here on a meaning counts as spoken of; below, as half: one word of a phrase, or a like beginning. */
+const SPOKEN_OF = 0.5;
+const HALF = 0.5;
 
 /** The words of a question that carry its meaning. */
 export function questionWords(
@@ -21,63 +22,55 @@ export function questionWords(
   language: Language,
   synonyms: readonly SynonymGroup[] = [],
 ): QuestionWords {
-  const words = [...new Set(foldedWords(question))].filter((word) => analyse(word, language).length > 0);
-  return { words, language, synonyms };
+  const options = synonyms.length > 0 ? { synonyms } : {};
+  const known = new Map<Language, readonly Meaning[]>();
+  return {
+    language,
+    meaningsIn(to) {
+      let meanings = known.get(to);
+      if (meanings === undefined) {
+        meanings = queryMeanings(question, { from: language, to }, options);
+        known.set(to, meanings);
+      }
+      return meanings;
+    },
+  };
+}
+
+/** How surely a passage speaks of each thing the question says, 0 to 1. */
+export function certainties(
+  question: QuestionWords,
+  language: Language,
+  { terms, beginnings }: PassageProfile,
+): readonly number[] {
+  return question.meaningsIn(language).map((meaning) => {
+    let best = 0;
+    for (const [term, certainty] of meaning) {
+      if (certainty <= best) continue;
+      if (terms.has(term)) best = certainty;
+      else if (certainty === 1 && best < LIKE_BEGINNING && beginsAlike(term, beginnings))
+        best = LIKE_BEGINNING;
+    }
+    return best;
+  });
+}
+
+function beginsAlike(term: string, beginnings: ReadonlySet<string>): boolean {
+  return term.length > BEGINNING && beginnings.has(term.slice(0, BEGINNING));
 }
 
 /**
  * Share of a question's words that a passage speaks of, 0 to 1. A word counts once, whether the passage has it as
  * it was said, as a synonym, or translated: a storage's own coverage counts weighted terms, which synonyms dilute.
  */
-export function coverageOf(
-  question: QuestionWords,
-  passage: Pick<KnowledgePassage, 'title' | 'heading' | 'text' | 'language'>,
-): number {
-  if (question.words.length === 0) return 0;
-  const terms = termsOf(passage);
-  const covered = question.words.filter((word) =>
-    alternativesOf(word, question, passage.language).some((term) => terms.has(term)),
-  );
-  return covered.length / question.words.length;
+export function coverageOf(question: QuestionWords, passage: PassageText): number {
+  return shareOf(certainties(question, passage.language, profileOf(passage)));
 }
 
-function termsOf(
-  passage: Pick<KnowledgePassage, 'title' | 'heading' | 'text' | 'language'>,
-): ReadonlySet<string> {
-  const text = `${passage.title}\n${passage.heading ?? ''}\n${passage.text}`;
-  return remembered(
-    passageTerms,
-    `${passage.language}\n${text}`,
-    CACHED_PASSAGES,
-    () => new Set(analyse(text, passage.language)),
-  );
-}
-
-function alternativesOf(word: string, question: QuestionWords, to: Language): readonly string[] {
-  const { language, synonyms } = question;
-  const find = () => {
-    const options = synonyms.length > 0 ? { synonyms } : {};
-    const terms =
-      language === to
-        ? analyseQuery(word, language, options)
-        : translateQuery(word, { from: language, to }, options);
-    return terms.map(({ term }) => term);
-  };
-  // A shop's own synonyms are its own: only what every shop shares is remembered.
-  return synonyms.length > 0
-    ? find()
-    : remembered(alternatives, `${language} ${to} ${word}`, CACHED_WORDS, find);
-}
-
-/** Reads through a bounded cache that drops its oldest entry. */
-function remembered<Value>(cache: Map<string, Value>, key: string, size: number, make: () => Value): Value {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const value = make();
-  if (cache.size >= size) {
-    const [oldest] = cache.keys();
-    if (oldest !== undefined) cache.delete(oldest);
-  }
-  cache.set(key, value);
-  return value;
+/** {@link coverageOf} from the certainties already known. */
+export function shareOf(found: readonly number[]): number {
+  if (found.length === 0) return 0;
+  let covered = 0;
+  for (const certainty of found) covered += certainty >= SPOKEN_OF ? 1 : certainty > 0 ? HALF : 0;
+  return covered / found.length;
 }

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** What shoppers call one thing, per language, commas between. Phrases of several words are matched as they stand. */
 export interface RetailConcept {
   readonly fr: string;
@@ -5,6 +7,11 @@ export interface RetailConcept {
   readonly es?: string;
   readonly de?: string;
   readonly it?: string;
+  /**
+   * What shoppers say for it and a shop's texts do not: it leads from a question to the names above, and nothing leads
+   * back to it. "Tokyo" asks about shipping abroad; a question about shipping abroad is not about Tokyo.
+   */
+  readonly said?: { readonly [language in Language]?: string };
 }
 
 /**

@@ -1,8 +1,13 @@
 import { analyse, foldedWords } from './analyse.ts';
+import {
+  type ConceptLexicon,
+  conceptsOf,
+  mentionsIn,
+  retailLexicon,
+  shopLexicon,
+  stemmedWords,
+} from './concept-lexicon.ts';
 import type { Language } from './language.ts';
-import { RETAIL_CONCEPTS, type RetailConcept } from './retail-concepts.ts';
-import { createVocabulary, type Vocabulary } from './search/vocabulary.ts';
-import { stem } from './stem.ts';
 
 /** A query term. An exact word of the question weighs 1, what was inferred from it less. */
 export interface WeightedTerm {
@@ -23,23 +28,6 @@ export interface QueryOptions {
 export const SYNONYM_WEIGHT = 0.4;
 /** Weight of a translated word: a question in one language about documents in another has little else. */
 export const TRANSLATION_WEIGHT = 0.8;
-
-/** One word of a phrase ("carte" of "carte bancaire") says half of it. */
-const PHRASE_PART = 0.5;
-
-/** Concept numbers by index term, and by the folded words of a phrase. */
-interface Lexicon {
-  readonly byTerm: Map<string, number[]>;
-  readonly byPhrase: Map<string, number[]>;
-  /** Index terms of each concept: 1 for a word of it, {@link PHRASE_PART} for a word of one of its phrases. */
-  readonly terms: readonly (readonly WeightedTerm[])[];
-  readonly longestPhrase: number;
-  /** Finds the term that a misspelt one stands for. */
-  readonly vocabulary: Vocabulary;
-}
-
-const lexicons = new Map<Language, Lexicon>();
-const shopLexicons = new WeakMap<readonly SynonymGroup[], Map<Language, Lexicon>>();
 
 /**
  * The weighted terms of a question: its own index terms at weight 1, retail synonyms ("colis" for "commande",
@@ -87,7 +75,7 @@ function expand(
   weights: Map<string, number>,
   terms: readonly string[],
   words: readonly string[],
-  lexicon: Lexicon,
+  lexicon: ConceptLexicon,
   weight: number,
 ): void {
   for (const concept of conceptsIn(terms, words, lexicon)) {
@@ -95,96 +83,17 @@ function expand(
   }
 }
 
-/** Every word of a text as its stem, stop words too: what phrases are matched on, so that "credit cards" is a "credit card". */
-function stemmedWords(text: string, language: Language): string[] {
-  return foldedWords(text).map((word) => stem(word, language));
-}
-
 function raise(weights: Map<string, number>, term: string, weight: number): void {
   if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
 }
 
-function conceptsIn(terms: readonly string[], words: readonly string[], lexicon: Lexicon): Set<number> {
+function conceptsIn(
+  terms: readonly string[],
+  words: readonly string[],
+  lexicon: ConceptLexicon,
+): Set<number> {
   const concepts = new Set<number>();
   for (const term of terms) for (const concept of conceptsOf(term, lexicon)) concepts.add(concept);
-  for (let start = 0; start < words.length; start++) {
-    let phrase = words[start]!;
-    for (let length = 2; length <= lexicon.longestPhrase && start + length <= words.length; length++) {
-      phrase += ` ${words[start + length - 1]}`;
-      for (const concept of lexicon.byPhrase.get(phrase) ?? []) concepts.add(concept);
-    }
-  }
+  for (const { concept } of mentionsIn(words, lexicon)) concepts.add(concept);
   return concepts;
-}
-
-/** A short word one letter away from a retail word is more often a word of its own. */
-const SHORTEST_MISSPELLING = 6;
-
-function conceptsOf(term: string, lexicon: Lexicon): readonly number[] {
-  const concepts = lexicon.byTerm.get(term);
-  if (concepts !== undefined) return concepts;
-  if (term.length < SHORTEST_MISSPELLING) return [];
-  const [similar] = lexicon.vocabulary.similar(term);
-  return similar === undefined ? [] : lexicon.byTerm.get(similar)!;
-}
-
-function retailLexicon(language: Language): Lexicon {
-  let lexicon = lexicons.get(language);
-  if (lexicon === undefined) {
-    lexicon = buildLexicon(
-      RETAIL_CONCEPTS.map((concept: RetailConcept) =>
-        (concept[language] ?? '').split(',').map((name) => name.trim()),
-      ),
-      language,
-    );
-    lexicons.set(language, lexicon);
-  }
-  return lexicon;
-}
-
-function shopLexicon(groups: readonly SynonymGroup[], language: Language): Lexicon {
-  let byLanguage = shopLexicons.get(groups);
-  if (byLanguage === undefined) {
-    byLanguage = new Map();
-    shopLexicons.set(groups, byLanguage);
-  }
-  let lexicon = byLanguage.get(language);
-  if (lexicon === undefined) {
-    lexicon = buildLexicon(groups, language);
-    byLanguage.set(language, lexicon);
-  }
-  return lexicon;
-}
-
-function buildLexicon(concepts: readonly (readonly string[])[], language: Language): Lexicon {
-  const byTerm = new Map<string, number[]>();
-  const byPhrase = new Map<string, number[]>();
-  const terms: WeightedTerm[][] = [];
-  const vocabulary = createVocabulary();
-  let longestPhrase = 0;
-  concepts.forEach((names, index) => {
-    const weights = new Map<string, number>();
-    for (const name of names) {
-      const words = stemmedWords(name, language);
-      const single = words.length === 1;
-      if (words.length > 1) {
-        append(byPhrase, words.join(' '), index);
-        longestPhrase = Math.max(longestPhrase, words.length);
-      }
-      for (const term of analyse(name, language)) {
-        raise(weights, term, single ? 1 : PHRASE_PART);
-        if (!single) continue;
-        append(byTerm, term, index);
-        vocabulary.add(term);
-      }
-    }
-    terms.push([...weights].map(([term, weight]) => ({ term, weight })));
-  });
-  return { byTerm, byPhrase, terms, longestPhrase, vocabulary };
-}
-
-function append(map: Map<string, number[]>, key: string, concept: number): void {
-  const concepts = map.get(key);
-  if (concepts === undefined) map.set(key, [concept]);
-  else if (!concepts.includes(concept)) concepts.push(concept);
 }

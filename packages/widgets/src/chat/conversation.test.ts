@@ -5,7 +5,11 @@ import type { ImageStore } from './image-store.ts';
 import { Keepsake } from './keepsake.ts';
 import { ChatProblem, type ChatTransport, type SendOptions } from './transport.ts';
 
-const NO_IMAGES: ImageStore = { put: async () => undefined, get: async () => [], delete: async () => undefined };
+const NO_IMAGES: ImageStore = {
+  put: async () => undefined,
+  get: async () => [],
+  delete: async () => undefined,
+};
 const EMPTY_STATE: ChatState = { status: 'bot', messages: [], position: 0 };
 
 /** A page and a back end that a test moves by hand. */
@@ -22,7 +26,8 @@ function createScene() {
     state: (): ChatState => EMPTY_STATE,
     openSession: async (): Promise<ChatSession> => session(`session-${++scene.sessions}`),
     conversation: undefined as unknown as Conversation,
-    texts: () => scene.conversation.model.items.map(({ text, delivery }) => (delivery ? `${text} (${delivery})` : text)),
+    texts: () =>
+      scene.conversation.model.items.map(({ text, delivery }) => (delivery ? `${text} (${delivery})` : text)),
   };
   const transport: ChatTransport = {
     openSession: () => scene.openSession(),
@@ -34,7 +39,13 @@ function createScene() {
       polls.push(after);
       return scene.state();
     },
-    upload: async (_session, name) => ({ id: `id of ${name}`, url: '/x', name, mediaType: 'image/png', size: 1 }),
+    upload: async (_session, name) => ({
+      id: `id of ${name}`,
+      url: '/x',
+      name,
+      mediaType: 'image/png',
+      size: 1,
+    }),
     resolve: async () => ({ ...EMPTY_STATE, status: 'resolved' }),
     rate: async ({ score }) => ({ ...EMPTY_STATE, status: 'resolved', rating: score }),
   };
@@ -51,7 +62,15 @@ function createScene() {
 }
 
 function replyTo({ messageId, text }: ChatSendRequest): ChatReply {
-  return { messageId, replyId: `reply-${messageId}`, text: `re: ${text}`, citations: [], cards: [], quickReplies: [], status: 'bot' } as unknown as ChatReply;
+  return {
+    messageId,
+    replyId: `reply-${messageId}`,
+    text: `re: ${text}`,
+    citations: [],
+    cards: [],
+    quickReplies: [],
+    status: 'bot',
+  } as unknown as ChatReply;
 }
 
 function session(token: string): ChatSession {
@@ -222,7 +241,13 @@ describe('a stream that does not come through', () => {
     scene.respond = () => new Promise(() => undefined);
     scene.conversation.write('one');
     await vi.advanceTimersByTimeAsync(1);
-    const base = { attachments: [], citations: [], cards: [], quickReplies: [], createdAt: '2026-11-24T10:00:00.000Z' };
+    const base = {
+      attachments: [],
+      citations: [],
+      cards: [],
+      quickReplies: [],
+      createdAt: '2026-11-24T10:00:00.000Z',
+    };
     const { messageId } = scene.sent[0]!;
     scene.state = () => ({
       conversationId: 'c',

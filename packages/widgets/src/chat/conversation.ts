@@ -102,7 +102,9 @@ export class Conversation {
   }
 
   rate(score: number, comment: string): Promise<void> {
-    return this.#sync(() => this.#options.transport.rate({ session: this.#session, score, ...(comment && { comment }) }));
+    return this.#sync(() =>
+      this.#options.transport.rate({ session: this.#session, score, ...(comment && { comment }) }),
+    );
   }
 
   async #connect(): Promise<void> {
@@ -143,10 +145,15 @@ export class Conversation {
       const attachments = await this.#upload(unsent);
       const request = { session: this.#session, messageId, text, language: language() };
       const stream = this.#streams;
-      const answer = await exchange(transport, { ...request, ...(attachments.length && { attachments }) }, this.model, {
-        stream,
-        onEvent: (event) => this.#dispatch({ type: 'streamed', messageId, event }),
-      });
+      const answer = await exchange(
+        transport,
+        { ...request, ...(attachments.length && { attachments }) },
+        this.model,
+        {
+          stream,
+          onEvent: (event) => this.#dispatch({ type: 'streamed', messageId, event }),
+        },
+      );
       keepsake.forget(messageId);
       this.#attempt = this.#quiet = 0;
       if ('reply' in answer) this.#dispatch({ type: 'replied', messageId, reply: answer.reply });
@@ -194,14 +201,19 @@ export class Conversation {
   #schedulePoll(soon?: number): void {
     clearTimeout(this.#pollTimer);
     const delay = pollDelay(this.model, this.#options.visible(), this.#quiet);
-    if (delay && this.#session && !this.#stopped) this.#pollTimer = setTimeout(() => void this.#poll(), soon ?? delay);
+    if (delay && this.#session && !this.#stopped)
+      this.#pollTimer = setTimeout(() => void this.#poll(), soon ?? delay);
   }
 
   async #poll(): Promise<void> {
     // While a message is under way, its own exchange looks for news.
     if (this.#delivering || !this.#isOnline()) return;
     await this.#sync(async () => {
-      const state = await this.#options.transport.poll(this.#session, this.model.position, this.model.conversationId);
+      const state = await this.#options.transport.poll(
+        this.#session,
+        this.model.position,
+        this.model.conversationId,
+      );
       this.#quiet = state.messages.length ? 0 : this.#quiet + 1;
       return state;
     });

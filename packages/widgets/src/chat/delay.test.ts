@@ -22,7 +22,12 @@ describe('pollDelay', () => {
 
 describe('retryDelay', () => {
   it('doubles up to half a minute, spread by a quarter either way', () => {
-    for (const [attempt, middle] of [[1, 1_000], [2, 2_000], [4, 8_000], [20, 30_000]] as const) {
+    for (const [attempt, middle] of [
+      [1, 1_000],
+      [2, 2_000],
+      [4, 8_000],
+      [20, 30_000],
+    ] as const) {
       const delay = retryDelay(attempt);
       expect(delay).toBeGreaterThanOrEqual(middle * 0.75);
       expect(delay).toBeLessThanOrEqual(middle * 1.25);

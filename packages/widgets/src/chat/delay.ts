@@ -4,7 +4,11 @@ import type { ChatModel } from './state.ts';
  * Milliseconds until the next look for a person's reply: soon while one is expected, later each time there was no
  * news (`quiet` times in a row), and 0 for not at all until something changes.
  */
-export function pollDelay({ status, open }: Pick<ChatModel, 'status' | 'open'>, visible: boolean, quiet: number): number {
+export function pollDelay(
+  { status, open }: Pick<ChatModel, 'status' | 'open'>,
+  visible: boolean,
+  quiet: number,
+): number {
   if (!visible) return 0;
   if (status === 'waiting' || status === 'human')
     return open ? Math.min(15_000, 2_000 * 1.25 ** quiet) : Math.min(30_000, 8_000 * 1.25 ** quiet);

@@ -161,7 +161,7 @@ export class CommerceAIChat extends HTMLElement {
     sheet.replaceSync(STYLES);
     root.adoptedStyleSheets = [sheet, this.#accent];
     root.replaceChildren();
-    if (focused) queueMicrotask(() => this.open || root.querySelector<HTMLElement>('.launcher')?.focus());
+    if (focused) queueMicrotask(() => this.#panel.takeFocus());
     return root;
   }
 
@@ -183,7 +183,10 @@ export class CommerceAIChat extends HTMLElement {
     this.#drawing = false;
     const context = this.#context();
     const { model, strings } = context;
-    const label = this.open ? strings.close : strings.open + (model.unread ? strings.unread + model.unread : '');
+    const label = this.open
+      ? strings.close
+      : strings.open + (model.unread ? strings.unread + model.unread : '');
+    const focused = this.#root!.activeElement;
     render(
       html`<button class="launcher" part="launcher" type="button" aria-label=${label} title=${label}
           aria-haspopup="dialog" aria-expanded=${this.open} @click=${() => (this.open = !this.open)}>
@@ -193,8 +196,12 @@ export class CommerceAIChat extends HTMLElement {
         ${this.#started ? panelView(context, this.#panel, this.#composer, this) : nothing}`,
       this.#root!,
     );
+    // What had the focus may be gone: a button that was pressed, a form that was sent.
+    if (focused && !this.#root!.activeElement) this.#panel.takeFocus();
     this.#panel.follow();
-    if (model.status !== this.#status) this.#tell('commerceai-status', (this.#status = model.status));
+    if (model.status === this.#status) return;
+    this.#status = model.status;
+    this.#tell('commerceai-status', model.status);
   }
 
   #tell(type: string, detail?: string): void {

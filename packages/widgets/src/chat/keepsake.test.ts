@@ -69,7 +69,9 @@ describe('Keepsake', () => {
   it('lets the shopper decide about a message whose image is gone', async () => {
     const texts = createStorage();
     new Keepsake('/a', () => texts, noImages).keep(unsent('m', { images: [image] }));
-    expect(await new Keepsake('/a', () => texts, noImages).restore()).toMatchObject([{ images: [], refused: true }]);
+    expect(await new Keepsake('/a', () => texts, noImages).restore()).toMatchObject([
+      { images: [], refused: true },
+    ]);
   });
 
   it('does not need an image that is with the back end already', async () => {

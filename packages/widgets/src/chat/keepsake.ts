@@ -64,7 +64,8 @@ export class Keepsake {
   /** Keeps a message, or what has changed about it. One entry a message: several tabs do not overwrite each other. */
   keep(message: Unsent): void {
     const { messageId, images } = message;
-    if (images.length && !this.#unsent.has(messageId)) this.#images.put(messageId, images).catch(() => undefined);
+    if (images.length && !this.#unsent.has(messageId))
+      this.#images.put(messageId, images).catch(() => undefined);
     this.#unsent.set(messageId, message);
     this.#store((texts) => texts.setItem(`${this.#prefix}unsent:${messageId}`, JSON.stringify(message)));
   }

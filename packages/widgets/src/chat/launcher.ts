@@ -4,7 +4,8 @@
  */
 
 /** The launcher's icon, on a 24 × 24 grid. */
-export const CHAT_PATH = 'M20 11.5a8 8 0 0 1-11.8 7L4 20l1.5-4.2A8 8 0 1 1 20 11.5ZM9 12h.01M12.5 12h.01M16 12h.01';
+export const CHAT_PATH =
+  'M20 11.5a8 8 0 0 1-11.8 7L4 20l1.5-4.2A8 8 0 1 1 20 11.5ZM9 12h.01M12.5 12h.01M16 12h.01';
 
 /** Style of the host, its launcher button and every icon. */
 export const LAUNCHER_STYLES = `

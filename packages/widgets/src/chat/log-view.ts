@@ -41,14 +41,16 @@ function dayView(previous: ChatItem | undefined, item: ChatItem, { language }: V
 function welcomeView({ model, strings, send }: ViewContext, greeting: string | null): TemplateResult {
   return html`<div class="welcome">
     <p class="hello" dir="auto">${greeting || model.greeting || strings.welcome}</p>
-    ${model.suggestions.length
-      ? html`<h3>${strings.suggestions}</h3>
+    ${
+      model.suggestions.length
+        ? html`<h3>${strings.suggestions}</h3>
           <ul>
             ${model.suggestions.map(
               (text) => html`<li><button type="button" @click=${() => send(text)}>${text}</button></li>`,
             )}
           </ul>`
-      : nothing}
+        : nothing
+    }
   </div>`;
 }
 
@@ -62,11 +64,14 @@ function handoverView({ model, strings, language }: ViewContext): View {
       <strong>${strings.waiting}</strong>
       <p>
         ${queuePosition === undefined ? nothing : html`<span>${strings.queue(queuePosition)}</span>`}
-        ${expected
-          ? html`<span>${
-              strings.expected(isSameDay(expected, new Date()) ? '' : formatDay(language, expected), formatTime(language, expected))
-            }</span>`
-          : nothing}
+        ${
+          expected
+            ? html`<span>${strings.expected(
+                isSameDay(expected, new Date()) ? '' : formatDay(language, expected),
+                formatTime(language, expected),
+              )}</span>`
+            : nothing
+        }
       </p>
       <small>${strings.leaveOpen}</small>
     </div>
@@ -84,13 +89,17 @@ function nextView(context: ViewContext): View {
   if (model.status === 'human')
     return html`<div class="chips">${button(strings.finish, () => resolve(true), true)}</div>`;
   if (model.status === 'waiting') return nothing;
-  return html`${last.quickReplies.length
+  return html`${
+    last.quickReplies.length
       ? html`<div class="chips">${last.quickReplies.map((text) => button(text, () => send(text)))}</div>`
-      : nothing}
-    ${last.author === 'bot'
-      ? html`<div class="chips helpful">
+      : nothing
+  }
+    ${
+      last.author === 'bot'
+        ? html`<div class="chips helpful">
           <span>${strings.helpful}</span>
           ${button(strings.yes, () => resolve(true), true)} ${button(strings.needPerson, () => send(strings.askPerson), true)}
         </div>`
-      : nothing}`;
+        : nothing
+    }`;
 }

@@ -30,7 +30,9 @@ function blockView(block: Block, context: MarkdownContext): Node {
         (item) =>
           html`<li>${item.map((inner, at) => (at || inner.kind !== 'paragraph' ? blockView(inner, context) : inline(inner.content)))}</li>`,
       );
-      return block.start === undefined ? html`<ul>${items}</ul>` : html`<ol start=${block.start}>${items}</ol>`;
+      return block.start === undefined
+        ? html`<ul>${items}</ul>`
+        : html`<ol start=${block.start}>${items}</ol>`;
     }
     case 'table': {
       const [head, ...rows] = block.rows;
@@ -63,7 +65,12 @@ function inlineView(node: Inline, context: MarkdownContext): Node {
 }
 
 /** A link that opens beside the page when it leads elsewhere. `href` must have passed the allow-list. */
-export function linkView(href: string, content: unknown, strings: Strings, className = 'link'): TemplateResult {
+export function linkView(
+  href: string,
+  content: unknown,
+  strings: Strings,
+  className = 'link',
+): TemplateResult {
   return leavesPage(href)
     ? html`<a class=${className} href=${href} target="_blank" rel="noopener noreferrer nofollow">${content}<span class="hidden"> (${strings.newTab})</span></a>`
     : html`<a class=${className} href=${href}>${content}</a>`;

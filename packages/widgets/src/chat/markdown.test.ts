@@ -8,7 +8,10 @@ const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content
 
 describe('parseMarkdown', () => {
   it('reads paragraphs and line breaks', () => {
-    expect(parseMarkdown('One\ntwo\r\n\r\nthree')).toEqual([paragraph('One', { kind: 'break' }, 'two'), paragraph('three')]);
+    expect(parseMarkdown('One\ntwo\r\n\r\nthree')).toEqual([
+      paragraph('One', { kind: 'break' }, 'two'),
+      paragraph('three'),
+    ]);
   });
 
   it('reads headings of any level', () => {
@@ -23,7 +26,10 @@ describe('parseMarkdown', () => {
         start: 1,
         items: [
           [paragraph('Open')],
-          [paragraph('Choose'), { kind: 'list', start: undefined, items: [[paragraph('one')], [paragraph('all')]] }],
+          [
+            paragraph('Choose'),
+            { kind: 'list', start: undefined, items: [[paragraph('one')], [paragraph('all')]] },
+          ],
         ],
       },
       paragraph('Done.'),
@@ -36,7 +42,13 @@ describe('parseMarkdown', () => {
 
   it('reads tables', () => {
     expect(parseMarkdown('| Taille | Tour |\n| --- | :-: |\n| S | 92 cm |')).toEqual([
-      { kind: 'table', rows: [[['Taille'], ['Tour']], [['S'], ['92 cm']]] },
+      {
+        kind: 'table',
+        rows: [
+          [['Taille'], ['Tour']],
+          [['S'], ['92 cm']],
+        ],
+      },
     ]);
   });
 
@@ -58,10 +70,19 @@ describe('parseInline', () => {
     ['[Returns](/pages/returns)', [{ kind: 'link', href: '/pages/returns', text: 'Returns' }]],
     ['[**Returns**](/pages/returns "Title")', [{ kind: 'link', href: '/pages/returns', text: 'Returns' }]],
     ['[a](https://a.example/b_(c))', [{ kind: 'link', href: 'https://a.example/b_(c)', text: 'a' }]],
-    ['see https://a.example/b.', ['see ', { kind: 'link', href: 'https://a.example/b', text: 'https://a.example/b' }, '.']],
-    ['to a.b@c.example!', ['to ', { kind: 'link', href: 'mailto:a.b@c.example', text: 'a.b@c.example' }, '!']],
+    [
+      'see https://a.example/b.',
+      ['see ', { kind: 'link', href: 'https://a.example/b', text: 'https://a.example/b' }, '.'],
+    ],
+    [
+      'to a.b@c.example!',
+      ['to ', { kind: 'link', href: 'mailto:a.b@c.example', text: 'a.b@c.example' }, '!'],
+    ],
     ['[x](javascript:boom())', ['x']],
-    ['![picture](https://a.example/x.png)', [{ kind: 'link', href: 'https://a.example/x.png', text: 'picture' }]],
+    [
+      '![picture](https://a.example/x.png)',
+      [{ kind: 'link', href: 'https://a.example/x.png', text: 'picture' }],
+    ],
   ])('reads %j', (text, expected) => expect(parseInline(text)).toEqual(expected));
 });
 
@@ -80,12 +101,40 @@ describe('safety', () => {
   it('never throws and makes no unsafe address, whatever the text', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme' }),
-      fc.constantFrom('**', '*', '_', '`', '[', '](', ')', '|', '\n', '- ', '1. ', '  ', '# ', '\\', 'javascript:'),
-      fc.constantFrom('https://', '//', 'data:', '<', '>', '&#58;', 'a@b.example', '[1]', '|---|', ...XSS_CORPUS),
+      fc.constantFrom(
+        '**',
+        '*',
+        '_',
+        '`',
+        '[',
+        '](',
+        ')',
+        '|',
+        '\n',
+        '- ',
+        '1. ',
+        '  ',
+        '# ',
+        '\\',
+        'javascript:',
+      ),
+      fc.constantFrom(
+        'https://',
+        '//',
+        'data:',
+        '<',
+        '>',
+        '&#58;',
+        'a@b.example',
+        '[1]',
+        '|---|',
+        ...XSS_CORPUS,
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        for (const address of addresses(parseMarkdown(pieces.join('')))) expect(safeLink(address)).toBe(address);
+        for (const address of addresses(parseMarkdown(pieces.join(''))))
+          expect(safeLink(address)).toBe(address);
       }),
     );
   });

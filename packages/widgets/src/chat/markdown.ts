@@ -16,7 +16,11 @@ export type Inline =
 export type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly content: readonly Inline[] }
   /** Ordered when it has a start. */
-  | { readonly kind: 'list'; readonly start: number | undefined; readonly items: readonly (readonly Block[])[] }
+  | {
+      readonly kind: 'list';
+      readonly start: number | undefined;
+      readonly items: readonly (readonly Block[])[];
+    }
   | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly Inline[])[])[] };
 
 /** Longer texts are cut: no answer of a shop is that long, and a page must not stall on one. */
@@ -93,13 +97,16 @@ function parseList(lines: readonly string[], depth: number): Block {
 }
 
 function parseCells(line: string): Inline[][] {
-  const cells = line.trim().replace(/^\||\|$/g, '').split('|');
+  const cells = line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|');
   return cells.map((cell) => parseInline(cell.trim()));
 }
 
 /** An escaped sign, code, strong, emphasis (two ways), a link, a citation, an address, a line break. */
 const TOKEN =
-  /\\([!-/:-@[-`{-~])|`([^`]+)`|(\*\*|__)(?!\s)([^]{0,1000}?[^\s\\])\3|\*(?!\s)([^*]{0,1000}[^\s\\*])\*|(?<![\p{L}\d_])_(?!\s)([^_]{0,1000}[^\s\\_])_(?![\p{L}\d_])|!?\[([^\]\n]{1,500})\]\(([^\s()]*(?:\([^\s()]*\)[^\s()]*)?)[^()\n]{0,200}\)|\[(\d{1,3})\]|(?<![\p{L}\d])(https?:\/\/[^\s<>"\\]*[^\s<>"\\.,;:!?'*_)\]»”’]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})|(\n)/uy;
+  /\\([!-/:-@[-`{-~])|`([^`]+)`|(\*\*|__)(?!\s)(.{0,1000}?[^\s\\])\3|\*(?!\s)([^*]{0,1000}[^\s\\*])\*|(?<![\p{L}\d_])_(?!\s)([^_]{0,1000}[^\s\\_])_(?![\p{L}\d_])|!?\[([^\]\n]{1,500})\]\(([^\s()]*(?:\([^\s()]*\)[^\s()]*)?)[^()\n]{0,200}\)|\[(\d{1,3})\]|(?<![\p{L}\d])(https?:\/\/[^\s<>"\\]*[^\s<>"\\.,;:!?'*_)\]»”’]|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4})|(\n)/suy;
 
 /** Reads what stands inside one paragraph. */
 export function parseInline(text: string, depth = 0): Inline[] {
@@ -113,7 +120,9 @@ export function parseInline(text: string, depth = 0): Inline[] {
   for (let at = 0; at < text.length; ) {
     TOKEN.lastIndex = at;
     const token = depth < DEEPEST ? TOKEN.exec(text) : null;
-    const [whole, escaped, code, , strong, star, line, label, target, citation, address, newline] = token ?? [text[at]!];
+    const [whole, escaped, code, , strong, star, line, label, target, citation, address, newline] = token ?? [
+      text[at]!,
+    ];
     const marked = strong ?? star ?? line;
     const href = safeLink(target ?? (address?.includes('://') ? address : address && `mailto:${address}`));
     if (code) add({ kind: 'code', text: code });

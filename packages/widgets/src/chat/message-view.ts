@@ -38,16 +38,18 @@ function imagesView(item: ChatItem, strings: Strings): View {
   const local = item.images ?? [];
   if (!local.length && !item.attachments.length) return nothing;
   return html`<div class="images">
-    ${local.length
-      ? local.map((image) => previewOf(image, strings.image(image.name)))
-      : item.attachments.map(({ url, name }) => {
-          const address = safePicture(url);
-          return address
-            ? html`<a href=${address} target="_blank" rel="noopener"
+    ${
+      local.length
+        ? local.map((image) => previewOf(image, strings.image(image.name)))
+        : item.attachments.map(({ url, name }) => {
+            const address = safePicture(url);
+            return address
+              ? html`<a href=${address} target="_blank" rel="noopener"
                 ><img class="picture" src=${address} alt=${strings.image(name)} loading="lazy"
               /></a>`
-            : nothing;
-        })}
+              : nothing;
+          })
+    }
   </div>`;
 }
 
@@ -75,19 +77,23 @@ function answerView(item: ChatItem, first: boolean, context: ViewContext): Templ
   const citations = item.citations.map(({ index }) => index);
   const onCitation = (index: number): void => showSource(item.key, index);
   return html`<div class="message theirs ${item.author}" part="message" aria-busy=${item.streaming ? 'true' : nothing}>
-    ${first
-      ? html`<div class="author">
+    ${
+      first
+        ? html`<div class="author">
           <span class="avatar" aria-hidden="true">${human ? name.slice(0, 1) : icon('chat')}</span>
           <b>${name}</b> <time datetime=${item.createdAt}>${formatTime(language, new Date(item.createdAt))}</time>
         </div>`
-      : nothing}
-    ${item.text
-      ? html`<div class="bubble" part="bubble" dir="auto">
+        : nothing
+    }
+    ${
+      item.text
+        ? html`<div class="bubble" part="bubble" dir="auto">
           ${markdownView(item.text, { strings, citations, onCitation })} ${sourcesView(item, strings)}
         </div>`
-      : item.streaming
-        ? typingView(item.tool, strings)
-        : nothing}
+        : item.streaming
+          ? typingView(item.tool, strings)
+          : nothing
+    }
     ${imagesView(item, strings)} ${cardsView(item, context)}
   </div>`;
 }

@@ -38,9 +38,11 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
     </header>
     ${timelineView(card, strings)} ${whenView(card, language, strings)}
     ${card.lines.length ? linesView(card, language, strings) : nothing}
-    ${card.trackingNumber
-      ? html`<p class="muted">${card.carrier} <bdi>${card.trackingNumber}</bdi></p>`
-      : nothing}
+    ${
+      card.trackingNumber
+        ? html`<p class="muted">${card.carrier} <bdi>${card.trackingNumber}</bdi></p>`
+        : nothing
+    }
     ${tracking ? linkView(tracking, [strings.track, icon('send', 'out')], strings, 'action') : nothing}
   </section>`;
 }
@@ -48,9 +50,11 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
 function linesView({ lines, total }: OrderCard, language: ChatLanguage, strings: Strings): TemplateResult {
   return html`<ul class="lines">
     ${lines.map((line) => html`<li><span dir="auto">${line.title}</span><span>× ${line.quantity}</span></li>`)}
-    ${total
-      ? html`<li class="total"><span>${strings.total}</span><span>${formatMoney(language, total)}</span></li>`
-      : nothing}
+    ${
+      total
+        ? html`<li class="total"><span>${strings.total}</span><span>${formatMoney(language, total)}</span></li>`
+        : nothing
+    }
   </ul>`;
 }
 
@@ -76,9 +80,14 @@ function timelineView(card: OrderCard, strings: Strings): TemplateResult {
     ${problem ? html`<p class="note ${card.status === 'failed' ? 'bad' : ''}">${icon('alert')}${problem}</p>` : nothing}`;
 }
 
-function whenView(card: OrderCard, language: ChatLanguage, strings: Strings): TemplateResult | typeof nothing {
+function whenView(
+  card: OrderCard,
+  language: ChatLanguage,
+  strings: Strings,
+): TemplateResult | typeof nothing {
   const { deliveredAt, estimatedDeliveryAt, status } = card;
-  if (deliveredAt) return html`<p class="note good">${icon('check')}${strings.delivered(formatDay(language, new Date(deliveredAt)))}</p>`;
+  if (deliveredAt)
+    return html`<p class="note good">${icon('check')}${strings.delivered(formatDay(language, new Date(deliveredAt)))}</p>`;
   if (!estimatedDeliveryAt || status === 'cancelled' || status === 'failed') return nothing;
   return html`<p class="note">${icon('box')}${strings.estimated(formatDay(language, new Date(estimatedDeliveryAt)))}</p>`;
 }

@@ -34,9 +34,11 @@ export function panelView(
     ${bannerView(context)}
     <div id="log" tabindex="0" role="group" aria-label=${strings.log} @scroll=${panel.onScroll}>
       ${logView(context, host.getAttribute('greeting'))}
-      ${panel.atEnd
-        ? nothing
-        : html`<button class="jump" type="button" aria-label=${strings.newest} @click=${panel.toEnd}>${icon('down')}</button>`}
+      ${
+        panel.atEnd
+          ? nothing
+          : html`<button class="jump" type="button" aria-label=${strings.newest} @click=${panel.toEnd}>${icon('down')}</button>`
+      }
     </div>
     ${composer.view(strings)}
     <p class="foot">${strings.disclosure}</p>

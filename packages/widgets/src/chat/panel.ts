@@ -17,7 +17,8 @@ export class Panel {
     this.#root = root;
     this.#changed = changed;
     this.#screen.addEventListener('change', () => this.#dialog?.open && this.show(true, true), { signal });
-    for (const event of ['resize', 'scroll']) visualViewport?.addEventListener(event, () => this.#fit(), { signal });
+    for (const event of ['resize', 'scroll'])
+      visualViewport?.addEventListener(event, () => this.#fit(), { signal });
   }
 
   get small(): boolean {
@@ -36,9 +37,18 @@ export class Panel {
     }
     document.documentElement.style.overflow = open && this.small ? 'hidden' : '';
     this.#fit();
-    // A touch screen would raise its keyboard over the greeting.
-    const next = !open ? '.launcher' : matchMedia('(pointer: coarse)').matches ? '#title' : '#text';
-    ((focused || this.#root.querySelector(next)) as HTMLElement | null)?.focus();
+    if (focused) (focused as HTMLElement).focus();
+    else this.takeFocus();
+  }
+
+  /** Puts the focus where the shopper goes on. A touch screen would raise its keyboard over the greeting. */
+  takeFocus(): void {
+    const place = !this.#dialog?.open
+      ? '.launcher'
+      : matchMedia('(pointer: coarse)').matches
+        ? '#title'
+        : '#text';
+    this.#root.querySelector<HTMLElement>(place)?.focus();
   }
 
   /** Keeps the newest message in view for a shopper who reads at the end, but never the question out of it. */

@@ -21,17 +21,23 @@ function productView(card: ProductCard, language: ChatLanguage, strings: Strings
   const picture = safePicture(card.image);
   const link = safeLink(card.url);
   const old = card.compareAtPrice;
-  return html`${picture
+  return html`${
+    picture
       ? html`<img class="picture" src=${picture} alt="" width="160" height="160" loading="lazy" decoding="async" />`
-      : html`<span class="picture"></span>`}
+      : html`<span class="picture"></span>`
+  }
     <div class="about">
-      ${link
-        ? html`<a class="cover" href=${link} dir="auto">${card.title}</a>`
-        : html`<strong dir="auto">${card.title}</strong>`}
+      ${
+        link
+          ? html`<a class="cover" href=${link} dir="auto">${card.title}</a>`
+          : html`<strong dir="auto">${card.title}</strong>`
+      }
       <p>
-        ${old
-          ? html`<b>${formatMoney(language, card.price)}</b> <span class="hidden">${strings.oldPrice}</span><s>${formatMoney(language, old)}</s>`
-          : html`<b>${formatMoney(language, card.price)}</b>`}
+        ${
+          old
+            ? html`<b>${formatMoney(language, card.price)}</b> <span class="hidden">${strings.oldPrice}</span><s>${formatMoney(language, old)}</s>`
+            : html`<b>${formatMoney(language, card.price)}</b>`
+        }
       </p>
       <small class=${card.available ? 'good' : 'muted'}>${card.available ? strings.inStock : strings.soldOut}</small>
     </div>`;

@@ -9,9 +9,30 @@ describe('safeLink', () => {
   ])('lets %s through unchanged', (address) => expect(safeLink(address)).toBe(address));
 
   it.each([
-    ...['javascript:boom()', 'JaVaScRiPt:boom()', ' https://a.example', 'https://a.example/ b', 'java\tscript:boom()'],
-    ...['data:text/html,x', 'vbscript:x', 'file:///x', 'blob:https://a.example/1', '//evil.example', '/\\evil.example'],
-    ...['\\\\evil.example', 'https:javascript:boom()', 'https:///x', 'pages/returns', '', '#x', '\u0001https://a.example'],
+    ...[
+      'javascript:boom()',
+      'JaVaScRiPt:boom()',
+      ' https://a.example',
+      'https://a.example/ b',
+      'java\tscript:boom()',
+    ],
+    ...[
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///x',
+      'blob:https://a.example/1',
+      '//evil.example',
+      '/\\evil.example',
+    ],
+    ...[
+      '\\\\evil.example',
+      'https:javascript:boom()',
+      'https:///x',
+      'pages/returns',
+      '',
+      '#x',
+      '\u0001https://a.example',
+    ],
     ...['https://a.example/\u202egpj', 'https://a.example/\u200b', 'ftp://a.example'],
   ])('refuses %j', (address) => expect(safeLink(address)).toBeUndefined());
 

@@ -32,7 +32,10 @@ describe('readServerSentEvents', () => {
   it('reads the same events however lines end and bytes are cut', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n]/g, ' ')), { minLength: 1, maxLength: 5 }),
+        fc.array(
+          fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\r\n]/g, ' ')),
+          { minLength: 1, maxLength: 5 },
+        ),
         fc.constantFrom('\n', '\r\n', '\r'),
         fc.integer({ min: 1, max: 9 }),
         async (texts, end, size) => {
@@ -49,7 +52,9 @@ describe('readServerSentEvents', () => {
   });
 
   it('fails when the connection does', async () => {
-    const body = new ReadableStream<Uint8Array>({ start: (controller) => controller.error(new TypeError('reset')) });
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.error(new TypeError('reset')),
+    });
     await expect(readServerSentEvents(body, () => undefined)).rejects.toThrow('reset');
   });
 });

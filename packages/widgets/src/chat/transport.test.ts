@@ -26,38 +26,63 @@ function eventStream(...events: [string, unknown][]): Response {
 describe('createTransport', () => {
   it('asks for a stream, hands on each event, and gives the reply of the last', async () => {
     const { calls, transport } = transportAnswering(() =>
-      eventStream(['start', { type: 'start' }], ['delta', { type: 'delta', text: 'Hi' }], ['end', { type: 'end', reply: { replyId: 'r' } }]),
+      eventStream(
+        ['start', { type: 'start' }],
+        ['delta', { type: 'delta', text: 'Hi' }],
+        ['end', { type: 'end', reply: { replyId: 'r' } }],
+      ),
     );
     const { events, ...rest } = options();
     const reply = await transport.send(message, { ...rest, onEvent: (event) => events.push(event) });
     expect(reply).toEqual({ replyId: 'r' });
     expect(events).toMatchObject([{ type: 'start' }, { type: 'delta', text: 'Hi' }, { type: 'end' }]);
     expect(new Headers(calls[0]!.init.headers).get('accept')).toBe('text/event-stream');
-    expect(calls[0]).toMatchObject({ url: '/apps/commerceai/messages', init: { method: 'POST', body: JSON.stringify(message) } });
+    expect(calls[0]).toMatchObject({
+      url: '/apps/commerceai/messages',
+      init: { method: 'POST', body: JSON.stringify(message) },
+    });
   });
 
   it('takes a plain answer where a stream was asked for', async () => {
     const { transport } = transportAnswering(() => Response.json({ replyId: 'r' }));
-    expect(await transport.send(message, { ...options(), onEvent: () => undefined })).toEqual({ replyId: 'r' });
+    expect(await transport.send(message, { ...options(), onEvent: () => undefined })).toEqual({
+      replyId: 'r',
+    });
   });
 
   it.each<[string, () => Response | Promise<Response>, object]>([
     ['no network', () => Promise.reject(new TypeError('offline')), { status: 0, retryable: true }],
     ['a stream that stops', () => eventStream(['start', {}]), { status: 0, retryable: true }],
-    ['a stream that fails', () => eventStream(['start', {}], ['error', { status: 503 }]), { status: 503, retryable: true }],
+    [
+      'a stream that fails',
+      () => eventStream(['start', {}], ['error', { status: 503 }]),
+      { status: 503, retryable: true },
+    ],
     ['a page in place of an answer', () => new Response('<html>'), { status: 0, retryable: true }],
-    ['an answer that is too long', () => new Response('{}', { status: 413 }), { status: 413, retryable: false }],
+    [
+      'an answer that is too long',
+      () => new Response('{}', { status: 413 }),
+      { status: 413, retryable: false },
+    ],
     ['a lost session', () => new Response('{}', { status: 401 }), { sessionLost: true, retryable: true }],
-    ['too many requests', () => new Response('', { status: 429, headers: { 'retry-after': '7' } }), { retryAfter: 7_000, retryable: true }],
+    [
+      'too many requests',
+      () => new Response('', { status: 429, headers: { 'retry-after': '7' } }),
+      { retryAfter: 7_000, retryable: true },
+    ],
   ])('says what %s means', async (_name, answer, expected) => {
     const { transport } = transportAnswering(answer);
-    const problem = await transport.send(message, { ...options(), onEvent: () => undefined }).catch((error) => error);
+    const problem = await transport
+      .send(message, { ...options(), onEvent: () => undefined })
+      .catch((error) => error);
     expect(problem).toBeInstanceOf(ChatProblem);
     expect(problem).toMatchObject(expected);
   });
 
   it('polls after a position of a conversation', async () => {
-    const { calls, transport } = transportAnswering(() => Response.json({ status: 'bot', messages: [], position: 3 }));
+    const { calls, transport } = transportAnswering(() =>
+      Response.json({ status: 'bot', messages: [], position: 3 }),
+    );
     await transport.poll('a b', 3, 'c1');
     await transport.poll('s', 0, undefined);
     expect(calls.map(({ url }) => url)).toEqual([

@@ -59,16 +59,23 @@ const TIME_LIMIT = 30_000;
 /** Speaks to the back end below `base`, "/apps/commerceai". */
 export function createTransport(base: string, fetch = globalThis.fetch.bind(globalThis)): ChatTransport {
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
-    const response = await fetch(base + path, { signal: AbortSignal.timeout(TIME_LIMIT), cache: 'no-store', ...init }).catch(
-      (cause) => {
-        throw new ChatProblem(0, 0, cause);
-      },
-    );
+    const response = await fetch(base + path, {
+      signal: AbortSignal.timeout(TIME_LIMIT),
+      cache: 'no-store',
+      ...init,
+    }).catch((cause) => {
+      throw new ChatProblem(0, 0, cause);
+    });
     if (response.ok) return response;
     throw new ChatProblem(response.status, Number(response.headers.get('retry-after')) * 1000 || 0);
   }
 
-  function post(path: string, body: unknown, init: RequestInit = {}, accept = 'application/json'): Promise<Response> {
+  function post(
+    path: string,
+    body: unknown,
+    init: RequestInit = {},
+    accept = 'application/json',
+  ): Promise<Response> {
     const headers = { 'content-type': 'application/json', accept };
     return request(path, { method: 'POST', headers, body: JSON.stringify(body), ...init });
   }
@@ -96,7 +103,10 @@ export function createTransport(base: string, fetch = globalThis.fetch.bind(glob
   };
 }
 
-async function readReply(body: ReadableStream<Uint8Array>, onEvent: SendOptions['onEvent']): Promise<ChatReply> {
+async function readReply(
+  body: ReadableStream<Uint8Array>,
+  onEvent: SendOptions['onEvent'],
+): Promise<ChatReply> {
   let answer: ChatReply | ChatProblem = new ChatProblem(0);
   await readServerSentEvents(body, (type, data) => {
     const event = JSON.parse(data);

@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from 'lit/html.js';
+import type { nothing, TemplateResult } from 'lit/html.js';
 import type { ChatModel } from './state.ts';
 import type { ChatLanguage, Strings } from './strings.ts';
 

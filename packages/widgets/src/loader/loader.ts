@@ -34,12 +34,14 @@ function draw(host: HTMLElement): void {
   button.append(icon);
   root.append(button);
 
-  let loading: Promise<unknown> | undefined;
+  let loading = false;
   let tries = 0;
   const load = (): void => {
-    loading ??= loadChat(host, tries++).catch(() => {
+    if (loading) return;
+    loading = true;
+    loadChat(host, tries++).catch(() => {
       // Offline or a deploy in between: the next sign tries again.
-      loading = undefined;
+      loading = false;
       button.removeAttribute('aria-busy');
     });
   };

@@ -63,7 +63,9 @@ export function nextOpening(
     const date = addDays(today, day);
     if (hours.closed.includes(date)) continue;
     const openings = (hours.week[weekdayOf(date)] ?? []).map(([opens]) => instantOf(date, opens, timeZone));
-    const next = openings.filter((opening) => opening > at).sort((left, right) => left.getTime() - right.getTime())[0];
+    const next = openings
+      .filter((opening) => opening > at)
+      .sort((left, right) => left.getTime() - right.getTime())[0];
     if (next) return next;
   }
   return undefined;

@@ -3,6 +3,7 @@ import { productLanguage } from '#commerce/index-product.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { formatMoney } from '#text/format.ts';
 import type { Language } from '#text/language.ts';
+import { dataOnly } from './data-only.ts';
 import type { Citation, OrderCard, ProductCard, Source } from './reply.ts';
 import type { ShopSettings } from './shop-settings.ts';
 
@@ -55,8 +56,8 @@ export function passageSource(passage: KnowledgePassage): Omit<Source, 'index'> 
   return {
     kind: 'passage',
     id: passage.chunkId,
-    title,
-    text: passage.text,
+    title: dataOnly(title),
+    text: dataOnly(passage.text),
     language: passage.language,
     ...(passage.url ? { url: passage.url } : {}),
   };
@@ -85,7 +86,7 @@ export function productSource(
     kind: 'product',
     id: product.handle,
     title: local?.title ?? product.title,
-    text: facts.join('\n'),
+    text: dataOnly(facts.join('\n')),
     url: productUrl(product, shop),
     language: local ? language : productLanguage(product, shop.language),
   };

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { SignatureError } from '#errors/signature-error.ts';
+import { testMessagingCapability } from '#testing/messaging-capability.ts';
 import type { RawWebhook } from '../messaging-capability.ts';
 import { httpChannel } from './http-channel.ts';
 
@@ -44,6 +45,14 @@ function channel(respond?: (request: Request) => Response | Promise<Response>) {
   return httpChannel({ secret: SECRET, callbackUrl: 'https://shop.example.com/replies', fetch, clock })
     .messaging!;
 }
+
+testMessagingCapability({
+  create: async () => {
+    const webhook = signed(JSON.stringify(MESSAGE));
+    const messaging = channel((request) => Response.json({ id: request.headers.get('idempotency-key') }));
+    return { messaging, signed: webhook, unsigned: { ...webhook, headers: {} }, threadKey: 'customer-77' };
+  },
+});
 
 describe('receiving', () => {
   test('accepts what the other side signed', async () => {

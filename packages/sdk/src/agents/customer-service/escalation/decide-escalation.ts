@@ -83,13 +83,16 @@ export function priorityOf(reason: HandoverReason): 'normal' | 'high' | 'urgent'
     : 'normal';
 }
 
-/** A trend needs three readings, and an end that is unhappy by itself. */
+/**
+ * A trend needs three readings and an end that is unhappy by itself; one sober message after neutral ones ("cancel my
+ * order") is no trend, so the one before was unhappy too, or each was less happy than the last.
+ */
 function isFalling(understanding: Understanding, memory: ConversationMemory): boolean {
-  return (
-    understanding.sentimentFalling &&
-    understanding.sentiment.score <= UNHAPPY &&
-    memory.sentiments.length >= 2
-  );
+  const { score } = understanding.sentiment;
+  const [before, previous] = memory.sentiments.slice(-2);
+  if (before === undefined || previous === undefined) return false;
+  if (!understanding.sentimentFalling || score > UNHAPPY) return false;
+  return previous < 0 || (previous < before && score < previous);
 }
 
 function isShopReason(reason: HandoverReason): boolean {

@@ -5,6 +5,7 @@ import type { RespondInput } from '../respond-input.ts';
 import type { Turn } from '../turn.ts';
 import { checkInput } from './check-input.ts';
 import { loadConversation } from './load-conversation.ts';
+import { raisePriority } from './raise-priority.ts';
 import { completeCustomer, receiveMessage } from './receive-message.ts';
 import { understand } from './understand.ts';
 
@@ -29,7 +30,10 @@ export async function beginTurn(context: AgentContext, input: RespondInput): Pro
   const turn: Turn = { message, shop, conversation: received.conversation, understanding, now };
   if (received.outcome === 'answered')
     return { outcome: 'answered', turn, stored: received.message, reply: received.reply };
-  if (personHasFloor(received.conversation)) return { outcome: 'silent', turn, stored: received.message };
+  if (personHasFloor(received.conversation)) {
+    await raisePriority(context, turn);
+    return { outcome: 'silent', turn, stored: received.message };
+  }
   return { outcome: 'answer', turn, stored: received.message };
 }
 

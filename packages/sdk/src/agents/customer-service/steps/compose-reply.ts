@@ -2,129 +2,120 @@ import type { AgentContext } from '#agents/agent-context.ts';
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { ModelError } from '#errors/model-error.ts';
 import { grounded } from '#models/grounded/index.ts';
-import {
-  type LanguageModel,
-  type ModelRequest,
-  type ModelResponse,
-  type ModelUsage,
-  NO_USAGE,
-} from '#models/language-model.ts';
+import { type LanguageModel, type ModelRequest, type ModelUsage, NO_USAGE } from '#models/language-model.ts';
 import type { Message } from '#storage/conversations.ts';
-import { checkGrounding, citedIn } from '../grounding/check-grounding.ts';
-import { checkedSentences } from '../grounding/checked-sentences.ts';
-import { groundingRequest } from '../grounding/grounding-request.ts';
+import { citedIn } from '../grounding/check-grounding.ts';
+import { safeQuickReplies } from '../grounding/safe-quick-replies.ts';
 import { promptMessages, systemPrompt } from '../prompt.ts';
+import type { CustomerServiceEvent, ReplyCard } from '../reply.ts';
 import { replySchema } from '../reply-schema.ts';
 import type { ReplyTask } from '../reply-task.ts';
+import type { SourceList } from '../sources.ts';
+import { openToolbox } from '../tools/toolbox.ts';
+import type { Turn } from '../turn.ts';
+import { converse, type Progress, readReply } from './converse.ts';
+import { meteredModel, startTimeLimit } from './model-limits.ts';
 
 /** A composed, checked text. */
 export interface ComposedReply {
+  /** What all deltas joined come to. */
   readonly text: string;
   readonly cited: readonly number[];
   readonly quickReplies: readonly string[];
   readonly model: string;
-  /** Why the model asked for did not speak. */
+  /** Why the model asked for did not speak, or not alone. */
   readonly fallback?: string;
   readonly usage: ModelUsage;
+  /** What a model's own lookups found to show. */
+  readonly cards: readonly ReplyCard[];
+}
+
+/** What composing works with beside the task. */
+export interface ComposeOptions {
+  readonly turn: Turn;
+  readonly sources: SourceList;
+  /** Loaded only where a model reads it. */
+  readonly history: () => Promise<readonly Message[]>;
 }
 
 const GROUNDED = grounded();
 
 /**
- * Composes the reply, yielding checked text as it comes. The model asked for may fail at any moment: then
- * `grounded()` says what there is to say, and the result tells so.
+ * Composes the reply, yielding checked text as it comes. The model asked for may fail at any moment, take too long,
+ * cost too much or say nothing that holds: then `grounded()` says what there is to say, after what was said already,
+ * and the result tells so.
  */
 export async function* composeReply(
   context: AgentContext,
   task: ReplyTask,
-  options: { history: () => Promise<readonly Message[]>; signal?: AbortSignal },
-): AsyncGenerator<string, ComposedReply> {
-  const { model } = context;
-  if (isGrounded(model)) return yield* speak(model, groundedRequest(task), task);
-
-  const overBudget = await isOverBudget(context, task);
-  if (overBudget)
-    return { ...(yield* speak(GROUNDED, groundedRequest(task), task)), fallback: 'budget_exhausted' };
-
-  const request: ModelRequest = {
-    ...groundedRequest(task),
-    system: systemPrompt(task),
-    messages: promptMessages(task, await options.history()),
-    ...(options.signal ? { signal: options.signal } : {}),
-  };
+  options: ComposeOptions,
+): AsyncGenerator<CustomerServiceEvent, ComposedReply> {
+  if (isGrounded(context.model)) return yield* composeGrounded(task, { model: context.model });
+  const { signal } = options.turn.message;
+  const progress: Progress = { said: '' };
+  const limit = startTimeLimit(context, signal);
   try {
-    const reply = yield* speak(model, request, task);
-    await context.storage.usage.add(task.shop.id, monthOf(task.now), reply.usage);
-    if (reply.text !== '') return reply;
+    const request: ModelRequest = {
+      ...groundedRequest(task),
+      system: systemPrompt(task),
+      messages: promptMessages(task, await options.history()),
+      signal: limit.signal,
+    };
+    const toolbox = openToolbox(context, options.turn, options.sources);
+    const conversed = yield* converse(meteredModel(context, task.shop), request, {
+      task,
+      sources: options.sources,
+      toolbox,
+      progress,
+    });
+    const { response, said, usage } = conversed;
+    const cited = citedIn(said);
+    if (said.trim() === '' || (conversed.removed > 0 && cited.length === 0))
+      return { ...(yield* composeGrounded(task, { said })), fallback: 'ungrounded', usage };
     return {
-      ...(yield* speak(GROUNDED, groundedRequest(task), task)),
-      fallback: 'ungrounded',
-      usage: reply.usage,
+      text: said.trim(),
+      cited,
+      quickReplies: safeQuickReplies(conversed.quickReplies, { ...task, sources: options.sources.all }),
+      model: response.model,
+      usage,
+      cards: toolbox.cards,
+      ...(response.fallbackFrom ? { fallback: 'unavailable' } : {}),
     };
   } catch (error) {
-    if (options.signal?.aborted) throw error;
-    if (!CommerceAIError.isInstance(error)) throw error;
-    const failure = error instanceof ModelError ? error.failure : error.code;
-    return { ...(yield* speak(GROUNDED, groundedRequest(task), task)), fallback: failure };
+    if (signal?.aborted || !CommerceAIError.isInstance(error)) throw error;
+    const failure = limit.passed() ? 'timeout' : error instanceof ModelError ? error.failure : error.code;
+    return { ...(yield* composeGrounded(task, progress)), fallback: failure };
+  } finally {
+    limit.end();
   }
 }
 
 /** Whether what speaks is the model-free composer, however it is wrapped. */
 export function isGrounded(model: LanguageModel): boolean {
-  return model.name === 'grounded';
+  return model.name === GROUNDED.name;
+}
+
+/** What the model-free composer says, after what was said already. Made of sources and templates alone, it needs no check. */
+export async function* composeGrounded(
+  task: ReplyTask,
+  options: { said?: string; model?: LanguageModel } = {},
+): AsyncGenerator<CustomerServiceEvent, ComposedReply> {
+  const { said = '', model = GROUNDED } = options;
+  const response = await model.generate(groundedRequest(task));
+  const { text, quickReplies } = readReply(response);
+  const separator = said.trim() === '' || text === '' ? '' : '\n\n';
+  if (text !== '') yield { type: 'delta', text: separator + text };
+  const whole = `${said}${separator}${text}`.trim();
+  return {
+    text: whole,
+    cited: citedIn(whole),
+    quickReplies,
+    model: response.model,
+    usage: NO_USAGE,
+    cards: [],
+  };
 }
 
 function groundedRequest(task: ReplyTask): ModelRequest {
   return { system: '', messages: [], output: { name: 'reply', schema: replySchema }, task };
-}
-
-async function* speak(
-  model: LanguageModel,
-  request: ModelRequest,
-  task: ReplyTask,
-): AsyncGenerator<string, ComposedReply> {
-  if (model.stream) {
-    const spoken: string[] = [];
-    const sentences = checkedSentences(model.stream(request), task);
-    for (;;) {
-      const next = await sentences.next();
-      if (next.done) return fromResponse(next.value, spoken.join(''));
-      spoken.push(next.value);
-      yield next.value;
-    }
-  }
-  const response = await model.generate(request);
-  // What grounded() says is made of sources and templates alone, and its own tests hold it to that.
-  const { text } = readReply(response);
-  const safe = response.model === 'grounded' ? text : checkGrounding(groundingRequest(task, text)).text;
-  if (safe !== '') yield safe;
-  return fromResponse(response, safe);
-}
-
-function fromResponse(response: ModelResponse, text: string): ComposedReply {
-  const { quickReplies } = readReply(response);
-  return {
-    text: text.trim(),
-    cited: citedIn(text),
-    quickReplies,
-    model: response.model,
-    usage: response.usage ?? NO_USAGE,
-  };
-}
-
-function readReply(response: ModelResponse): { text: string; quickReplies: readonly string[] } {
-  const parsed = replySchema.safeParse(response.output);
-  return parsed.success ? parsed.data : { text: response.text, quickReplies: [] };
-}
-
-async function isOverBudget(context: AgentContext, task: ReplyTask): Promise<boolean> {
-  const limit = task.shop.monthlyModelBudgetMicroUsd;
-  if (limit === undefined) return false;
-  const used = await context.storage.usage.read(task.shop.id, monthOf(task.now));
-  return used.costMicroUsd >= limit;
-}
-
-/** "2026-11": usage is counted by calendar month in UTC. */
-export function monthOf(at: Date): string {
-  return at.toISOString().slice(0, 7);
 }

@@ -27,7 +27,8 @@ const NO =
   /^(?:non|nan|nn|pas du tout|surtout pas|laissez? tomber|finalement non|no|nope|nah|not really|never mind|nevermind|forget it|don'?t|do not|stop|wait|attendez|nein|lieber nicht)(?![\p{L}])/u;
 /** The action's own verb as an order to do it: "annulez-la" to "shall I cancel it?". */
 const DO_IT: Readonly<Record<'start_return' | 'cancel_order', RegExp>> = {
-  cancel_order: /^(?:oui|ok|yes|please|d'accord)?[\s,]*(?:annule[rz]?|cancel)(?:[- ](?:la|le|it|that|this|ma commande|la commande|my order|the order|order))?[\s!.]*(?:svp|stp|please|merci|s'il vous plait)?[\s!.]*$/,
+  cancel_order:
+    /^(?:oui|ok|yes|please|d'accord)?[\s,]*(?:annule[rz]?|cancel)(?:[- ](?:la|le|it|that|this|ma commande|la commande|my order|the order|order))?[\s!.]*(?:svp|stp|please|merci|s'il vous plait)?[\s!.]*$/,
   start_return:
     /^(?:oui|ok|yes|please|d'accord)?[\s,]*(?:retourne[rz]?|lance[rz]?|start|return|begin)(?:[- ](?:la|le|it|that|this|le retour|the return|my return))?[\s!.]*(?:svp|stp|please|merci|s'il vous plait)?[\s!.]*$/,
 };

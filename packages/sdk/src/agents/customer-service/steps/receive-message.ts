@@ -83,7 +83,13 @@ function changeOf(
 }
 
 /** A resolved conversation that goes on begins with the agent again. */
-const REOPENED = { status: 'bot', resolution: null, resolvedAt: null, assignee: null, handover: null } as const;
+const REOPENED = {
+  status: 'bot',
+  resolution: null,
+  resolvedAt: null,
+  assignee: null,
+  handover: null,
+} as const;
 
 /**
  * What the host vouches for outranks what is known; what the shopper merely says never replaces what is proven, and

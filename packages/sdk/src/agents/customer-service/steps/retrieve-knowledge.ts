@@ -1,41 +1,52 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { queryTerms } from '#knowledge/query-terms.ts';
-import { coverageOf, questionWords } from '#knowledge/question-coverage.ts';
+import { RANKED_PASSAGES, rankPassages } from '#knowledge/rank-passages.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import type { Turn } from '../turn.ts';
+import { meteredModel } from './model-limits.ts';
 
 const PASSAGES = 4;
 
 /** Passages that speak of less than this share of the question's words do not answer it. */
 export const RELEVANT_COVERAGE = 0.4;
 
-/** The public passages that bear on the message, best first. */
+/** The public passages that bear on a text, best first. @default the shopper's message */
 export async function retrieveKnowledge(
   context: AgentContext,
   turn: Turn,
+  text: string = turn.message.text,
 ): Promise<readonly KnowledgePassage[]> {
   const { message, understanding, shop, now } = turn;
-  const embedding = await embedQuestion(context, turn);
+  const embedding = await embedQuestion(context, turn, text);
   const passages = await context.storage.knowledge.search({
     shopId: message.shopId,
-    terms: queryTerms(message.text, understanding.language, shop.synonyms),
+    terms: queryTerms(text, understanding.language, shop.synonyms),
     language: understanding.language,
     audience: 'public',
-    limit: PASSAGES,
+    limit: RANKED_PASSAGES,
     now,
     ...(embedding ? { embedding } : {}),
   });
-  const words = questionWords(message.text, understanding.language, shop.synonyms);
-  return passages.map((passage) => ({ ...passage, coverage: coverageOf(words, passage) }));
+  return rankPassages({
+    question: text,
+    language: understanding.language,
+    passages,
+    synonyms: shop.synonyms,
+  }).slice(0, PASSAGES);
 }
 
 /** A model that cannot embed, or fails to, costs nothing but the semantic half of the search. */
-async function embedQuestion(context: AgentContext, turn: Turn): Promise<readonly number[] | undefined> {
-  if (!context.model.embed) return undefined;
+async function embedQuestion(
+  context: AgentContext,
+  { message, shop }: Turn,
+  text: string,
+): Promise<readonly number[] | undefined> {
+  const { embed } = context.model;
+  if (!embed || text === '') return undefined;
   try {
-    const { vectors } = await context.model.embed(
-      [turn.message.text],
-      turn.message.signal ? { signal: turn.message.signal } : {},
+    const { vectors } = await meteredModel(context, shop).embed!(
+      [text],
+      message.signal ? { signal: message.signal } : {},
     );
     return vectors[0];
   } catch {

@@ -56,8 +56,7 @@ export async function saveReply(
         throw error;
       const latest = await context.storage.conversations.find(message.shopId, conversation.id);
       if (!latest) throw error;
-      if (latest.status === 'human' && conversation.status !== 'human')
-        return { outcome: 'overtaken', conversation: latest };
+      if (latest.status === 'human') return { outcome: 'overtaken', conversation: latest };
       conversation = latest;
     }
   }

@@ -1,6 +1,7 @@
 import type { Conversation } from '#storage/conversations.ts';
 import { analyse } from '#text/analyse.ts';
 import { detectLanguage } from '#text/detect-language.ts';
+import { fold } from '#text/fold.ts';
 import { classifyIntent, type IntentReading } from '#text/intent/classify.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
@@ -13,9 +14,16 @@ import { type Entities, extractEntities } from './extract-entities.ts';
 
 /** Below this, one reading of the classifier does not overrule what the conversation is about. */
 const SURE = 0.5;
+/** From here on a reading stands even where the message only seems to go on with the last one. */
+const CERTAIN = 0.8;
 /** A second request counts only when it is this clear. */
 const SECOND_SURE = 0.6;
 const SENTIMENTS_KEPT = 10;
+/** Longer messages speak for themselves. */
+const FOLLOW_UP_WORDS = 8;
+const GOES_ON = /^(?:et|and|ok et|d'accord et|what about|how about|und|y|e) /;
+const POINTS_BACK =
+  /^(?:so|alors|mais|but)\b|\b(?:elle|il|ils|elles|ca|celle-ci|celui-ci|la meme|it|they|them|this one|that one)\b/;
 
 /** Reads language, sentiment, intent, entities and reasons to hand over from one message, with no model. */
 export function understand(
@@ -29,7 +37,7 @@ export function understand(
   const entities = extractEntities(message.text, memory.awaiting);
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
-  const topic = chooseTopic(reading, entities, conversation);
+  const topic = chooseTopic(message.text, reading, entities, conversation);
   const secondTopic = chooseSecondTopic(message.text, language, topic);
   return {
     language,
@@ -51,9 +59,14 @@ function chooseLanguage(message: ShopperMessage, conversation: Conversation, sho
 }
 
 /** An answer to the agent's own question goes on with what it was asked for; anything clear and new changes the topic. */
-function chooseTopic(reading: IntentReading, entities: Entities, conversation: Conversation): Intent {
+function chooseTopic(
+  text: string,
+  reading: IntentReading,
+  entities: Entities,
+  conversation: Conversation,
+): Intent {
   const { awaiting } = conversation.memory;
-  if (!awaiting) return reading.name;
+  if (!awaiting) return followUpTopic(text, reading, conversation) ?? reading.name;
   switch (awaiting.kind) {
     case 'order_number':
     case 'email':
@@ -71,6 +84,18 @@ function chooseTopic(reading: IntentReading, entities: Entities, conversation: C
     case 'resolution':
       return reading.name;
   }
+}
+
+/** A short message that points back ("et elle arrive quand ?") and says little else stays with what was talked about. */
+function followUpTopic(text: string, reading: IntentReading, conversation: Conversation): Intent | undefined {
+  const { intent, memory } = conversation;
+  const talkedAbout = memory.orderNumber ?? memory.productHandle;
+  if (!intent || !talkedAbout || NEVER_SECOND.has(intent) || reading.confidence >= CERTAIN) return undefined;
+  const folded = fold(text).trim();
+  const isShort = folded.split(/\s+/).length <= FOLLOW_UP_WORDS;
+  if (!isShort) return undefined;
+  if (GOES_ON.test(folded)) return intent;
+  return reading.confidence < SURE && POINTS_BACK.test(folded) ? intent : undefined;
 }
 
 function chooseSecondTopic(text: string, language: Language, topic: Intent): Intent | undefined {

@@ -89,6 +89,7 @@ async function findRecent(
 /** An order found, said as a finding with its source and card. */
 export function reportOrder(order: Order, access: 'full' | 'state', turn: Turn, sources: SourceList): LookUp {
   const verified = access === 'full';
+  const { customer } = turn.conversation;
   const source = sources.add(
     orderSource(order, { verified, shop: turn.shop, language: turn.understanding.language }),
   );
@@ -97,7 +98,7 @@ export function reportOrder(order: Order, access: 'full' | 'state', turn: Turn, 
     cards: [orderCard(order, verified)],
     memory: { orderNumber: order.number },
     // Their own word, kept as no more than that, so that the next question needs not ask again.
-    ...(verified ? {} : { customer: { ...turn.conversation.customer, email: order.email, verified: false } }),
+    ...(customer?.verified ? {} : { customer: { ...customer, email: order.email, verified: false } }),
   };
 }
 

@@ -4,6 +4,7 @@ import { foldedWords } from '#text/analyse.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { LANGUAGES } from '#text/language.ts';
 import { stopWords } from '#text/stop-words.ts';
+import { productAsData } from '../data-only.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import { productCard, productSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
@@ -74,7 +75,7 @@ function reportOne(product: Product, turn: Turn, sources: SourceList): LookUp {
   const source = sources.add(productSource(product, options));
   const card = productCard(product, options);
   return {
-    findings: [{ kind: 'product', product, source }],
+    findings: [{ kind: 'product', product: productAsData(product), source }],
     cards: card ? [card] : [],
     memory: { productHandle: product.handle },
   };
@@ -87,7 +88,7 @@ function reportSeveral(matches: readonly ProductMatch[], turn: Turn, sources: So
     findings: [
       {
         kind: 'products',
-        products,
+        products: products.map(productAsData),
         sources: products.map((product) => sources.add(productSource(product, options))),
       },
     ],

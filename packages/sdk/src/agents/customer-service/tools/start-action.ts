@@ -199,7 +199,8 @@ function addOrder(order: Order, turn: Turn, sources: SourceList): number {
   );
 }
 
-async function productsOf(
+/** The articles of an order that the shop still knows. */
+export async function productsOf(
   commerce: CommerceCapability,
   turn: Turn,
   order: Order,

@@ -1,0 +1,133 @@
+import type { AgentContext } from '#agents/agent-context.ts';
+import type { ConversationChange, Message, NewMessage } from '#storage/conversations.ts';
+import type { Handover } from '../handover.ts';
+import { deliverJob } from '../jobs.ts';
+import type { LookUp } from '../look-up.ts';
+import type { Citation, CustomerServiceReply, ReplyCard } from '../reply.ts';
+import type { Finding, ReplyTask } from '../reply-task.ts';
+import { publicHandover, storedReply } from '../stored-reply.ts';
+import type { Turn } from '../turn.ts';
+import type { ComposedReply } from './compose-reply.ts';
+import { noteGap } from './note-gap.ts';
+import { remember } from './remember.ts';
+import { FETCHING_CHANNEL, replyKey, saveReply } from './save-reply.ts';
+
+/** What a turn came to, ready to be stored. */
+export interface TurnOutcome {
+  /** The shopper's message. */
+  readonly stored: Message;
+  readonly found: LookUp;
+  readonly findings: readonly Finding[];
+  readonly reply: ComposedReply;
+  readonly lowConfidence: boolean;
+  readonly citations: readonly Citation[];
+  readonly task: ReplyTask;
+  readonly handover?: Handover;
+}
+
+/** Stores the reply and what follows from it, and tells it as the caller gets it. */
+export async function finishTurn(
+  context: AgentContext,
+  turn: Turn,
+  outcome: TurnOutcome,
+): Promise<CustomerServiceReply> {
+  const { message } = turn;
+  const { handover, found } = outcome;
+  const reply = newMessage(turn, outcome);
+  const saved = await saveReply(context, turn, reply, changeOf(turn, outcome));
+  if (saved.outcome !== 'saved') {
+    return storedReply({
+      conversation: saved.conversation,
+      message: outcome.stored,
+      messageId: message.messageId,
+      ...(saved.outcome === 'repeated' ? { reply: saved.reply } : {}),
+    });
+  }
+  if (message.channel !== FETCHING_CHANNEL || hasMail(found)) await nudge(context, message.shopId);
+  if (outcome.findings.some((finding) => finding.kind === 'nothing_found')) await noteGap(context, turn);
+  if (handover) await recordEscalation(context, turn, handover);
+  const queuePosition =
+    handover && (await context.storage.conversations.queuePosition(message.shopId, saved.conversation.id));
+  return {
+    ...asReply(turn, outcome, reply),
+    conversationId: saved.conversation.id,
+    replyId: saved.reply.id,
+    status: saved.conversation.status,
+    ...(handover ? { handover: publicHandover(handover, queuePosition) } : {}),
+  };
+}
+
+function asReply(
+  { message, understanding }: Turn,
+  { reply, task, citations }: TurnOutcome,
+  { cards }: NewMessage,
+): Omit<CustomerServiceReply, 'conversationId' | 'replyId' | 'status'> {
+  return {
+    messageId: message.messageId,
+    text: reply.text,
+    language: task.language,
+    languageFallback: task.unservedLanguage !== undefined,
+    intent: { name: understanding.topic, confidence: understanding.intent.confidence },
+    sentiment: understanding.sentiment,
+    citations,
+    cards,
+    quickReplies: reply.quickReplies,
+    model: reply.model,
+    usage: reply.usage,
+    ...(reply.fallback ? { modelFallback: reply.fallback } : {}),
+  };
+}
+
+function newMessage(turn: Turn, { reply, citations, found, task }: TurnOutcome): NewMessage {
+  return {
+    author: 'bot',
+    kind: 'message',
+    text: reply.text,
+    language: task.language,
+    attachments: [],
+    citations,
+    cards: distinct([...(found.cards ?? []), ...reply.cards]),
+    quickReplies: reply.quickReplies,
+    model: reply.model,
+    key: replyKey(turn.message.messageId),
+    createdAt: turn.now,
+  };
+}
+
+/** Each order and article once, as it was shown first. */
+function distinct(cards: readonly ReplyCard[]): readonly ReplyCard[] {
+  const keyOf = (card: ReplyCard) => `${card.type} ${card.type === 'order' ? card.number : card.handle}`;
+  return cards.filter((card, index) => cards.findIndex((one) => keyOf(one) === keyOf(card)) === index);
+}
+
+function changeOf(turn: Turn, { found, lowConfidence, handover }: TurnOutcome): ConversationChange {
+  return {
+    memory: remember(turn.conversation.memory, turn.understanding, found, lowConfidence),
+    ...(found.customer ? { customer: found.customer } : {}),
+    ...(handover ? { status: 'waiting', waitingSince: turn.now, handover } : {}),
+  };
+}
+
+function hasMail(found: LookUp): boolean {
+  return found.findings.some((finding) => finding.kind === 'code_sent');
+}
+
+/** Tells the worker that something waits to be sent. The outbox is the truth: a lost nudge only delays. */
+async function nudge(context: AgentContext, shopId: string): Promise<void> {
+  try {
+    await context.queue?.enqueue(deliverJob, { shopId });
+  } catch {
+    // The worker's sweep finds it.
+  }
+}
+
+async function recordEscalation(context: AgentContext, turn: Turn, handover: Handover): Promise<void> {
+  await context.storage.events.append({
+    shopId: turn.message.shopId,
+    type: 'conversation.escalated',
+    subject: turn.conversation.id,
+    actor: 'agent:customer-service',
+    data: { reason: handover.reason, evidence: handover.evidence, priority: handover.priority },
+    at: turn.now,
+  });
+}

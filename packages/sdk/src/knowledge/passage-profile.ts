@@ -1,0 +1,63 @@
+import type { KnowledgePassage } from '#storage/knowledge.ts';
+import { analyse } from '#text/analyse.ts';
+import { readTopics, type Topics } from './topics.ts';
+
+/** A passage's text and where it stands. */
+export type PassageText = Pick<KnowledgePassage, 'title' | 'heading' | 'text' | 'language'>;
+
+/** What ranking needs to know of a passage, whatever the question. */
+export interface PassageProfile {
+  /** Index terms of title, heading and text, each once. */
+  readonly terms: ReadonlySet<string>;
+  /** First letters of the longer terms. */
+  readonly beginnings: ReadonlySet<string>;
+  /** Index terms in order. */
+  readonly sequence: readonly string[];
+  readonly topics: Topics;
+  readonly hasNumber: boolean;
+}
+
+/** Letters that two words of one family share: "surveillance" and "surveillant". */
+export const BEGINNING = 5;
+const DIGIT = /\d/;
+
+/** Profiles kept: a shop's whole knowledge base, or the much-read part of a large one. */
+const KEPT_PROFILES = 2_000;
+const profiles = new Map<string, { readonly passage: PassageText; readonly profile: PassageProfile }>();
+
+/** The profile of a passage, made once. */
+export function profileOf(passage: PassageText): PassageProfile {
+  const known = profiles.get(passage.text);
+  if (known && isSame(known.passage, passage)) return known.profile;
+  const profile = makeProfile(passage);
+  const { title, heading, text, language } = passage;
+  profiles.delete(text);
+  if (profiles.size >= KEPT_PROFILES) {
+    const [oldest] = profiles.keys();
+    if (oldest !== undefined) profiles.delete(oldest);
+  }
+  profiles.set(text, {
+    passage: { title, text, language, ...(heading === undefined ? {} : { heading }) },
+    profile,
+  });
+  return profile;
+}
+
+function isSame(left: PassageText, right: PassageText): boolean {
+  return left.title === right.title && left.heading === right.heading && left.language === right.language;
+}
+
+function makeProfile({ title, heading, text, language }: PassageText): PassageProfile {
+  const whole = `${title}\n${heading ?? ''}\n${text}`;
+  const sequence = analyse(whole, language);
+  const terms = new Set(sequence);
+  const beginnings = new Set<string>();
+  for (const term of terms) if (term.length >= BEGINNING) beginnings.add(term.slice(0, BEGINNING));
+  return {
+    terms,
+    beginnings,
+    sequence,
+    topics: readTopics(whole, language),
+    hasNumber: DIGIT.test(text),
+  };
+}
