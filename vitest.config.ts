@@ -13,7 +13,14 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: [
+            'packages/*/{src,training}/**/*.test.ts',
+            'apps/*/src/**/*.test.ts',
+            'scripts/**/*.test.ts',
+            'test/{bench,evaluate}/**/*.test.ts',
+          ],
+          // Long enough for a busy machine; a test that needs it on a quiet one is too slow.
+          testTimeout: 20_000,
         },
       },
       {
@@ -22,8 +29,9 @@ export default defineConfig({
           name: 'integration',
           include: ['test/integration/**/*.test.ts'],
           globalSetup: ['test/support/postgres.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          maxWorkers: 2,
         },
       },
       {

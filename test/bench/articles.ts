@@ -1,4 +1,7 @@
-import type { KnowledgeEntry } from '@commerceai/sdk';
+import type { KnowledgeDocument } from '@commerceai/sdk';
+
+/** What a shop tells, on its way into a knowledge base. */
+export type Article = Pick<KnowledgeDocument, 'id' | 'title' | 'body' | 'language'>;
 
 /** A seeded generator of 32-bit numbers: mulberry32, Tommy Ettinger 2017, public domain. */
 export function seededNumbers(seed: number): () => number {
@@ -79,7 +82,7 @@ const SUBJECTS = [
 ] as const;
 
 /** Made-up articles, alternately French and English, each on a topic and a subject of its own. */
-export function benchmarkArticles(count: number): readonly (KnowledgeEntry & { id: string })[] {
+export function benchmarkArticles(count: number): readonly Article[] {
   const next = seededNumbers(7);
   return Array.from({ length: count }, (_, index) => {
     const [french, english, bodyFrench, bodyEnglish] = TOPICS[index % TOPICS.length]!;
@@ -140,7 +143,7 @@ function madeUpWord(rank: number): string {
  * Articles of a large shop, from one number to another: what `benchmarkArticles` says of a topic, then text whose words
  * are as unevenly common as in any language (Zipf's law: the n-th word occurs 1/n as often as the first). One passage each.
  */
-export function* shopArticles(from: number, to: number): Generator<KnowledgeEntry & { id: string }> {
+export function* shopArticles(from: number, to: number): Generator<Article> {
   for (let index = from; index < to; index += 1) {
     const next = seededNumbers(1_000 + index);
     const [french, english, bodyFrench, bodyEnglish] = TOPICS[Math.floor(next() * TOPICS.length)]!;

@@ -18,7 +18,7 @@ export function startChild(file: string, flags: readonly string[] = []): Child {
   const child = forkProgram(join(import.meta.dirname, file), {}, flags);
   return {
     ask: (question) => ask(child, question),
-    stop: () => stop(child),
+    stop: () => stop(child, () => child.disconnect()),
   };
 }
 
@@ -29,7 +29,7 @@ export async function startServer(
 ): Promise<{ port: number; stop: () => Promise<void> }> {
   const child = forkProgram(join(ROOT, file), { PORT: '0', LOG_LEVEL: 'silent', ...env });
   const { port } = await answerOf<{ port: number }>(child, file);
-  return { port, stop: () => stop(child) };
+  return { port, stop: () => stop(child, () => child.kill('SIGTERM')) };
 }
 
 /** In a child: answers each question of its parent. */
@@ -80,11 +80,11 @@ function answerOf<T>(child: ChildProcess, name: string): Promise<T> {
 /** Milliseconds that a program gets to end by itself. */
 const PATIENCE = 6000;
 
-async function stop(child: ChildProcess): Promise<void> {
+async function stop(child: ChildProcess, goodbye: () => void): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const { promise, resolve } = Promise.withResolvers<void>();
   child.once('exit', () => resolve());
-  child.kill('SIGTERM');
+  goodbye();
   const insist = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
   await promise;
   clearTimeout(insist);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HAS_BROWSER } from '../support/browser.ts';
 import { answerTo } from './answers.ts';
-import { inPage, type Stage, setStage } from './stage.ts';
+import { eventually, inPage, type Stage, setStage } from './stage.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true } as const;
@@ -71,7 +71,7 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
       await visit.say('Bonjour');
       await visit.log.locator('[aria-busy=true]').waitFor();
       await look('streaming');
-      await expect.poll(() => visit.log.locator('[aria-busy=true]').count()).toBe(0);
+      await eventually(() => visit.log.locator('[aria-busy=true]').count()).toBe(0);
       stage.gateway.misbehaviour = { status: 422 };
       await visit.say('Refusé');
       await visit.log.getByText('Non envoyé').waitFor();
@@ -107,7 +107,7 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
     const { page } = visit;
     await visit.chat.locator('.launcher').focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => focused(page)).toBe('text');
+    await eventually(() => focused(page)).toBe('text');
     await page.keyboard.type('Ligne 1');
     await page.keyboard.press('Shift+Enter');
     await page.keyboard.type('Où est ma commande 1001 ?');
@@ -125,7 +125,7 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
     await page.keyboard.press('Enter');
     await visit.chat.getByText('Merci pour votre avis').waitFor();
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toContain('Ouvrir la discussion');
+    await eventually(() => focused(page)).toContain('Ouvrir la discussion');
     await visit.leave();
   });
 
@@ -143,7 +143,7 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
     const box = await visit.chat.getByRole('dialog').boundingBox();
     expect(box).toEqual({ x: 0, y: 0, width: 320, height: 568 });
     await visit.page.keyboard.press('Escape');
-    await expect.poll(() => visit.chat.getByRole('dialog').count()).toBe(0);
+    await eventually(() => visit.chat.getByRole('dialog').count()).toBe(0);
     await visit.leave();
   });
 
@@ -161,7 +161,7 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
     await visit.chat.getByText('Un conseiller va prendre le relais').waitFor();
     const wide = await inPage(
       visit.chat.getByRole('dialog'),
-      `(dialog) => [...dialog.querySelectorAll('#log, .head, .composer, .message, .card.order, .handover')]
+      `(dialog) => [...dialog.querySelectorAll('#log, .head, .composer, .bubble, .card.order, .handover')]
         .filter((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== 'auto')
         .map((node) => node.className)`,
     );

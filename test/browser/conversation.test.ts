@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HAS_BROWSER } from '../support/browser.ts';
 import { answerTo, HANDOVER_ANSWER, ORDER_ANSWER } from './answers.ts';
-import { inPage, type Stage, setStage } from './stage.ts';
+import { eventually, inPage, type Stage, setStage } from './stage.ts';
 
 describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
   let stage: Stage;
@@ -60,7 +60,10 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
 
   it('shows an answer while it is being written, and what is looked up before', async () => {
     stage.gateway.misbehaviour.pace = 400;
-    stage.gateway.answer = () => ({ ...ORDER_ANSWER, text: 'Votre commande arrive bientôt, sans doute demain.' });
+    stage.gateway.answer = () => ({
+      ...ORDER_ANSWER,
+      text: 'Votre commande arrive bientôt, sans doute demain.',
+    });
     const visit = await stage.visit();
     await visit.open();
     await visit.say('Où est ma commande 1001 ?');
@@ -79,7 +82,7 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     await visit.open();
     await visit.chat.getByRole('button', { name: 'Où est ma commande ?' }).click();
     await visit.chat.getByRole('button', { name: ORDER_ANSWER.quickReplies![1]! }).click();
-    await expect.poll(() => stage.gateway.received.length).toBe(2);
+    await eventually(() => stage.gateway.received.length).toBe(2);
     expect(stage.gateway.received.map(({ text }) => text)).toEqual([
       'Où est ma commande ?',
       'Retourner un article',
@@ -92,7 +95,7 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     await visit.open();
     await visit.say('Je cherche une chemise');
     const products = visit.chat.getByRole('list', { name: 'Produits' }).getByRole('listitem');
-    await expect.poll(() => products.count()).toBe(3);
+    await eventually(() => products.count()).toBe(3);
     expect(await products.nth(1).innerText()).toMatch(/89,00\s€[\s\S]*99,00\s€[\s\S]*En stock/);
     expect(await products.nth(2).innerText()).toContain('Épuisé');
     await products.nth(0).getByRole('link').click();
@@ -108,7 +111,7 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     await visit.say('Comment faire un retour ?');
     await visit.chat.getByRole('button', { name: 'Source 2' }).click();
     const source = visit.chat.getByRole('listitem').filter({ hasText: 'Nous remboursons dans les 5 jours' });
-    await expect.poll(() => source.isVisible()).toBe(true);
+    await eventually(() => source.isVisible()).toBe(true);
     expect(await inPage(source, '(node) => node.getRootNode().activeElement === node')).toBe(true);
     expect(await source.getByRole('link').getAttribute('href')).toBe('/pages/refunds');
     await visit.leave();
@@ -126,7 +129,7 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     await visit.chat.getByText('Vous discutez avec Léa').waitFor();
     expect(await waiting.count()).toBe(0);
     await visit.say('Merci !');
-    await expect.poll(() => stage.gateway.received.length).toBe(2);
+    await eventually(() => stage.gateway.received.length).toBe(2);
     await visit.leave();
   });
 
@@ -162,7 +165,7 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
   it('puts a question that a button of the page asks', async () => {
     const visit = await stage.visit('/products/chemise-lin-erdre');
     await visit.page.getByRole('button', { name: 'Poser une question' }).click();
-    await expect.poll(() => stage.gateway.received[0]?.text).toContain('Chemise en lin Erdre');
+    await eventually(() => stage.gateway.received[0]?.text).toContain('Chemise en lin Erdre');
     await visit.leave();
   });
 });

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { XSS_CORPUS } from '../../packages/widgets/src/chat/xss-corpus.ts';
 import { HAS_BROWSER } from '../support/browser.ts';
-import { inPage, type Stage, setStage } from './stage.ts';
+import { eventually, inPage, type Stage, setStage } from './stage.ts';
 
 /** Elements that the chat draws; anything else in an answer would have come from its text. */
 const DRAWN = [
@@ -71,7 +71,7 @@ describe.skipIf(!HAS_BROWSER)('the chat on a careful shop’s page', () => {
       });
       const before = await visit.log.locator('.bot').count();
       await visit.say(hostile.slice(0, 1_000));
-      await expect.poll(() => visit.log.locator('.bot:not([aria-busy])').count()).toBe(before + 1);
+      await eventually(() => visit.log.locator('.bot:not([aria-busy])').count()).toBe(before + 1);
     }
     const drawn = (await inPage<string[]>(
       visit.log,
@@ -93,13 +93,14 @@ describe.skipIf(!HAS_BROWSER)('the chat on a careful shop’s page', () => {
   });
 
   it('loads nothing but the loader until it may be wanted, then all in one small file', async () => {
-    const visit = await stage.visit('/', { serviceWorkers: 'block' });
+    const visit = await stage.visit();
     const loaded: string[] = [];
     await visit.context.addInitScript('window.requestIdleCallback = () => 0;');
+    await visit.page.goto('about:blank');
     visit.page.on('response', (response) => {
       if (response.url().includes('/extensions/')) loaded.push(response.url().split('/').at(-1)!);
     });
-    await visit.page.reload();
+    await visit.page.goto(stage.storefront.url);
     await visit.chat.locator('.launcher').waitFor();
     expect(loaded).toEqual(['commerceai-loader.js']);
     const chat = visit.page.waitForResponse('**/commerceai-chat.js');
@@ -132,7 +133,7 @@ describe.skipIf(!HAS_BROWSER)('the chat on a careful shop’s page', () => {
     await visit.page.route('**/commerceai-chat.js', (route) => route.abort());
     await visit.page.reload();
     await visit.chat.locator('.launcher').click();
-    await expect.poll(() => visit.chat.locator('.launcher').getAttribute('aria-busy')).toBeNull();
+    await eventually(() => visit.chat.locator('.launcher').getAttribute('aria-busy')).toBeNull();
     await visit.chat.locator('.launcher').click();
     await visit.field.waitFor();
     await visit.leave();

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { buildWidgets } from '../../packages/widgets/scripts/build.ts';
 import { launchBrowser, openPage, type PageTrouble } from '../support/browser.ts';
 import { FakeGateway } from '../support/fake-gateway.ts';
@@ -33,6 +34,14 @@ export interface Visit {
 /** Runs `source`, a function of the element written as text, in the page: tests know no DOM types. */
 export function inPage<Result>(element: Locator, source: string): Promise<Result> {
   return element.evaluate(new Function('element', `return (${source})(element)`) as () => Result);
+}
+
+/** Expects that something comes true: a browser takes its time, a busy machine more. */
+export function eventually<Value>(
+  read: () => Value | Promise<Value>,
+  timeout = 15_000,
+): ReturnType<typeof expect.poll> {
+  return expect.poll(read, { timeout });
 }
 
 export async function setStage(): Promise<Stage> {

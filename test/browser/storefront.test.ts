@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sandboxEmail } from '../../packages/sandbox/src/connectors/sandbox-email.ts';
 import { HAS_BROWSER } from '../support/browser.ts';
-import { type Stage, setStage } from './stage.ts';
+import { eventually, type Stage, setStage } from './stage.ts';
 
 describe.skipIf(!HAS_BROWSER)('the storefront', () => {
   let stage: Stage;
@@ -15,7 +15,7 @@ describe.skipIf(!HAS_BROWSER)('the storefront', () => {
     const visit = await stage.visit();
     const { page } = visit;
     await page.getByRole('navigation', { name: 'Rayons' }).getByRole('link', { name: 'Bijoux' }).click();
-    await page.getByRole('link', { name: /Bague/ }).first().click();
+    await page.getByRole('link', { name: /Bague martelée/ }).click();
     await page.waitForURL('**/products/**');
     await page.getByRole('link', { name: 'English' }).click();
     await page.waitForURL('**/en/products/**');
@@ -40,7 +40,7 @@ describe.skipIf(!HAS_BROWSER)('the storefront', () => {
     await visit.page.getByRole('button', { name: 'Sign in' }).first().click();
     await visit.page.getByText('Signed in: Camille').waitFor();
     await visit.open();
-    await expect.poll(() => stage.gateway.requests.length).toBeGreaterThan(0);
+    await eventually(() => stage.gateway.requests.length).toBeGreaterThan(0);
     const [request] = stage.gateway.requests;
     expect(request!.query.get('logged_in_customer_id')).toBe('customer-1001');
     expect(request!.query.get('path_prefix')).toBe('/apps/commerceai');

@@ -26,10 +26,10 @@ interface Request {
   readonly json: boolean;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   try {
     const request = readArguments();
-    console.log(request === undefined ? USAGE : answer(request));
+    console.log(request === undefined ? USAGE : await answer(request));
   } catch (error) {
     if (!(error instanceof EvaluateError)) throw error;
     console.error(error.message);
@@ -37,8 +37,9 @@ function main(): void {
   }
 }
 
-function answer(request: Request): string {
-  const reports = request.tasks.map((task) => measure(task, request));
+async function answer(request: Request): Promise<string> {
+  const reports: Report[] = [];
+  for (const task of request.tasks) reports.push(await measure(task, request));
   if (request.json) return JSON.stringify(reports.length === 1 ? reports[0] : reports, undefined, 2);
   return reports.map(formatReport).join('\n\n');
 }
@@ -82,7 +83,7 @@ function isTask(task: string): task is Task {
   return (TASKS as readonly string[]).includes(task);
 }
 
-function measure(task: Task | 'retrieval', { file, map }: Request): Report {
+async function measure(task: Task | 'retrieval', { file, map }: Request): Promise<Report> {
   const path = file ?? join(SETS, `${task}.jsonl`);
   if (task === 'retrieval') return measureRetrieval(readLines(path, retrievalLine), path);
   const ours = LABELS[task];
@@ -94,4 +95,4 @@ function measure(task: Task | 'retrieval', { file, map }: Request): Report {
   return measureLabels(task, examples, skipped);
 }
 
-main();
+await main();

@@ -78,14 +78,14 @@ describe('measureRetrieval', () => {
     '{"passage":{"id":"returns","text":"You have 30 days to return an item.","language":"en"}}\n' +
     '{"passage":{"id":"wool","text":"Wash wool by hand in cold water.","language":"en"}}\n';
 
-  it('finds passages with the product’s own search', () => {
+  it('finds passages with the product’s own search', async () => {
     const lines = retrieval(`${passages}{"question":"how to wash wool","passageId":"wool","language":"en"}`);
-    expect(measureRetrieval(lines, 'x')).toMatchObject({ passages: 2, questions: 1, recallAt1: 1 });
+    expect(await measureRetrieval(lines, 'x')).toMatchObject({ passages: 2, questions: 1, recallAt1: 1 });
   });
 
-  it('reports questions without a passage and passages given twice', () => {
+  it('reports questions without a passage and passages given twice', async () => {
     const lines = retrieval(`${passages}${passages}{"question":"q","passageId":"none"}`);
-    expect(() => measureRetrieval(lines, 'x')).toThrow(
+    await expect(measureRetrieval(lines, 'x')).rejects.toThrow(
       /x:3: a second passage "returns"[\s\S]*no passage "none"/,
     );
   });

@@ -9,7 +9,8 @@ const job = defineJob('test.outage', z.object({ name: z.string() }));
 const PATIENCE = { timeout: 15_000, interval: 50 };
 
 const program = findRedis();
-if (!program) console.warn('Skipped: redis-server is not installed, 2 tests of the queue during an outage of Redis.');
+if (!program)
+  console.warn('Skipped: redis-server is not installed, 2 tests of the queue during an outage of Redis.');
 
 describe.runIf(program)('queue while Redis is away', () => {
   let redis: TestRedis;

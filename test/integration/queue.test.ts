@@ -1,6 +1,6 @@
 import { createQueue } from '@commerceai/runtime';
 import { testJobQueue } from '@commerceai/sdk/testing';
-import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 import { findRedis, startRedis, type TestRedis } from '../support/redis.ts';
 
@@ -21,6 +21,8 @@ describe('queue on PostgreSQL', () => {
 });
 
 const program = findRedis();
+if (!program) console.warn('Skipped: redis-server is not installed, 10 tests of the queue on Redis.');
+
 describe.runIf(program)('queue on Redis', () => {
   let redis: TestRedis;
   beforeAll(async () => {

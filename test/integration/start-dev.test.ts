@@ -12,6 +12,7 @@ import {
   runs,
   START_MS,
   startCopy,
+  stopAll,
 } from './start-harness.ts';
 
 const LONG = 3 * START_MS;
@@ -28,7 +29,7 @@ describe('npm run dev', () => {
   }, LONG);
 
   afterAll(async () => {
-    if (runs(copy.child.pid!)) await copy.interrupt();
+    await stopAll();
     await state.remove();
   }, LONG);
 

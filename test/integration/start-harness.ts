@@ -22,6 +22,18 @@ export async function freeOffset(): Promise<number> {
 }
 let takenOffsets = 0;
 
+const running = new Set<ChildProcess>();
+
+/** For the end of a test file: stops whatever a failed test has left running. */
+export async function stopAll(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (child) => {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      if (child.kill('SIGTERM')) await ended;
+    }),
+  );
+}
+
 export interface RunOptions {
   readonly state: string;
   readonly offset: number;
@@ -58,6 +70,8 @@ export function runScript(options: RunOptions): Run {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const printed: string[] = [];
   const complained: string[] = [];
   child.stdout.on('data', (chunk) => printed.push(String(chunk)));

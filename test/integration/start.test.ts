@@ -17,6 +17,7 @@ import {
   runs,
   START_MS,
   startCopy,
+  stopAll,
 } from './start-harness.ts';
 
 const LONG = 3 * START_MS;
@@ -36,7 +37,7 @@ describe('npm start', () => {
   }, LONG);
 
   afterAll(async () => {
-    if (runs(copy.child.pid!)) await copy.interrupt();
+    await stopAll();
     await state.remove();
   }, LONG);
 

@@ -44,7 +44,8 @@ describe('API keys', () => {
 
   it('remember to the minute when they were used last', async () => {
     const { key } = await create();
-    const used = async () => (await runtime.apiKeys.list('shop')).find(({ createdAt }) => createdAt <= now)?.lastUsedAt;
+    const used = async () =>
+      (await runtime.apiKeys.list('shop')).find(({ createdAt }) => createdAt <= now)?.lastUsedAt;
     await runtime.apiKeys.find(key);
     const first = await used();
     now = new Date(now.getTime() + 30_000);
@@ -78,7 +79,12 @@ describe('attachments', () => {
   it('are kept as they came, typed by their bytes, for their shop alone', async () => {
     const bytes = png(70_000);
     const saved = await runtime.attachments.save({ shopId: 'shop', name: 'photo.html', bytes });
-    expect(saved).toEqual({ id: expect.any(String), name: 'photo.html', mediaType: 'image/png', size: 70_000 });
+    expect(saved).toEqual({
+      id: expect.any(String),
+      name: 'photo.html',
+      mediaType: 'image/png',
+      size: 70_000,
+    });
     expect(saved.id.length).toBeGreaterThanOrEqual(32);
     expect(await runtime.attachments.find('shop', saved.id)).toEqual(saved);
     const read = await runtime.attachments.read('shop', saved.id);

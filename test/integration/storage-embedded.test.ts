@@ -67,7 +67,9 @@ describe('embedded PostgreSQL', () => {
     expect(runs(pid)).toBe(false);
     expect(await isPortBusy(port)).toBe(false);
     const second = await start(original, port);
-    expect(await query(second.connectionString, 'SELECT count(*)::int AS rows FROM kept')).toEqual([{ rows: 0 }]);
+    expect(await query(second.connectionString, 'SELECT count(*)::int AS rows FROM kept')).toEqual([
+      { rows: 0 },
+    ]);
     await query(second.connectionString, 'DROP TABLE kept');
     await second.stop();
   });
@@ -136,7 +138,7 @@ describe('embedded PostgreSQL', () => {
         execArgv: ['--conditions=@commerceai/source'],
         env: { ...process.env, DIRECTORY: directory, DATABASE_PORT: String(await findFreePort()) },
       });
-      const [message] = await once(child, 'message');
+      const [message] = await Promise.race([once(child, 'message'), once(child, 'exit')]);
       expect(message).toBe('ready');
       return child;
     };

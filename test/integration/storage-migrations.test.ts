@@ -18,7 +18,11 @@ describe('migrations', () => {
     await client.connect();
     await client.query('TRUNCATE _prisma_migrations');
     await write('0001_first', 'CREATE TABLE first (id int);', 'DROP TABLE first;');
-    await write('0002_second', 'CREATE TABLE second (id int);\nINSERT INTO second VALUES (1);', 'DROP TABLE second;');
+    await write(
+      '0002_second',
+      'CREATE TABLE second (id int);\nINSERT INTO second VALUES (1);',
+      'DROP TABLE second;',
+    );
   });
   afterEach(async () => {
     await client.end();
@@ -82,7 +86,9 @@ describe('migrations', () => {
       message: expect.stringContaining('0001_first'),
     });
     expect(await tables()).toEqual(['first', 'second']);
-    expect((await migrationStatus(database.connectionString, { directory }))[0]).toMatchObject({ changed: true });
+    expect((await migrationStatus(database.connectionString, { directory }))[0]).toMatchObject({
+      changed: true,
+    });
   });
 
   it('are undone newest first, and can be applied again', async () => {
@@ -90,7 +96,10 @@ describe('migrations', () => {
     expect(await rollback(database.connectionString, { directory })).toEqual(['0002_second']);
     expect(await tables()).toEqual(['first']);
     expect(await run()).toEqual(['0002_second']);
-    expect(await rollback(database.connectionString, { directory, steps: 2 })).toEqual(['0002_second', '0001_first']);
+    expect(await rollback(database.connectionString, { directory, steps: 2 })).toEqual([
+      '0002_second',
+      '0001_first',
+    ]);
     expect(await tables()).toEqual([]);
   });
 
@@ -107,7 +116,9 @@ describe('migrations', () => {
     await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
     const applied = await migrate(database.connectionString);
     expect(applied.length).toBeGreaterThan(0);
-    expect(await rollback(database.connectionString, { steps: applied.length })).toEqual([...applied].reverse());
+    expect(await rollback(database.connectionString, { steps: applied.length })).toEqual(
+      [...applied].reverse(),
+    );
     const { rows } = await client.query(`SELECT tablename FROM pg_tables WHERE schemaname = 'public'`);
     expect(rows).toEqual([{ tablename: '_prisma_migrations' }]);
     expect(await migrate(database.connectionString)).toEqual(applied);

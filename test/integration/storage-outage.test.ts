@@ -66,7 +66,12 @@ describe('storage while PostgreSQL is away', () => {
         const key = `${lane}-${count}`;
         try {
           const messages = [aMessage(key)];
-          await runtime.storage.conversations.append({ shopId: 'shop-restart', conversationId: id, messages, now });
+          await runtime.storage.conversations.append({
+            shopId: 'shop-restart',
+            conversationId: id,
+            messages,
+            now,
+          });
           confirmed.push(key);
         } catch (error) {
           errors.push(error);
@@ -120,14 +125,19 @@ describe('storage while PostgreSQL is away', () => {
     });
     const outcome = expect(appending).rejects.toMatchObject({ code: 'unavailable' });
     const blocked = `SELECT pid FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`;
-    await vi.waitFor(async () => expect((await administrator.query(blocked)).rowCount).toBe(1), { timeout: 10_000 });
+    await vi.waitFor(async () => expect((await administrator.query(blocked)).rowCount).toBe(1), {
+      timeout: 10_000,
+    });
     await administrator.query(`SELECT pg_terminate_backend(pid) FROM (${blocked}) waiting`);
     await outcome;
     await administrator.query('ROLLBACK');
     await administrator.end();
 
     expect(await runtime.storage.conversations.messages('shop-torn', id)).toEqual([]);
-    expect(await runtime.storage.conversations.find('shop-torn', id)).toMatchObject({ status: 'bot', version: 1 });
+    expect(await runtime.storage.conversations.find('shop-torn', id)).toMatchObject({
+      status: 'bot',
+      version: 1,
+    });
     expect(await runtime.storage.deliveries.find('shop-torn', 'torn')).toBeUndefined();
   });
 });

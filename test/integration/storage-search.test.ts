@@ -9,7 +9,18 @@ import { testEnvironment } from '../support/environment.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 
 const now = new Date('2026-03-02T09:00:00Z');
-const WORDS = ['livraison', 'retour', 'taille', 'chemise', 'lin', 'coton', 'delai', 'gratuit', 'lavage', 'froid'];
+const WORDS = [
+  'livraison',
+  'retour',
+  'taille',
+  'chemise',
+  'lin',
+  'coton',
+  'delai',
+  'gratuit',
+  'lavage',
+  'froid',
+];
 
 describe('search in PostgreSQL', () => {
   let database: TestDatabase;
@@ -53,7 +64,11 @@ describe('search in PostgreSQL', () => {
   const ask = async (storage: Storage, shopId: string, terms: KnowledgeQuery['terms']) =>
     (
       await storage.knowledge.search({ shopId, terms, language: 'fr', audience: 'public', limit: 10, now })
-    ).map(({ chunkId, score, coverage }) => ({ chunkId, score: score.toFixed(6), coverage: coverage.toFixed(6) }));
+    ).map(({ chunkId, score, coverage }) => ({
+      chunkId,
+      score: score.toFixed(6),
+      coverage: coverage.toFixed(6),
+    }));
 
   const text = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 });
   const texts = fc.array(text, { minLength: 1, maxLength: 3 });
@@ -101,7 +116,15 @@ describe('search in PostgreSQL', () => {
       [shopId],
     );
     expect(rows).toEqual([
-      { entry_count: 0, titled_count: 0, total_length: 0, total_title_length: 0, terms: 0, entries: 0, postings: 0 },
+      {
+        entry_count: 0,
+        titled_count: 0,
+        total_length: 0,
+        total_title_length: 0,
+        terms: 0,
+        entries: 0,
+        postings: 0,
+      },
     ]);
   });
 
@@ -109,7 +132,9 @@ describe('search in PostgreSQL', () => {
     const shopId = 'shop-crowded';
     const ids = Array.from({ length: 120 }, (_, index) => `doc-${index}`);
     const outcomes = await Promise.all(
-      [...ids, ...ids].map((id, index) => save(runtime.storage, shopId, id, [['livraison', WORDS[index % 10]!]])),
+      [...ids, ...ids].map((id, index) =>
+        save(runtime.storage, shopId, id, [['livraison', WORDS[index % 10]!]]),
+      ),
     );
     expect(outcomes.filter((outcome) => outcome === 'created')).toHaveLength(120);
     const { rows } = await client.query(

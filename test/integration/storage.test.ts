@@ -1,8 +1,8 @@
 import { createRuntime, readEnvironment } from '@commerceai/runtime';
 import { testStorage } from '@commerceai/sdk/testing';
 import { describe, inject } from 'vitest';
-import { createDatabase } from '../support/postgres.ts';
 import { testEnvironment } from '../support/environment.ts';
+import { createDatabase } from '../support/postgres.ts';
 
 describe('storage on PostgreSQL', () => {
   testStorage({

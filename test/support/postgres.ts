@@ -12,8 +12,10 @@ declare module 'vitest' {
   }
 }
 
-/** Starts one PostgreSQL for all test files, and leaves nothing behind, whether they pass, fail or are killed. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+let stop: (() => Promise<void>) | undefined;
+
+/** Starts one PostgreSQL for all test files. It leaves nothing behind, whether they pass, fail or are killed. */
+export async function setup(project: TestProject): Promise<void> {
   const server = fork(join(import.meta.dirname, 'postgres-server.ts'), {
     execArgv: ['--conditions=@commerceai/source'],
   });
@@ -24,10 +26,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   ])) as [{ connectionString: string } | { error: string }];
   if ('error' in answer) throw new Error(`PostgreSQL for tests did not start: ${answer.error}`);
   project.provide('postgres', answer.connectionString);
-  return async () => {
+  stop = async () => {
     server.disconnect();
     await ended;
   };
+}
+
+export async function teardown(): Promise<void> {
+  await stop?.();
 }
 
 export interface TestDatabase {

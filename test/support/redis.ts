@@ -20,7 +20,12 @@ export interface TestRedis {
 
 /** The program, or undefined where Redis is not installed: then say so and skip. */
 export function findRedis(): string | undefined {
-  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/bin', '/usr/local/bin', '/opt/homebrew/bin'];
+  const folders = [
+    ...(process.env.PATH ?? '').split(delimiter),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/opt/homebrew/bin',
+  ];
   return folders.map((folder) => join(folder, 'redis-server')).find((path) => existsSync(path));
 }
 
@@ -34,7 +39,18 @@ export async function startRedis(program: string): Promise<TestRedis> {
     async start() {
       server = spawn(
         program,
-        ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--appendonly', 'yes', '--save', ''],
+        [
+          '--port',
+          String(port),
+          '--bind',
+          '127.0.0.1',
+          '--dir',
+          directory,
+          '--appendonly',
+          'yes',
+          '--save',
+          '',
+        ],
         { stdio: 'ignore' },
       );
       const deadline = Date.now() + 10_000;

@@ -42,7 +42,9 @@ describe('readEnvironment', () => {
   });
 
   it('takes a variable that is set to nothing for one that is not set', () => {
-    expect(readEnvironment({ ...DEVELOPMENT, REDIS_URL: '', OPENAI_API_KEY: '' })).not.toHaveProperty('openai');
+    expect(readEnvironment({ ...DEVELOPMENT, REDIS_URL: '', OPENAI_API_KEY: '' })).not.toHaveProperty(
+      'openai',
+    );
   });
 
   it('names everything that is wrong at once, each with what to do', () => {

@@ -1,4 +1,4 @@
-import { InvalidInputError, type InvalidField } from '@commerceai/sdk';
+import { type InvalidField, InvalidInputError } from '@commerceai/sdk';
 import { z } from 'zod';
 
 /** Shortest secret that production takes: 32 characters of hexadecimal are 128 bits. */
@@ -14,11 +14,19 @@ const schema = z.object({
     .enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
     .default('development'),
   DATABASE_URL: z
-    .string({ error: 'is missing: set it to the address of a PostgreSQL, postgresql://user:password@host/name' })
-    .regex(/^postgres(ql)?:\/\//, 'must be the address of a PostgreSQL, postgresql://user:password@host/name'),
+    .string({
+      error: 'is missing: set it to the address of a PostgreSQL, postgresql://user:password@host/name',
+    })
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'must be the address of a PostgreSQL, postgresql://user:password@host/name',
+    ),
   REDIS_URL: z
     .string()
-    .regex(/^rediss?:\/\//, 'must be the address of a Redis, redis://host:6379; leave it out to queue in PostgreSQL')
+    .regex(
+      /^rediss?:\/\//,
+      'must be the address of a Redis, redis://host:6379; leave it out to queue in PostgreSQL',
+    )
     .optional(),
   PORT: z.coerce
     .number({ error: 'must be a port number, 4000' })
@@ -30,7 +38,9 @@ const schema = z.object({
   STOREFRONT_URL: url('where the shop is'),
   GATEWAY_URL: url('where the gateway is'),
   SHOP_ID: z.string().min(1).default('default'),
-  APP_PROXY_SECRET: z.string({ error: 'is missing: set it to the secret shared with the storefront’s app proxy' }),
+  APP_PROXY_SECRET: z.string({
+    error: 'is missing: set it to the secret shared with the storefront’s app proxy',
+  }),
   SESSION_SECRET: z.string({
     error: 'is missing: set it to a random text of 32 characters or more, openssl rand -hex 32',
   }),
@@ -70,9 +80,13 @@ export interface Environment {
  *
  * @throws InvalidInputError that names every wrong variable at once, with the remedy
  */
-export function readEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
+export function readEnvironment(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
   // A variable set to nothing is one not set: that is how shells and compose files leave one out.
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(env).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = schema.safeParse(given);
   const problems: InvalidField[] = parsed.success
     ? productionProblems(parsed.data)

@@ -18,7 +18,11 @@ describe('createLogger', () => {
     const line = JSON.stringify(
       logged({
         headers: { Authorization: 'Bearer hidden', 'user-agent': 'test' },
-        delivery: { recipient: 'hidden@example.com', text: 'hidden', nested: [{ email: 'hidden@example.com' }] },
+        delivery: {
+          recipient: 'hidden@example.com',
+          text: 'hidden',
+          nested: [{ email: 'hidden@example.com' }],
+        },
         code: 'hidden',
         apiKey: 'hidden',
       }),
@@ -32,7 +36,11 @@ describe('createLogger', () => {
       code: 'ECONNREFUSED',
       detail: 'Key (email)=(camille@example.com)',
     });
-    const err = new UnavailableError({ dependency: 'database', message: 'The database does not answer.', cause });
+    const err = new UnavailableError({
+      dependency: 'database',
+      message: 'The database does not answer.',
+      cause,
+    });
     const line = logged({ err });
     expect(line).toMatchObject({
       err: { type: 'UnavailableError', code: 'unavailable', cause: { code: 'ECONNREFUSED' } },

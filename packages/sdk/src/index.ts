@@ -8,7 +8,15 @@ export * from './connectors/index.ts';
 export * from './create-commerceai.ts';
 export * from './errors/index.ts';
 export * from './knowledge/gap-clustering.ts';
+export * from './knowledge/index-document.ts';
 export * from './knowledge/knowledge-base.ts';
+export { queryTerms } from './knowledge/query-terms.ts';
+export {
+  type FoundPassage,
+  RANKED_PASSAGES,
+  type RankRequest,
+  rankPassages,
+} from './knowledge/rank-passages.ts';
 export * from './models/index.ts';
 export * from './queue/index.ts';
 export * from './random-source.ts';

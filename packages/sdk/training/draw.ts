@@ -55,7 +55,7 @@ function groupLines(lines: readonly TrainingLine[]): Map<string, WeightedLines> 
     const key = `${line.intent}/${line.language}`;
     const group = groups.get(key) ?? { lines: [], cumulative: [] };
     group.lines.push(line);
-    group.cumulative.push((group.cumulative.at(-1) ?? 0) + 1 + Math.min(2, Math.log2(line.variations) / 6));
+    group.cumulative.push((group.cumulative.at(-1) ?? 0) + 1 + Math.min(3, Math.log2(line.variations) / 4));
     groups.set(key, group);
   }
   return groups;

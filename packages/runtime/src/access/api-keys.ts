@@ -44,7 +44,8 @@ export function createApiKeys(options: { database: Database; prisma: Prisma; clo
   const { database, prisma, clock } = options;
   return {
     async create({ shopId, name, scopes }) {
-      const key = PREFIX + Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
+      const key =
+        PREFIX + Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
       const row = await prisma.apiKey.create({
         data: {
           id: randomUUID(),
@@ -71,7 +72,9 @@ export function createApiKeys(options: { database: Database; prisma: Prisma; clo
       return toApiKey(row);
     },
     async list(shopId) {
-      return (await prisma.apiKey.findMany({ where: { shopId }, orderBy: { createdAt: 'desc' } })).map(toApiKey);
+      return (await prisma.apiKey.findMany({ where: { shopId }, orderBy: { createdAt: 'desc' } })).map(
+        toApiKey,
+      );
     },
     async revoke(shopId, id) {
       const where = { id, shopId, revokedAt: null };

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { type Clock, InvalidInputError } from '@commerceai/sdk';
-import { toText } from '#postgres/json.ts';
 import type { Prisma } from '#postgres/prisma.ts';
 import { imageType } from './image-type.ts';
 
@@ -19,10 +18,7 @@ export interface Attachments {
   /** Keeps a PNG, JPEG, WebP or GIF of at most 5 MB. @throws InvalidInputError for anything else */
   save(attachment: { shopId: string; name: string; bytes: Uint8Array }): Promise<StoredAttachment>;
   find(shopId: string, id: string): Promise<StoredAttachment | undefined>;
-  read(
-    shopId: string,
-    id: string,
-  ): Promise<(StoredAttachment & { readonly bytes: Uint8Array }) | undefined>;
+  read(shopId: string, id: string): Promise<(StoredAttachment & { readonly bytes: Uint8Array }) | undefined>;
 }
 
 export const MAXIMUM_ATTACHMENT_BYTES = 5 * 1024 * 1024;
@@ -40,7 +36,7 @@ export function createAttachments(options: { prisma: Prisma; clock: Clock }): At
         data: {
           id: randomBytes(24).toString('base64url'),
           shopId,
-          name: toText(name).slice(0, MAXIMUM_NAME_LENGTH),
+          name: name.slice(0, MAXIMUM_NAME_LENGTH),
           mediaType,
           size: bytes.length,
           bytes: new Uint8Array(bytes),

@@ -14,10 +14,13 @@ describe('imageType', () => {
     expect(imageType(bytes(start))).toBe(mediaType);
   });
 
-  it.each(['', '\x89PNG', '<svg xmlns="http://www.w3.org/2000/svg">', 'RIFF\x10\x00\x00\x00WAVEfmt ', '%PDF-1.7'])(
-    'takes no %j',
-    (start) => {
-      expect(imageType(bytes(start))).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '\x89PNG',
+    '<svg xmlns="http://www.w3.org/2000/svg">',
+    'RIFF\x10\x00\x00\x00WAVEfmt ',
+    '%PDF-1.7',
+  ])('takes no %j', (start) => {
+    expect(imageType(bytes(start))).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { chownSync, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** How a PostgreSQL program is started: it refuses to run as root, so root hands it to another account. */
 export interface PostgresAccount {
@@ -9,19 +10,27 @@ export interface PostgresAccount {
   command(
     program: string,
     parameters: readonly string[],
-  ): { readonly file: string; readonly parameters: readonly string[]; readonly uid?: number; readonly gid?: number };
+  ): {
+    readonly file: string;
+    readonly parameters: readonly string[];
+    readonly uid?: number;
+    readonly gid?: number;
+  };
 }
 
 /**
- * The account to run PostgreSQL under: one's own, or for root the machine's `postgres` account, else `nobody`,
- * which every Linux has; no account is made.
+ * The account to run PostgreSQL under: one's own, or for root the one that owns the database files already, else the
+ * machine's `postgres` account, else `nobody`, which every Linux has; no account is made.
  *
  * That account may not be allowed into the folder of the clone or of the database (`/root` is closed). Where
  * `setpriv` exists the program then keeps the one capability that opens folders, and no other right of root.
  */
-export function findAccount(program: string, directory: string): PostgresAccount {
+export function findAccount(
+  program: string,
+  { path: directory, cluster }: { readonly path: string; readonly cluster: string },
+): PostgresAccount {
   if (process.getuid?.() !== 0) return { command: (file, parameters) => ({ file, parameters }) };
-  const owner = findOwner(['postgres', 'nobody']);
+  const owner = ownerOf(cluster) ?? findOwner(['postgres', 'nobody']);
   const direct: PostgresAccount = { owner, command: (file, parameters) => ({ file, parameters, ...owner }) };
   const setpriv = ['/usr/bin/setpriv', '/bin/setpriv'].find((path) => existsSync(path));
   if (setpriv === undefined || mayUse(direct, { program, directory })) return direct;
@@ -38,6 +47,25 @@ export function findAccount(program: string, directory: string): PostgresAccount
     owner,
     command: (file, parameters) => ({ file: setpriv, parameters: [...wrapper, file, ...parameters] }),
   };
+}
+
+/**
+ * Gives database files to the account, when root may have copied them here.
+ *
+ * @throws Error of the file system
+ */
+export function handOver(path: string, owner: PostgresAccount['owner']): void {
+  const status = lstatSync(path);
+  if (owner === undefined || status.uid === owner.uid) return;
+  if (status.isDirectory()) for (const name of readdirSync(path)) handOver(join(path, name), owner);
+  chownSync(path, owner.uid, owner.gid);
+}
+
+/** Undefined when there are no files yet, or they are root's. */
+function ownerOf(path: string): { uid: number; gid: number } | undefined {
+  if (!existsSync(path)) return undefined;
+  const { uid, gid } = lstatSync(path);
+  return uid === 0 ? undefined : { uid, gid };
 }
 
 function mayUse(

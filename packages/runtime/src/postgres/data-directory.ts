@@ -156,4 +156,3 @@ async function readText(path: string): Promise<string | undefined> {
     throw error;
   }
 }
-

@@ -18,8 +18,22 @@ export function toText(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '').toWellFormed() : text.toWellFormed();
 }
 
+/** The same for every text in a plain value, at any depth. */
+export function toStorable<Value>(value: Value): Value {
+  if (typeof value === 'string') return toText(value) as Value;
+  if (Array.isArray(value)) return value.map(toStorable) as Value;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
+    return value;
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([field, content]) => [field, toStorable(content)]),
+  ) as Value;
+}
+
 /** `value` without the fields that are null: the database has null where our types have no field. */
-export function withoutNulls<Value extends object>(value: Value): {
+export function withoutNulls<Value extends object>(
+  value: Value,
+): {
   [Field in keyof Value]: Exclude<Value[Field], null>;
 } {
   const result: Record<string, unknown> = {};

@@ -5,7 +5,10 @@ import { isViolation, translateError } from './pool.ts';
 describe('translateError', () => {
   it.each([
     ['a refused connection', Object.assign(new Error('x'), { code: 'ECONNREFUSED' })],
-    ['several addresses that refuse', new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED' })])],
+    [
+      'several addresses that refuse',
+      new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED' })]),
+    ],
     ['a server that shuts down', Object.assign(new Error('x'), { code: '57P01' })],
     ['a server that starts', Object.assign(new Error('x'), { code: '57P03' })],
     ['a connection that ends', new Error('Connection terminated unexpectedly')],

@@ -3,6 +3,7 @@ import pg from 'pg';
 import type { Logger } from 'pino';
 
 /** One row, by column. */
+// biome-ignore lint/suspicious/noExplicitAny: the statement decides what a column holds, and it stands beside its reading.
 export type Row = Record<string, any>;
 
 /** Something to send statements to: the pool, or one connection inside a transaction. */

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from '#generated/prisma/client.ts';
+import { toStorable } from './json.ts';
 import { type Database, translateError } from './pool.ts';
 
 /** The Prisma client over the same connections as hand-written SQL, with the same errors. */
@@ -11,7 +12,7 @@ export function createPrisma(database: Database) {
     query: {
       async $allOperations({ args, query }) {
         try {
-          return await query(args);
+          return await query(toStorable(args));
         } catch (error) {
           throw translateError(error);
         }

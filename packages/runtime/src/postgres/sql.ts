@@ -1,3 +1,4 @@
+import { toText } from './json.ts';
 import type { Statement } from './pool.ts';
 
 /** A piece of SQL with its values, made by the tag {@link sql}. */
@@ -68,7 +69,12 @@ export function plain(piece: Sql): Statement & { values: unknown[] } {
   return { text, values: piece.values.map(toParameter) };
 }
 
-/** Dates in UTC: pg would write them in the machine's zone, whose offset has seconds for dates long ago. */
+/**
+ * Dates in UTC: pg would write them in the machine's zone, whose offset has seconds for dates long ago. Texts without
+ * what PostgreSQL cannot hold.
+ */
 function toParameter(value: unknown): unknown {
-  return value instanceof Date ? value.toISOString() : value;
+  if (typeof value === 'string') return toText(value);
+  if (value instanceof Date) return value.toISOString();
+  return Array.isArray(value) ? value.map(toParameter) : value;
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm, statfs, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { findAccount, type PostgresAccount } from './account.ts';
+import { findAccount, handOver, type PostgresAccount } from './account.ts';
 import { findBinaries, type PostgresBinaries } from './binaries.ts';
 import {
   DATABASE_USER,
@@ -17,7 +17,8 @@ import {
 } from './data-directory.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
 import { findPortOwner, isPortBusy } from './port-owner.ts';
-import { describeProcess, isRunning, programOf, type RunningProcess, signal } from './running-process.ts';
+import { readPostmaster, stopLeftOver, stopServer } from './postmaster.ts';
+import { describeProcess } from './running-process.ts';
 
 export interface EmbeddedPostgresOptions {
   /** Folder of the database files, the log and the password; made when it is missing. */
@@ -51,7 +52,6 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /** PostgreSQL needs room for its write-ahead log; started without, it could not even say what is wrong. */
 const MINIMUM_FREE_BYTES = 100 * 1024 * 1024;
 const START_MS = 30_000;
-const STOP_MS = 10_000;
 
 /** What PostgreSQL says of missing or unreadable control files, write-ahead log or catalogues. */
 const SIGNS_OF_DAMAGE =
@@ -69,18 +69,22 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     await makeFolder(directory);
     return await start(directory, options);
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? diskFull(directory, error) : error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOSPC') throw diskFull(directory, error);
+    if (code === 'EACCES' || code === 'EPERM') throw notOurs(directory, error);
+    throw error;
   }
 }
 
 async function start(directory: DataDirectory, options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const binaries = findBinaries();
-  const account = findAccount(binaries.postgres, directory.path);
+  const account = findAccount(binaries.postgres, directory);
   await stopLeftOver(directory, options.logger);
   if (await isPortBusy(options.port)) throw portInUse(options.port);
   const { bavail, bsize } = await statfs(directory.path);
   if (bavail * bsize < MINIMUM_FREE_BYTES) throw diskFull(directory);
   const { password } = await prepareDataDirectory(directory, { binaries, account });
+  handOver(directory.cluster, account.owner);
 
   const server = await launch(directory, { ...options, binaries, account });
   const stopWithProcess = () => server.kill('SIGINT');
@@ -115,7 +119,7 @@ async function makeFolder(directory: DataDirectory): Promise<void> {
   try {
     await mkdir(directory.path, { recursive: true });
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code === 'ENOSPC') throw cause;
+    if (['ENOSPC', 'EACCES', 'EPERM'].includes((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
     throw new EmbeddedPostgresError({
       failure: 'not_started',
       message: `The folder ${directory.path} cannot be made (${(cause as Error).message}): check that it may be written to.`,
@@ -154,7 +158,11 @@ async function launch(
     await wait(10);
   }
   if (server.pid !== undefined) await stopServer(server.pid);
-  throw explainFailure(directory, { port: options.port, log: await readFile(directory.log, 'utf8'), failure });
+  throw explainFailure(directory, {
+    port: options.port,
+    log: await readFile(directory.log, 'utf8'),
+    failure,
+  });
 }
 
 function explainFailure(
@@ -174,69 +182,20 @@ function explainFailure(
   });
 }
 
+function notOurs(directory: DataDirectory, cause: unknown): EmbeddedPostgresError {
+  return new EmbeddedPostgresError({
+    failure: 'not_started',
+    message: `The files in ${directory.path} belong to another user: start as that user, or give them to this one with sudo chown -R $(id -u) ${directory.path}.`,
+    cause,
+  });
+}
+
 function portInUse(port: number): EmbeddedPostgresError {
   const owner = findPortOwner(port);
   return new EmbeddedPostgresError({
     failure: 'port_in_use',
     message: `Port ${port} is in use${owner ? ` by ${owner}` : ''}: stop that program, or move all ports with PORT_OFFSET=1000 npm start.`,
   });
-}
-
-/** Stops a server whose starter is gone. One whose starter still runs is somebody's, and stays. */
-async function stopLeftOver(
-  directory: DataDirectory,
-  logger: EmbeddedPostgresOptions['logger'],
-): Promise<void> {
-  const postmaster = await readPostmaster(directory);
-  if (!postmaster || !isRunning({ pid: postmaster.pid })) return;
-  const program = programOf(postmaster.pid);
-  if (program !== undefined && program !== 'postgres') {
-    // The id went to another program since; PostgreSQL would wait for that one for ever.
-    await rm(join(directory.cluster, 'postmaster.pid'), { force: true });
-    return;
-  }
-  const owner = await readOwner(directory);
-  if (owner && isRunning(owner)) {
-    throw new EmbeddedPostgresError({
-      failure: 'already_running',
-      message: `CommerceAI already runs from this folder (process ${owner.pid}): stop it first, or start a second copy from another folder with PORT_OFFSET=1000.`,
-    });
-  }
-  logger.warn({ pid: postmaster.pid }, 'stopping a PostgreSQL that a killed process left behind');
-  await stopServer(postmaster.pid);
-}
-
-/** Fast shutdown (SIGINT), then an immediate one (SIGQUIT), from which the next start recovers. */
-async function stopServer(pid: number): Promise<void> {
-  const server = describeProcess(pid);
-  for (const name of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    if (!isRunning(server)) return;
-    signal(pid, name);
-    const deadline = Date.now() + STOP_MS;
-    while (isRunning(server) && Date.now() < deadline) await wait(10);
-  }
-}
-
-/** postmaster.pid: line 1 is the process, line 8 its state once it takes connections. */
-async function readPostmaster(
-  directory: DataDirectory,
-): Promise<{ pid: number; ready?: number } | undefined> {
-  try {
-    const lines = (await readFile(join(directory.cluster, 'postmaster.pid'), 'utf8')).split('\n');
-    const pid = Number(lines[0]);
-    if (!Number.isInteger(pid) || pid <= 0) return undefined;
-    return { pid, ...(lines[7]?.trim() === 'ready' ? { ready: pid } : {}) };
-  } catch {
-    return undefined;
-  }
-}
-
-async function readOwner(directory: DataDirectory): Promise<RunningProcess | undefined> {
-  try {
-    return JSON.parse(await readFile(directory.owner, 'utf8')) as RunningProcess;
-  } catch {
-    return undefined;
-  }
 }
 
 async function ensureDatabase(connectionString: string, name: string): Promise<void> {

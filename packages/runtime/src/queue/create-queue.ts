@@ -42,8 +42,7 @@ const JOB_OPTIONS = {
 /** The job queue on BullMQ, in Redis or in PostgreSQL. Connects when first used, and again after an outage. */
 export function createQueue(options: QueueOptions): JobQueue {
   const { logger } = options;
-  const backend: QueueBackend =
-    'redisUrl' in options ? redisBackend(options) : postgresBackend(options);
+  const backend: QueueBackend = 'redisUrl' in options ? redisBackend(options) : postgresBackend(options);
   const queues = new Map<string, Queue>();
   const workers = new Map<string, Worker>();
   const running = new Set<Promise<unknown>>();
@@ -127,7 +126,10 @@ export function createQueue(options: QueueOptions): JobQueue {
       worker.on('error', (error) => logger.warn({ err: error, queue: name }, 'a worker has trouble'));
       worker.on('failed', (job, error) => {
         if (job && job.attemptsMade >= (job.opts.attempts ?? 1)) {
-          logger.error({ err: error, queue: name, job: job.id, attempts: job.attemptsMade }, 'a job failed for good');
+          logger.error(
+            { err: error, queue: name, job: job.id, attempts: job.attemptsMade },
+            'a job failed for good',
+          );
         }
       });
       workers.set(name, worker);

@@ -1,11 +1,13 @@
 import { BM25 } from '@commerceai/sdk/text';
-import { toJson } from '#postgres/json.ts';
+import { toJson, toText } from '#postgres/json.ts';
 import type { Queryable } from '#postgres/pool.ts';
 import { prepared, sql } from '#postgres/sql.ts';
 import { type NewEntry, type Shelf, spellingKeys } from './shelf.ts';
 
 /** Largest value of a smallint, which impacts are scaled to. */
 const SMALLINT = 32_767;
+/** Nobody searches for longer ones, and PostgreSQL's indexes do not take any length. */
+const LONGEST_TERM = 200;
 
 interface TermCount {
   body: number;
@@ -141,8 +143,8 @@ function countTerms({ terms, titleTerms }: NewEntry): Map<string, TermCount> {
     }
     return count;
   };
-  for (const term of terms) countOf(term).body++;
-  for (const term of titleTerms) countOf(term).title++;
+  for (const term of terms) if (term.length <= LONGEST_TERM) countOf(toText(term)).body++;
+  for (const term of titleTerms) if (term.length <= LONGEST_TERM) countOf(toText(term)).title++;
   return counts;
 }
 

@@ -11,7 +11,13 @@ describe('spellingKeys', () => {
       fc.property(word, fc.nat(), fc.stringMatching(/^[a-z]$/), (right, at, letter) => {
         const place = at % right.length;
         const swapped =
-          right.slice(0, place) + right.slice(place, place + 2).split('').reverse().join('') + right.slice(place + 2);
+          right.slice(0, place) +
+          right
+            .slice(place, place + 2)
+            .split('')
+            .reverse()
+            .join('') +
+          right.slice(place + 2);
         const wrong = [
           right.slice(0, place) + letter + right.slice(place),
           right.slice(0, place) + letter + right.slice(place + 1),

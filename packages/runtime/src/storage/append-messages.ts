@@ -7,7 +7,6 @@ import {
   type NewMessage,
   NotFoundError,
 } from '@commerceai/sdk';
-import { toText } from '#postgres/json.ts';
 import { type Database, isViolation, type Queryable, type Row } from '#postgres/pool.ts';
 import { EMPTY_SQL, prepared, sql } from '#postgres/sql.ts';
 import {
@@ -101,7 +100,7 @@ function statement(request: AppendMessages, added: readonly { id: string; messag
   return sql`WITH moved AS (
       UPDATE conversations SET version = version + 1, updated_at = ${now},
         message_count = message_count + ${added.length}::int
-        ${preview === undefined ? EMPTY_SQL : sql`, preview = ${toText(preview.slice(0, PREVIEW_LENGTH))}`}
+        ${preview === undefined ? EMPTY_SQL : sql`, preview = ${preview.slice(0, PREVIEW_LENGTH)}`}
         ${changeAssignments(change)}
       WHERE id = ${conversationId} AND shop_id = ${shopId}
         ${expectedVersion === undefined ? EMPTY_SQL : sql`AND version = ${expectedVersion}`}

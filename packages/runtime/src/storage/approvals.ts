@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { type Approval, type ApprovalRepository, ConflictError, NotFoundError } from '@commerceai/sdk';
 import type { Prisma as PrismaTypes } from '#generated/prisma/client.ts';
-import { toJson, withoutNulls } from '#postgres/json.ts';
+import { withoutNulls } from '#postgres/json.ts';
 import type { Prisma } from '#postgres/prisma.ts';
 import { pageLimit, readCursor, toPage } from './page-cursor.ts';
 
 export function postgresApprovals(prisma: Prisma): ApprovalRepository {
   return {
     async request({ payload, ...approval }) {
-      const row = { ...approval, id: randomUUID(), payload: JSON.parse(toJson(payload)), status: 'pending' };
+      const row = {
+        ...approval,
+        id: randomUUID(),
+        payload: payload as PrismaTypes.InputJsonObject,
+        status: 'pending',
+      };
       await prisma.approval.createMany({ data: [row], skipDuplicates: true });
       const where = { shopId_key: { shopId: approval.shopId, key: approval.key } };
       return toApproval(await prisma.approval.findUniqueOrThrow({ where }));
@@ -42,7 +47,10 @@ export function postgresApprovals(prisma: Prisma): ApprovalRepository {
         ...(decided ? { decidedAt: now } : {}),
         ...(outcome === undefined ? {} : { outcome }),
       };
-      const [moved] = await prisma.approval.updateManyAndReturn({ where: { id, shopId, status: from }, data });
+      const [moved] = await prisma.approval.updateManyAndReturn({
+        where: { id, shopId, status: from },
+        data,
+      });
       if (moved) return toApproval(moved);
       const approval = await this.find(shopId, id);
       if (!approval) throw new NotFoundError({ kind: 'approval', id });

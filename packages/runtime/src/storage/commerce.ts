@@ -49,7 +49,14 @@ export function postgresCommerce(
     async searchProducts({ shopId, terms, language, limit, inStock }) {
       if (limit < 1) return [];
       const sections = inStock ? [AVAILABLE] : [AVAILABLE, UNAVAILABLE];
-      const found = await findEntries(database, { shopId, kind: 'product', sections, terms, now: new Date(0), limit: limit * 2 });
+      const found = await findEntries(database, {
+        shopId,
+        kind: 'product',
+        sections,
+        terms,
+        now: new Date(0),
+        limit: limit * 2,
+      });
       const scores = new Map(
         found.map((entry) => [entry.id, entry.score * languageFactor(entry.language, language)]),
       );

@@ -1,5 +1,4 @@
 import { type DeliveryRepository, NotFoundError } from '@commerceai/sdk';
-import { toText } from '#postgres/json.ts';
 import type { Database } from '#postgres/pool.ts';
 import { prepared, type Sql, sql } from '#postgres/sql.ts';
 import { insertDeliveries, toDelivery } from './delivery-rows.ts';
@@ -47,9 +46,9 @@ function outcomeAssignments(outcome: Outcome): Sql {
     case 'sent':
       return sql`status = 'sent', platform_id = ${outcome.platformId}, last_error = NULL`;
     case 'pending':
-      return sql`status = 'pending', last_error = ${toText(outcome.error)}, due_at = ${outcome.retryAt}`;
+      return sql`status = 'pending', last_error = ${outcome.error}, due_at = ${outcome.retryAt}`;
     case 'failed':
     case 'uncertain':
-      return sql`status = ${outcome.status}, last_error = ${toText(outcome.error)}`;
+      return sql`status = ${outcome.status}, last_error = ${outcome.error}`;
   }
 }

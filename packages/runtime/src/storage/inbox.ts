@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { InboundMessage, InboxEntry, InboxRepository } from '@commerceai/sdk';
-import { toJson, toText } from '#postgres/json.ts';
+import { toJson } from '#postgres/json.ts';
 import type { Database, Row } from '#postgres/pool.ts';
 import { EMPTY_SQL, prepared, type Sql, sql } from '#postgres/sql.ts';
 
@@ -90,9 +90,9 @@ function outcomeAssignments(outcome: Outcome): Sql {
     case 'done':
       return sql`status = 'done', last_error = NULL`;
     case 'failed':
-      return sql`status = 'failed', last_error = ${toText(outcome.error)}`;
+      return sql`status = 'failed', last_error = ${outcome.error}`;
     case 'pending':
-      return sql`status = 'pending', last_error = ${toText(outcome.error)}, due_at = ${outcome.retryAt}`;
+      return sql`status = 'pending', last_error = ${outcome.error}, due_at = ${outcome.retryAt}`;
   }
 }
 

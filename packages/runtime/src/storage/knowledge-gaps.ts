@@ -8,7 +8,7 @@ import {
   NotFoundError,
 } from '@commerceai/sdk';
 import type { Prisma as PrismaTypes } from '#generated/prisma/client.ts';
-import { toText, withoutNulls } from '#postgres/json.ts';
+import { withoutNulls } from '#postgres/json.ts';
 import type { Database, Row } from '#postgres/pool.ts';
 import type { Prisma } from '#postgres/prisma.ts';
 import { prepared, sql } from '#postgres/sql.ts';
@@ -22,19 +22,16 @@ export function knowledgeGaps(
   return {
     async recordGap({ shopId, question, terms, language, now }) {
       await database.transaction(async (connection) => {
-        await connection.query(
-          prepared(sql`SELECT pg_advisory_xact_lock(hashtextextended(${shopId}, 4))`),
-        );
+        await connection.query(prepared(sql`SELECT pg_advisory_xact_lock(hashtextextended(${shopId}, 4))`));
         const { rows } = await connection.query(
           prepared(sql`SELECT * FROM knowledge_gaps
             WHERE shop_id = ${shopId} AND status = 'open' AND terms && ${terms}::text[]
             ORDER BY created_at, id`),
         );
-        const text = toText(question);
         const gap = findGap(terms, rows as (Row & { id: string; terms: string[] })[]);
         await connection.query(
           prepared(
-            gap ? countQuestion(gap, text, now) : insertGap({ shopId, question: text, terms, language, now }),
+            gap ? countQuestion(gap, question, now) : insertGap({ shopId, question, terms, language, now }),
           ),
         );
       });

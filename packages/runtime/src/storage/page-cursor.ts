@@ -50,8 +50,6 @@ export function toPage<Row, Item>(
   const more = rows.length > options.limit && last !== undefined;
   return {
     items: taken.map(options.item),
-    ...(more
-      ? { nextCursor: Buffer.from(JSON.stringify(options.place(last))).toString('base64url') }
-      : {}),
+    ...(more ? { nextCursor: Buffer.from(JSON.stringify(options.place(last))).toString('base64url') } : {}),
   };
 }

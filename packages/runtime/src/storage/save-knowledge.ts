@@ -1,6 +1,6 @@
 import type { KnowledgeChunk, KnowledgeDocument } from '@commerceai/sdk';
 import { fold } from '@commerceai/sdk/text';
-import { toJson, toText } from '#postgres/json.ts';
+import { toJson } from '#postgres/json.ts';
 import type { Database, Queryable } from '#postgres/pool.ts';
 import { prepared, sql } from '#postgres/sql.ts';
 import { addEntries, lockIndex, removeEntries } from '#search/index-writer.ts';
@@ -151,8 +151,8 @@ async function insertChunks(
       SELECT ${shopId}, c.* FROM unnest(
         ${column(({ documentId }) => documentId)}::text[], ${column(({ chunk }) => chunk.id)}::text[],
         ${column(({ chunk }) => chunk.position)}::int[],
-        ${column(({ chunk }) => (chunk.heading === undefined ? null : toText(chunk.heading)))}::text[],
-        ${column(({ chunk }) => toText(chunk.text))}::text[],
+        ${column(({ chunk }) => chunk.heading)}::text[],
+        ${column(({ chunk }) => chunk.text)}::text[],
         ${column(({ chunk }) => (chunk.embedding ? packVector(chunk.embedding) : null))}::bytea[],
         ${column(({ entryId }) => entryId)}::bigint[]
       ) AS c`),

@@ -121,10 +121,7 @@ export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
         limit: Math.max(limit, RANKED_PASSAGES),
         now: context.clock.now(),
       });
-      return rankPassages({ question: request.text, language, passages, synonyms: shop.synonyms }).slice(
-        0,
-        limit,
-      );
+      return rankPassages({ question: request.text, language, passages, synonyms: shop.synonyms, limit });
     },
     gaps: (request) => knowledge.listGaps(shopOf(request), request.status, request.page),
     async proposeForGap(request) {

@@ -7,12 +7,10 @@ export type PassageText = Pick<KnowledgePassage, 'title' | 'heading' | 'text' | 
 
 /** What ranking needs to know of a passage, whatever the question. */
 export interface PassageProfile {
-  /** Index terms of title, heading and text, each once. */
-  readonly terms: ReadonlySet<string>;
+  /** Index terms of title, heading and text, with the terms that follow each. */
+  readonly terms: ReadonlyMap<string, readonly string[]>;
   /** First letters of the longer terms. */
   readonly beginnings: ReadonlySet<string>;
-  /** Index terms in order. */
-  readonly sequence: readonly string[];
   readonly topics: Topics;
   readonly hasNumber: boolean;
 }
@@ -50,13 +48,18 @@ function isSame(left: PassageText, right: PassageText): boolean {
 function makeProfile({ title, heading, text, language }: PassageText): PassageProfile {
   const whole = `${title}\n${heading ?? ''}\n${text}`;
   const sequence = analyse(whole, language);
-  const terms = new Set(sequence);
+  const terms = new Map<string, string[]>();
   const beginnings = new Set<string>();
-  for (const term of terms) if (term.length >= BEGINNING) beginnings.add(term.slice(0, BEGINNING));
+  sequence.forEach((term, index) => {
+    const following = sequence.slice(index + 1, index + 2);
+    const known = terms.get(term);
+    if (known) known.push(...following);
+    else terms.set(term, following);
+    if (term.length >= BEGINNING) beginnings.add(term.slice(0, BEGINNING));
+  });
   return {
     terms,
     beginnings,
-    sequence,
     topics: readTopics(whole, language),
     hasNumber: DIGIT.test(text),
   };

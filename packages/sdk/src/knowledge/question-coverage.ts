@@ -22,14 +22,14 @@ export function questionWords(
   language: Language,
   synonyms: readonly SynonymGroup[] = [],
 ): QuestionWords {
-  const options = synonyms.length > 0 ? { synonyms } : {};
+  const express = queryMeanings(question, language, synonyms.length > 0 ? { synonyms } : {});
   const known = new Map<Language, readonly Meaning[]>();
   return {
     language,
     meaningsIn(to) {
       let meanings = known.get(to);
       if (meanings === undefined) {
-        meanings = queryMeanings(question, { from: language, to }, options);
+        meanings = express(to);
         known.set(to, meanings);
       }
       return meanings;
@@ -44,14 +44,13 @@ export function certainties(
   { terms, beginnings }: PassageProfile,
 ): readonly number[] {
   return question.meaningsIn(language).map((meaning) => {
-    let best = 0;
-    for (const [term, certainty] of meaning) {
-      if (certainty <= best) continue;
-      if (terms.has(term)) best = certainty;
-      else if (certainty === 1 && best < LIKE_BEGINNING && beginsAlike(term, beginnings))
-        best = LIKE_BEGINNING;
+    let begins = 0;
+    for (const { term, certainty } of meaning) {
+      if (certainty < begins) break;
+      if (terms.has(term)) return certainty;
+      if (certainty === 1 && beginsAlike(term, beginnings)) begins = LIKE_BEGINNING;
     }
-    return best;
+    return begins;
   });
 }
 

@@ -1,10 +1,11 @@
 import { analyse } from '#text/analyse.ts';
 import { fold } from '#text/fold.ts';
+import { classifyIntent } from '#text/intent/classify.ts';
 import type { Language } from '#text/language.ts';
 import type { SynonymGroup } from '#text/synonyms.ts';
 import { type PassageProfile, type PassageText, profileOf } from './passage-profile.ts';
-import { certainties, questionWords, shareOf } from './question-coverage.ts';
-import { readTopics, topicSimilarity } from './topics.ts';
+import { certainties, coverageOf, questionWords, shareOf } from './question-coverage.ts';
+import { type QuestionTopic, topicSimilarity } from './topics.ts';
 
 /** A passage as search found it. */
 export type FoundPassage = PassageText & {
@@ -21,6 +22,10 @@ export interface RankRequest<Passage extends FoundPassage> {
   readonly passages: readonly Passage[];
   /** The shop's own synonyms, as search used them. */
   readonly synonyms?: readonly SynonymGroup[];
+  /** Passages given back at most. @default all */
+  readonly limit?: number;
+  /** What the intent classifier reads in the question. @default read here */
+  readonly topic?: QuestionTopic;
 }
 
 /** Passages that ranking looks at; what search found beyond them keeps its place behind. */
@@ -55,10 +60,10 @@ const ASKS_FOR_NUMBER =
 export function rankPassages<Passage extends FoundPassage>(
   request: RankRequest<Passage>,
 ): readonly (Passage & { readonly coverage: number })[] {
-  const { question, language, passages, synonyms } = request;
+  const { question, language, passages, synonyms, limit = passages.length } = request;
   if (passages.length === 0) return [];
   const words = questionWords(question, language, synonyms);
-  const topics = readTopics(question, language);
+  const topic = request.topic ?? classifyIntent(question, { language });
   const spoken = analyse(question, language);
   const wantsNumber = ASKS_FOR_NUMBER.test(fold(question));
   const looked = passages.slice(0, RANKED_PASSAGES).map((passage) => {
@@ -67,26 +72,24 @@ export function rankPassages<Passage extends FoundPassage>(
   });
   const weights = rarities(looked.map(({ found }) => found));
   const best = Math.max(...looked.map(({ passage }) => passage.score)) || 1;
-  const ranked = looked
-    .map(({ passage, profile, found }) => ({
-      ...passage,
-      coverage: shareOf(found),
-      score:
-        passage.score / best +
-        WORTH.coverage * weightedShare(found, weights) +
-        WORTH.pairs * pairShare(spoken, profile) +
-        WORTH.topic * topicSimilarity(topics, profile.topics) +
-        (wantsNumber && profile.hasNumber ? WORTH.number : 0) +
-        (passage.language === language ? WORTH.language : 0),
-    }))
-    .sort((left, right) => right.score - left.score);
-  const last = ranked.at(-1)?.score ?? 0;
-  const rest = passages.slice(RANKED_PASSAGES).map((passage) => ({
-    ...passage,
-    coverage: shareOf(certainties(words, passage.language, profileOf(passage))),
-    score: Math.min(last, passage.score / best),
+  const ranked = looked.map(({ passage, profile, found }) => ({
+    passage,
+    coverage: shareOf(found),
+    score:
+      passage.score / best +
+      WORTH.coverage * weightedShare(found, weights) +
+      WORTH.pairs * pairShare(spoken, profile) +
+      WORTH.topic * topicSimilarity(topic, profile.topics) +
+      (wantsNumber && profile.hasNumber ? WORTH.number : 0) +
+      (passage.language === language ? WORTH.language : 0),
   }));
-  return [...ranked, ...rest];
+  ranked.sort((left, right) => right.score - left.score);
+  const last = ranked.at(-1)?.score ?? 0;
+  for (const passage of passages.slice(RANKED_PASSAGES, Math.max(RANKED_PASSAGES, limit))) {
+    const coverage = coverageOf(words, passage);
+    ranked.push({ passage, coverage, score: Math.min(last, passage.score / best) });
+  }
+  return ranked.slice(0, limit).map(({ passage, coverage, score }) => ({ ...passage, coverage, score }));
 }
 
 /** Weight of each meaning by how few of the passages speak of it: the inverse document frequency, over the passages found. */
@@ -114,22 +117,11 @@ function weightedShare(found: readonly number[], weights: readonly number[]): nu
 }
 
 /** Share of the question's neighbouring terms that stand side by side in the passage too. */
-function pairShare(spoken: readonly string[], { terms, sequence }: PassageProfile): number {
+function pairShare(spoken: readonly string[], { terms }: PassageProfile): number {
   if (spoken.length < 2) return 0;
   let met = 0;
   for (let index = 1; index < spoken.length; index++) {
-    const first = spoken[index - 1]!;
-    const second = spoken[index]!;
-    if (terms.has(first) && terms.has(second) && standTogether(sequence, first, second)) met++;
+    if (terms.get(spoken[index - 1]!)?.includes(spoken[index]!)) met++;
   }
   return met / (spoken.length - 1);
-}
-
-function standTogether(sequence: readonly string[], first: string, second: string): boolean {
-  let place = sequence.indexOf(first);
-  while (place >= 0) {
-    if (sequence[place + 1] === second) return true;
-    place = sequence.indexOf(first, place + 1);
-  }
-  return false;
 }

@@ -8,7 +8,7 @@ import { tokenise } from './tokenise.ts';
  * Number of the contract that `analyse` keeps: the same text and language give the same terms for as long as
  * this stays. Stores that keep terms (the PostgreSQL index does) write it beside them and index again when it differs.
  */
-export const ANALYSER_VERSION = 1;
+export const ANALYSER_VERSION = 2;
 
 const SEPARATORS = /['_-]/;
 const DIGIT = /\d/;
@@ -22,8 +22,13 @@ const DIGIT = /\d/;
  * analyse('Je veux être remboursée de ma commande #1001', 'fr') // ['rembours', 'command', '1001']
  */
 export function analyse(text: string, language: Language): string[] {
+  return analyseWords(foldedWords(text), language);
+}
+
+/** {@link analyse} from the {@link foldedWords} of a text, for whoever needs both. */
+export function analyseWords(words: readonly string[], language: Language): string[] {
   const terms: string[] = [];
-  for (const word of foldedWords(text)) pushTerms(terms, word, language);
+  for (const word of words) pushTerms(terms, word, language);
   return terms;
 }
 

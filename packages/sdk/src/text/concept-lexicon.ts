@@ -16,6 +16,8 @@ export interface ConceptLexicon {
   /** Index terms of each concept: 1 for a word of it, one half for a word of one of its phrases. */
   readonly terms: readonly (readonly WeightedTerm[])[];
   readonly longestPhrase: number;
+  /** First words of the phrases. */
+  readonly phraseStarts: ReadonlySet<string>;
   /** Finds the term that a misspelt one stands for. */
   readonly vocabulary: Vocabulary;
   /** Concepts of words that are in no name, found by their spelling: guessing takes longer than all else. */
@@ -32,12 +34,8 @@ export interface ConceptMention {
 const lexicons = new Map<Language, ConceptLexicon>();
 const shopLexicons = new WeakMap<readonly SynonymGroup[], Map<Language, ConceptLexicon>>();
 
-/** Every word of a text as its stem, stop words too: what phrases are matched on, so that "credit cards" is a "credit card". */
-export function stemmedWords(text: string, language: Language): string[] {
-  return stemAll(foldedWords(text), language);
-}
-
-function stemAll(words: readonly string[], language: Language): string[] {
+/** Every folded word as its stem, stop words too: what phrases are matched on, so that "credit cards" is a "credit card". */
+export function stemmedWords(words: readonly string[], language: Language): string[] {
   return words.map((word) => stem(word.replace("'", ''), language));
 }
 
@@ -46,6 +44,7 @@ export function mentionsIn(words: readonly string[], lexicon: ConceptLexicon): C
   const mentions: ConceptMention[] = [];
   for (let start = 0; start < words.length; start++) {
     let phrase = words[start]!;
+    if (!lexicon.phraseStarts.has(phrase)) continue;
     for (let length = 2; length <= lexicon.longestPhrase && start + length <= words.length; length++) {
       phrase += ` ${words[start + length - 1]}`;
       for (const concept of lexicon.byPhrase.get(phrase) ?? []) mentions.push({ concept, start, length });
@@ -121,12 +120,14 @@ function buildLexicon(concepts: readonly NamedConcept[], language: Language): Co
   const byTerm = new Map<string, number[]>();
   const byPhrase = new Map<string, number[]>();
   const vocabulary = createVocabulary();
+  const phraseStarts = new Set<string>();
   let longestPhrase = 0;
 
   const recognise = (name: string, concept: number): boolean => {
-    const words = stemmedWords(name, language);
+    const words = stemmedWords(foldedWords(name), language);
     if (words.length > 1) {
       append(byPhrase, words.join(' '), concept);
+      phraseStarts.add(words[0]!);
       longestPhrase = Math.max(longestPhrase, words.length);
       return false;
     }
@@ -146,7 +147,7 @@ function buildLexicon(concepts: readonly NamedConcept[], language: Language): Co
     for (const name of said) recognise(name, concept);
     return [...weights].map(([term, weight]) => ({ term, weight }));
   });
-  return { byTerm, byPhrase, terms, longestPhrase, vocabulary, guesses: new Map() };
+  return { byTerm, byPhrase, terms, longestPhrase, phraseStarts, vocabulary, guesses: new Map() };
 }
 
 function append(map: Map<string, number[]>, key: string, concept: number): void {

@@ -1,4 +1,4 @@
-import { analyse, foldedWords } from './analyse.ts';
+import { analyseWords, foldedWords } from './analyse.ts';
 import {
   type ConceptLexicon,
   conceptsOf,
@@ -10,74 +10,103 @@ import {
 import type { Language } from './language.ts';
 import type { QueryOptions } from './synonyms.ts';
 
-/**
- * One thing that a question says, as the index terms that speak of it and how surely each does: 1 for the word itself,
- * less for a synonym or a translation.
- */
-export type Meaning = ReadonlyMap<string, number>;
+/** An index term that speaks of something, and how surely: 1 for the word itself, less for a synonym or a translation. */
+export interface MeaningTerm {
+  readonly term: string;
+  readonly certainty: number;
+}
+
+/** One thing that a question says, as the index terms that speak of it, surest first. */
+export type Meaning = readonly MeaningTerm[];
 
 /** How surely a text speaks of a word when it has a synonym or a translation of it. */
 const SYNONYM_CERTAINTY = 0.7;
 
-/** Concepts of the question's language, and the terms for them in the language of the texts. */
-interface LexiconPair {
-  readonly source: ConceptLexicon;
-  readonly target: ConceptLexicon;
+/** A word that carries meaning, or a phrase without such a word, with the concepts it names. */
+interface Unit {
+  readonly word?: string;
+  readonly retail: Set<number>;
+  readonly shop: Set<number>;
 }
 
 /**
  * What a question says, one entry per word that carries meaning and per phrase without such a word ("how long",
- * "où en est"), in the index terms of texts in language `to`. `analyseQuery` gives one list to search with; this keeps
- * apart which terms stand for which word, so that a text counts by how much of the question it speaks of.
+ * "où en est"), in the index terms of texts in whatever language is asked for. `analyseQuery` gives one list to search
+ * with; this keeps apart which terms stand for which word, so that a text counts by how much of the question it speaks of.
+ *
+ * @example
+ * queryMeanings('how long', 'en')('fr') // [[{ term: 'delai', certainty: 0.7 }, …]]
  */
 export function queryMeanings(
   text: string,
-  languages: { readonly from: Language; readonly to: Language },
+  from: Language,
   options: QueryOptions = {},
-): readonly Meaning[] {
-  const { from, to } = languages;
+): (to: Language) => readonly Meaning[] {
+  const { synonyms } = options;
   const words = foldedWords(text);
-  const own = words.map((word) => analyse(word, from));
-  const meanings = own.map((terms, index) => {
-    const kept = from === to ? terms : analyse(words[index]!, to);
-    return new Map<string, number>(terms.length === 0 ? [] : kept.map((term) => [term, 1]));
+  const units = readUnits(words, from, {
+    retail: retailLexicon(from),
+    ...(synonyms ? { shop: shopLexicon(synonyms, from) } : {}),
   });
-  const phrases: Map<string, number>[] = [];
-  const stems = stemmedWords(text, from);
-  const expand = ({ source, target }: LexiconPair) => {
-    const express = (meaning: Map<string, number>, concept: number) => {
-      for (const { term, weight } of target.terms[concept]!) raise(meaning, term, weight * SYNONYM_CERTAINTY);
-    };
-    own.forEach((terms, index) => {
-      for (const term of terms)
-        for (const concept of conceptsOf(term, source)) express(meanings[index]!, concept);
+  return (to) => {
+    const retail = retailLexicon(to);
+    const shop = synonyms && shopLexicon(synonyms, to);
+    return units.map((unit) => {
+      const meaning = new Map<string, number>();
+      if (unit.word !== undefined) for (const term of analyseWords([unit.word], to)) meaning.set(term, 1);
+      express(meaning, unit.retail, retail);
+      if (shop) express(meaning, unit.shop, shop);
+      return [...meaning]
+        .map(([term, certainty]) => ({ term, certainty }))
+        .sort((left, right) => right.certainty - left.certainty);
     });
-    for (const { concept, start, length } of mentionsIn(stems, source)) {
-      const spanned = own
-        .slice(start, start + length)
-        .flatMap((terms, offset) => (terms.length > 0 ? [start + offset] : []));
-      if (spanned.length === 0) {
-        const phrase = new Map<string, number>();
-        express(phrase, concept);
-        phrases.push(phrase);
-      }
-      for (const index of spanned) express(meanings[index]!, concept);
-    }
   };
-  expand({ source: retailLexicon(from), target: retailLexicon(to) });
-  // A shop's own synonyms are not by language.
-  if (options.synonyms !== undefined) {
-    expand({ source: shopLexicon(options.synonyms, from), target: shopLexicon(options.synonyms, to) });
+}
+
+function readUnits(
+  words: readonly string[],
+  language: Language,
+  lexicons: { readonly retail: ConceptLexicon; readonly shop?: ConceptLexicon },
+): readonly Unit[] {
+  const unitOf = new Map<string, Unit>();
+  const phrases: Unit[] = [];
+  const stems = stemmedWords(words, language);
+  const spoken = words.map((word, index) => {
+    const terms = analyseWords([word], language);
+    if (terms.length === 0) return undefined;
+    // "livrer" and "livraison" in one question are one word said twice.
+    const key = stems[index]!;
+    const unit = unitOf.get(key) ?? { word, retail: new Set(), shop: new Set() };
+    unitOf.set(key, unit);
+    for (const kind of KINDS) {
+      const lexicon = lexicons[kind];
+      if (lexicon)
+        for (const term of terms) for (const concept of conceptsOf(term, lexicon)) unit[kind].add(concept);
+    }
+    return unit;
+  });
+  for (const kind of KINDS) {
+    const lexicon = lexicons[kind];
+    for (const { concept, start, length } of lexicon ? mentionsIn(stems, lexicon) : []) {
+      const spanned = spoken.slice(start, start + length).filter((unit) => unit !== undefined);
+      if (spanned.length === 0) {
+        const phrase: Unit = { retail: new Set(), shop: new Set() };
+        phrases.push(phrase);
+        spanned.push(phrase);
+      }
+      for (const unit of spanned) unit[kind].add(concept);
+    }
   }
-  return distinct([...meanings.filter((_, index) => own[index]!.length > 0), ...phrases]);
+  return [...unitOf.values(), ...phrases];
 }
 
-/** A word said twice counts once. */
-function distinct(meanings: readonly Meaning[]): readonly Meaning[] {
-  const known = new Map(meanings.map((meaning) => [[...meaning.keys()].join(' '), meaning]));
-  return [...known.values()];
-}
+const KINDS = ['retail', 'shop'] as const;
 
-function raise(weights: Map<string, number>, term: string, weight: number): void {
-  if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
+function express(meaning: Map<string, number>, concepts: ReadonlySet<number>, lexicon: ConceptLexicon): void {
+  for (const concept of concepts) {
+    for (const { term, weight } of lexicon.terms[concept]!) {
+      const certainty = weight * SYNONYM_CERTAINTY;
+      if ((meaning.get(term) ?? 0) < certainty) meaning.set(term, certainty);
+    }
+  }
 }

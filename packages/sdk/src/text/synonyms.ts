@@ -1,4 +1,4 @@
-import { analyse, foldedWords } from './analyse.ts';
+import { analyseWords, foldedWords } from './analyse.ts';
 import {
   type ConceptLexicon,
   conceptsOf,
@@ -34,13 +34,13 @@ export const TRANSLATION_WEIGHT = 0.8;
  * "money back" for "refund") at {@link SYNONYM_WEIGHT}. Each term occurs once, with its highest weight.
  */
 export function analyseQuery(text: string, language: Language, options: QueryOptions = {}): WeightedTerm[] {
-  const weights = new Map<string, number>();
-  for (const term of analyse(text, language)) weights.set(term, 1);
-  const words = stemmedWords(text, language);
-  const said = [...weights.keys()];
-  expand(weights, said, words, retailLexicon(language), SYNONYM_WEIGHT);
+  const words = foldedWords(text);
+  const terms = analyseWords(words, language);
+  const weights = new Map(terms.map((term) => [term, 1]));
+  const spoken: Spoken = { terms: [...weights.keys()], stems: stemmedWords(words, language) };
+  expand(weights, spoken, retailLexicon(language), SYNONYM_WEIGHT);
   if (options.synonyms !== undefined) {
-    expand(weights, said, words, shopLexicon(options.synonyms, language), SYNONYM_WEIGHT);
+    expand(weights, spoken, shopLexicon(options.synonyms, language), SYNONYM_WEIGHT);
   }
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
@@ -55,30 +55,32 @@ export function translateQuery(
   options: QueryOptions = {},
 ): WeightedTerm[] {
   if (languages.from === languages.to) return analyseQuery(text, languages.to, options);
-  const source = retailLexicon(languages.from);
-  const target = retailLexicon(languages.to);
+  const { from, to } = languages;
+  const words = foldedWords(text);
+  const spoken: Spoken = { terms: analyseWords(words, from), stems: stemmedWords(words, from) };
+  const target = retailLexicon(to);
   const weights = new Map<string, number>();
-  for (const term of analyse(text, languages.from)) if (/\d/.test(term)) weights.set(term, 1);
+  for (const term of spoken.terms) if (/\d/.test(term)) weights.set(term, 1);
   // Names and loan words ("Colissimo", "jean") are the same in both languages.
-  for (const term of analyse(text, languages.to)) if (!weights.has(term)) weights.set(term, SYNONYM_WEIGHT);
-  const matches = conceptsIn(analyse(text, languages.from), stemmedWords(text, languages.from), source);
-  for (const concept of matches) {
+  for (const term of analyseWords(words, to)) if (!weights.has(term)) weights.set(term, SYNONYM_WEIGHT);
+  for (const concept of conceptsIn(spoken, retailLexicon(from))) {
     for (const { term, weight } of target.terms[concept]!) raise(weights, term, weight * TRANSLATION_WEIGHT);
   }
   if (options.synonyms !== undefined) {
-    expand(weights, [...weights.keys()], [], shopLexicon(options.synonyms, languages.to), SYNONYM_WEIGHT);
+    const known: Spoken = { terms: [...weights.keys()], stems: [] };
+    expand(weights, known, shopLexicon(options.synonyms, to), SYNONYM_WEIGHT);
   }
   return [...weights].map(([term, weight]) => ({ term, weight }));
 }
 
-function expand(
-  weights: Map<string, number>,
-  terms: readonly string[],
-  words: readonly string[],
-  lexicon: ConceptLexicon,
-  weight: number,
-): void {
-  for (const concept of conceptsIn(terms, words, lexicon)) {
+/** A text as its index terms, and as the stems of all its words. */
+interface Spoken {
+  readonly terms: readonly string[];
+  readonly stems: readonly string[];
+}
+
+function expand(weights: Map<string, number>, spoken: Spoken, lexicon: ConceptLexicon, weight: number): void {
+  for (const concept of conceptsIn(spoken, lexicon)) {
     for (const { term, weight: share } of lexicon.terms[concept]!) raise(weights, term, weight * share);
   }
 }
@@ -87,13 +89,9 @@ function raise(weights: Map<string, number>, term: string, weight: number): void
   if ((weights.get(term) ?? 0) < weight) weights.set(term, weight);
 }
 
-function conceptsIn(
-  terms: readonly string[],
-  words: readonly string[],
-  lexicon: ConceptLexicon,
-): Set<number> {
+function conceptsIn({ terms, stems }: Spoken, lexicon: ConceptLexicon): Set<number> {
   const concepts = new Set<number>();
   for (const term of terms) for (const concept of conceptsOf(term, lexicon)) concepts.add(concept);
-  for (const { concept } of mentionsIn(words, lexicon)) concepts.add(concept);
+  for (const { concept } of mentionsIn(stems, lexicon)) concepts.add(concept);
   return concepts;
 }

@@ -11,8 +11,8 @@ export const CHAT_PATH =
 export const LAUNCHER_STYLES = `
 :host {
   --_accent: var(--commerceai-accent, #1f4d46);
-  /* White on a dark accent, near-black on a light one: at this lightness both stand out equally. */
-  --_on-accent: var(--commerceai-on-accent, oklch(from var(--_accent) clamp(.2, (.58 - l) * 999, 1) 0 0));
+  /* White or black, whichever stands out: at a relative luminance of .179 both do equally, by 4.58 to 1 (WCAG 2.2). */
+  --_on-accent: var(--commerceai-on-accent, color(from var(--_accent) xyz-d65 clamp(0, (.179 - y) * 999, .95) clamp(0, (.179 - y) * 999, 1) clamp(0, (.179 - y) * 999, 1.09)));
   --_inset: var(--commerceai-inset, 20px);
   --_size: var(--commerceai-launcher-size, 60px);
   position: fixed;

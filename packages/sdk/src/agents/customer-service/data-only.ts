@@ -21,14 +21,24 @@ const ORDERS: readonly RegExp[] = [
 /** Any of these must be there before sentences are looked at one by one. */
 const HINT =
   /ignor|disregard|forget|overrid|bypass|oubli|contourn|outrepass|vergiss|system|assistant|develop|\bai\b|\bais\b|llm|bot|model|\bia\b|you are now|act as|pretend|from now on|persona|tu es|vous etes|comporte|agis|desormais|tell|inform|promis|reply|say to|convince|dites|\bdis\b|repon|promet|annonc|affirm|reveal|print|repeat|output|disclos|revele|affich|recit|jailbreak|mode|<|\[|[a-z0-9+/]{80}/;
+/** A link that runs something keeps its words alone. */
+const LIVE_LINK =
+  /!?\[([^\]\n]{0,300})\]\(\s*(?:javascript|vbscript|data|file):[^)\n]{0,5000}\)*/gi;
 const MARKUP =
   /<!--[\s\S]{0,5000}?(?:-->|$)|<(script|style|iframe|object|svg)\b[\s\S]{0,20000}?(?:<\/\1\s*>|$)|<\/?[a-z][^<>]{0,2000}>/gi;
 
 /** A text of the shop's without markup and without sentences that give orders to an assistant. */
 export function dataOnly(text: string): string {
-  const plain = text.includes('<') ? text.replace(MARKUP, ' ') : text;
-  if (!HINT.test(fold(plain))) return plain;
-  return plain
+  const heard = withoutOrders(text);
+  const unlinked = heard.includes(':') ? heard.replace(LIVE_LINK, '$1') : heard;
+  const plain = unlinked.includes('<') ? unlinked.replace(MARKUP, ' ') : unlinked;
+  // Markup may have cut an order in two.
+  return plain === heard ? heard : withoutOrders(plain);
+}
+
+function withoutOrders(text: string): string {
+  if (!HINT.test(fold(text))) return text;
+  return text
     .split('\n')
     .map((line) => {
       const sentences = splitSentences(line);
@@ -39,7 +49,7 @@ export function dataOnly(text: string): string {
 }
 
 /** Whether a sentence speaks to an assistant. */
-export function givesOrders(sentence: string): boolean {
+function givesOrders(sentence: string): boolean {
   const folded = fold(sentence);
   return ORDERS.some((pattern) => pattern.test(folded));
 }

@@ -24,14 +24,14 @@ export const CAMILLE = 'camille.martin@example.com';
 /** Order 2001, delivered, is Sacha's. */
 export const SACHA = 'sacha.bernard@example.com';
 
-const delivered = (deliveredAt: string) =>
+const delivered = (deliveredAt: string, trackingNumber = '8L00099999999') =>
   ({
     fulfilmentStatus: 'delivered',
     fulfilments: [
       {
         id: 'fulfilment-d',
         carrier: 'Colissimo',
-        trackingNumber: '8L00099999999',
+        trackingNumber,
         shippedAt: new Date('2026-09-02T10:00:00Z'),
         deliveredAt: new Date(deliveredAt),
       },
@@ -63,7 +63,7 @@ const ORDERS: readonly Order[] = [
       city: 'Lyon',
       country: 'FR',
     },
-    ...delivered('2026-10-20T10:00:00Z'),
+    ...delivered('2026-10-20T10:00:00Z', '6C77700011122'),
   }),
 ];
 

@@ -228,7 +228,7 @@ describe('messages and replies', () => {
 
   it('say so when a language cannot be served', async () => {
     const shop = await openTestShop();
-    const reply = await shop.say('Hallo, was kostet die Lieferung nach Frankreich?');
+    const reply = await shop.say('¿Cuánto cuesta el envío?');
     expect(reply).toMatchObject({ language: 'fr', languageFallback: true });
   });
 

@@ -6,7 +6,7 @@ import { stopWords } from '#text/stop-words.ts';
  * Words of courtesy and of the chat itself. A sentence made of these and function words states nothing about the
  * shop, so it needs no source.
  */
-const WORDS: Readonly<Record<'fr' | 'en', string>> = {
+const WORDS: Readonly<Record<Language, string>> = {
   fr: `bonjour bonsoir merci avec plaisir desole desolee desoles navre navree excuses excuse comprends comprenons comprehensible
     agacant frustrant frustration deception decu inconfort gene situation volontiers bien sur certainement entendu parfait
     aide aider aidons repondre reponse question questions demande preciser precision precisez dites dire indiquer indiquez
@@ -24,8 +24,23 @@ const WORDS: Readonly<Record<'fr' | 'en', string>> = {
     okay ok here this that what which how when where why not nothing unfortunately sources documents more less
     like me my i i'm i'll you your we our us it is are be to for with about and or the a an in on of there from exactly message
     good day nice evening welcome chat hear`,
+  es: `hola buenos buenas dias tardes noches gracias favor siento sentimos lamento lamentamos disculpe perdon entiendo
+    comprendo comprendemos molesto frustrante situacion claro cierto ayudar ayudarle ayuda responder respuesta pregunta
+    preguntas precisar diga digame decir indique indicar numero pedido direccion correo electronico nombre articulo producto
+    talla color foto informacion encontrado encuentro encontrar puede puedo podria necesito necesita desea quiere otra cosa
+    algo mas persona equipo humano asesor pasar transferir momento mensaje`,
+  de: `hallo guten tag morgen abend danke gerne bitte leid entschuldigung entschuldigen verstehe verstehen argerlich
+    frustrierend situation naturlich helfen hilfe antworten antwort frage fragen genauer sagen nennen angeben nummer
+    bestellnummer bestellung adresse e mail name artikel produkt grosse farbe foto information informationen gefunden finde
+    finden kann konnen konnten brauche benotigen mochten wunschen weiteres etwas anderes mensch menschen mitarbeiter team
+    weiterleiten moment nachricht`,
+  it: `ciao buongiorno buonasera salve grazie prego favore dispiace spiacenti scusi scusa capisco comprendo comprendiamo
+    frustrante situazione certo volentieri aiutare aiutarla aiuto rispondere risposta domanda domande precisare dica dirmi
+    indicare indichi numero ordine indirizzo email posta nome articolo prodotto taglia colore foto informazione informazioni
+    trovato trovo trovare puo posso potrebbe serve desidera vuole altro qualcosa persona squadra umano consulente passare
+    trasferire momento messaggio`,
 };
-const vocabularies = new Map<'fr' | 'en', ReadonlySet<string>>();
+const vocabularies = new Map<Language, ReadonlySet<string>>();
 /** One content word in this many may be outside the vocabulary: the name of what the shopper asked for. */
 const STRANGERS = 4;
 const LENIENT_STRANGERS = 2;
@@ -39,7 +54,6 @@ export function isConversational(
   language: Language,
   options: { lenient?: boolean } = {},
 ): boolean {
-  if (language !== 'fr' && language !== 'en') return sentence.trimEnd().endsWith('?') || sentence.length < 60;
   const vocabulary = vocabularyOf(language);
   const words = foldedWords(sentence).filter(
     (word) => word.length > 2 && !/^\d/.test(word) && !stopWords(language).has(word),
@@ -48,7 +62,7 @@ export function isConversational(
   return strangers <= words.length / (options.lenient ? LENIENT_STRANGERS : STRANGERS);
 }
 
-function vocabularyOf(language: 'fr' | 'en'): ReadonlySet<string> {
+function vocabularyOf(language: Language): ReadonlySet<string> {
   let vocabulary = vocabularies.get(language);
   if (!vocabulary) {
     vocabulary = new Set(WORDS[language].split(/\s+/));

@@ -22,7 +22,7 @@ export interface Facts {
 }
 
 const CITATION = /\[\d{1,3}\]/g;
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
+const EMAIL = /[\w.+•-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
 const URL_LIKE =
   /(?:\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|\b(?:javascript|data|vbscript|file):)[^\s<>()\]"'»]{0,2000}/gi;
 /** An address without a scheme; only endings people know, so that "etc.Il" is none. */

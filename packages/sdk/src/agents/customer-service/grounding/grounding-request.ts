@@ -34,7 +34,7 @@ function factOf(finding: ReplyTask['findings'][number]): string {
     case 'need_email':
       return finding.orderNumber ?? '';
     case 'code_sent':
-      return `${finding.email} 10 minutes 6`;
+      return `${finding.email} ${masked(finding.email)} · 10 minutes · 6`;
     case 'code_wrong':
       return String(finding.attemptsLeft);
     case 'confirm_action':
@@ -42,4 +42,9 @@ function factOf(finding: ReplyTask['findings'][number]): string {
     default:
       return '';
   }
+}
+
+/** "c•••@example.com": the address as it may be said to somebody who has not proven that it is theirs. */
+function masked(email: string): string {
+  return email.replace(/^(.).*(?=@)/, '$1•••');
 }

@@ -10,6 +10,8 @@ import { CITED_SUPPORT, FEW_WORDS, factsIn, supports, UNCITED_SUPPORT } from './
 
 const LETTER = /[\p{L}\p{N}]/u;
 const MARKUP = /<\s*\/?\s*[a-z!][^>]{0,2000}>?|&#x?[0-9a-f]{2,6};|!\[/i;
+/** No source makes a link of these harmless. */
+const FOREIGN_SCHEME = /^(?!mailto:)[a-z][a-z0-9+.-]*:/;
 /** Markdown that adds nothing to check: a table's rule. */
 const RULE = /^[\s|:-]+$/;
 const OFFER =
@@ -62,7 +64,7 @@ function keepsTalking(statement: Statement, ground: Ground): boolean {
 function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boolean {
   return (
     facts.urls.every(
-      (url) => known.urls.includes(url) || sources.some((one) => one.facts.urls.includes(url)),
+      (url) => !FOREIGN_SCHEME.test(url) && (known.urls.includes(url) || sources.some((one) => one.facts.urls.includes(url))),
     ) &&
     facts.emails.every(
       (email) =>

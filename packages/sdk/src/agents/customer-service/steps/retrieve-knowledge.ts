@@ -32,7 +32,11 @@ export async function retrieveKnowledge(
     language: understanding.language,
     passages,
     synonyms: shop.synonyms,
-  }).slice(0, PASSAGES);
+    limit: PASSAGES,
+    ...(text === message.text
+      ? { topic: { name: understanding.intent.name, outOfScope: understanding.outOfScope } }
+      : {}),
+  });
 }
 
 /** A model that cannot embed, or fails to, costs nothing but the semantic half of the search. */
