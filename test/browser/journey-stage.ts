@@ -86,7 +86,7 @@ async function visit(
       const before = await answers.count();
       await say(text);
       await page.waitForFunction(`(${IDLE})(${before})`);
-      return answers.last().innerText();
+      return (await answers.last().textContent()) ?? '';
     },
     leave: () => context.close(),
   };

@@ -56,10 +56,10 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
         expect(await shopper.ask('camille.martin@example.com')).toMatch(/en route/);
         const card = shopper.chat.locator('.card.order');
         await card.waitFor();
-        expect(await card.innerText()).toMatch(/Commande 1001[\s\S]+Colissimo/);
+        expect(await card.textContent()).toMatch(/Commande 1001[\s\S]+Colissimo/);
         expect(await card.locator('a').getAttribute('href')).toContain('https://www.laposte.fr/');
         // Nothing that only its owner may see, before a code.
-        expect(await card.innerText()).not.toMatch(/€|Tours|Martin/);
+        expect(await card.textContent()).not.toMatch(/€|Tours|Martin/);
       },
       LONG,
     );
@@ -92,13 +92,13 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
       async () => {
         await shopper.ask('Avez-vous des chemises en lin ?');
         const card = shopper.chat.locator('.card.product', { hasText: 'Chemise en lin Erdre' });
-        expect(await card.innerText()).toContain('95,00 €');
+        expect(await card.textContent()).toMatch(/95,00\s€/);
         await shopper.page.waitForFunction(
           `document.querySelector('commerceai-chat').shadowRoot.querySelector('.product img').naturalWidth > 0`,
         );
         await card.locator('a').click();
         await shopper.page.waitForURL('**/products/chemise-lin-erdre');
-        expect(await shopper.page.locator('h1').innerText()).toBe('Chemise en lin Erdre');
+        expect(await shopper.page.locator('h1').textContent()).toContain('Chemise en lin Erdre');
         // The conversation came along.
         await shopper.chat.getByText('Avez-vous des chemises en lin ?').waitFor();
       },
@@ -181,7 +181,7 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
         if (!(await shopper.chat.locator('#text').isVisible())) await shopper.open();
         await shopper.chat.getByText('Quels sont vos horaires ?').waitFor();
         expect(await shopper.answers.count()).toBe(before);
-        expect(answer).toContain(await shopper.answers.last().locator('.bubble p').first().innerText());
+        expect(await shopper.answers.last().textContent()).toBe(answer);
       },
       LONG,
     );
@@ -216,7 +216,7 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
       async () => {
         expect(await shopper.ask('Where is my order 1001?')).toMatch(/e-mail address/);
         expect(await shopper.ask('camille.martin@example.com')).toMatch(/on its way/);
-        expect(await shopper.chat.locator('.card.order').innerText()).toMatch(
+        expect(await shopper.chat.locator('.card.order').textContent()).toMatch(
           /Order 1001[\s\S]+Delivery expected/,
         );
       },
@@ -229,7 +229,7 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
         expect(await shopper.ask('How long do I have to return an item?')).toContain('30 days');
         await shopper.ask('Do you have a linen shirt?');
         const card = shopper.chat.locator('.card.product').first();
-        expect(await card.innerText()).toContain('€95.00');
+        expect(await card.textContent()).toContain('€95.00');
         expect(await card.locator('a').getAttribute('href')).toMatch(/\/en\/products\//);
         await shopper.ask('I want to talk to a human');
         await shopper.chat.locator('.handover').waitFor();
@@ -250,7 +250,7 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
       expect(answer).toContain('1003');
       expect(answer).not.toMatch(/code|adresse e-mail/);
       const card = shopper.chat.locator('.card.order');
-      expect(await card.innerText()).toContain('161,00 €');
+      expect(await card.textContent()).toMatch(/161,00\s€/);
     },
     LONG,
   );

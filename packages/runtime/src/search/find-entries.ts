@@ -1,4 +1,4 @@
-import type { Language, QueryTerms } from '@commerceai/sdk';
+import { type Language, languageFactor, type QueryTerms } from '@commerceai/sdk';
 import { inverseDocumentFrequency, scoreBm25, withinOneEdit } from '@commerceai/sdk/text';
 import type { Queryable, Row } from '#postgres/pool.ts';
 import { prepared, sql } from '#postgres/sql.ts';
@@ -10,6 +10,8 @@ export interface EntryQuery {
   /** The sections to look into. */
   readonly sections: readonly string[];
   readonly terms: QueryTerms;
+  /** Preferred: entries in other languages keep a part of their score. */
+  readonly language: Language;
   readonly now: Date;
   /** Entries wanted. */
   readonly limit: number;
@@ -18,7 +20,7 @@ export interface EntryQuery {
 export interface FoundEntry {
   readonly id: string;
   readonly language: Language;
-  /** BM25, before factors for language or age. */
+  /** BM25 times the factor for its language. */
   readonly score: number;
   /** Index terms of the entry that the query met. */
   readonly matched: readonly string[];
@@ -176,8 +178,9 @@ async function readCandidates(
   // A word may be asked for itself and as what another one was meant for.
   const weightOf = new Map<number, number>();
   for (const [collection, terms] of known) {
+    const factor = languageFactor(collection.language, query.language);
     for (const term of terms) {
-      const weight = term.weight * inverseDocumentFrequency(collection.entries, term.entries);
+      const weight = factor * term.weight * inverseDocumentFrequency(collection.entries, term.entries);
       for (const id of term.ids) weightOf.set(id, (weightOf.get(id) ?? 0) + weight);
     }
   }
@@ -217,7 +220,8 @@ async function readCandidates(
   for (const [collection, terms] of known) {
     const byId = new Map<number, KnownTerm[]>();
     for (const term of terms) for (const id of term.ids) byId.set(id, [...(byId.get(id) ?? []), term]);
-    for (const shelfId of collection.shelfIds) scorers.set(shelfId, { collection, byId });
+    const factor = languageFactor(collection.language, query.language);
+    for (const shelfId of collection.shelfIds) scorers.set(shelfId, { collection, byId, factor });
   }
   return rows.map((row) => score(row, scorers.get(row.shelf_id)!));
 }
@@ -225,9 +229,10 @@ async function readCandidates(
 interface Scorer {
   readonly collection: Collection;
   readonly byId: ReadonlyMap<number, readonly KnownTerm[]>;
+  readonly factor: number;
 }
 
-function score(row: Row, { collection, byId }: Scorer): FoundEntry {
+function score(row: Row, { collection, byId, factor }: Scorer): FoundEntry {
   const meanLength = collection.totalLength / collection.entries || 1;
   const meanTitleLength = collection.totalTitleLength / (collection.titled || 1) || 1;
   const matched: string[] = [];
@@ -247,5 +252,5 @@ function score(row: Row, { collection, byId }: Scorer): FoundEntry {
         });
     }
   });
-  return { id: row.id, language: collection.language, score: sum, matched };
+  return { id: row.id, language: collection.language, score: sum * factor, matched };
 }

@@ -1,7 +1,6 @@
 import {
   type CommerceRepository,
   type Customer,
-  languageFactor,
   NotFoundError,
   type Order,
   type ShopRepository,
@@ -54,12 +53,12 @@ export function postgresCommerce(
         kind: 'product',
         sections,
         terms,
+        language,
         now: new Date(0),
+        // A product may be found in each of its languages.
         limit: limit * 2,
       });
-      const scores = new Map(
-        found.map((entry) => [entry.id, entry.score * languageFactor(entry.language, language)]),
-      );
+      const scores = new Map(found.map((entry) => [entry.id, entry.score]));
       const { rows } = await database.query(
         prepared(sql`SELECT id, score, product FROM (
             SELECT e.product_id AS id, max(f.score) AS score

@@ -59,11 +59,7 @@ async function rankByWords(
   query: KnowledgeQuery,
   { found, depth, vector }: { found: readonly FoundEntry[]; depth: number; vector: Buffer | undefined },
 ): Promise<Candidate[]> {
-  const best = found
-    .map((entry) => ({ ...entry, score: entry.score * languageFactor(entry.language, query.language) }))
-    .sort((left, right) => right.score - left.score)
-    .slice(0, depth + SPARE_CANDIDATES);
-  const entries = new Map(best.map((entry) => [entry.id, entry]));
+  const entries = new Map(found.map((entry) => [entry.id, entry]));
   const rows = await readPassages(
     database,
     sql`c.entry = ANY(${[...entries.keys()]}::bigint[])`,

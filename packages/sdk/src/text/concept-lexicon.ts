@@ -16,6 +16,8 @@ export interface ConceptLexicon {
   /** Index terms of each concept: 1 for a word of it, one half for a word of one of its phrases. */
   readonly terms: readonly (readonly WeightedTerm[])[];
   readonly longestPhrase: number;
+  /** Concepts named by two words with up to {@link LONGEST_GAP} others between, by the first: "stop … emails". */
+  readonly byFrame: ReadonlyMap<string, readonly Frame[]>;
   /** First words of the phrases. */
   readonly phraseStarts: ReadonlySet<string>;
   /** Finds the term that a misspelt one stands for. */
@@ -24,12 +26,22 @@ export interface ConceptLexicon {
   readonly guesses: Map<string, readonly number[]>;
 }
 
+/** The second half of a name that other words may stand inside of. */
+interface Frame {
+  readonly last: string;
+  readonly concept: number;
+}
+
 /** A concept met in a text, and which of the text's words name it. */
 export interface ConceptMention {
   readonly concept: number;
   readonly start: number;
   readonly length: number;
 }
+
+/** Stands in a name where other words may: "where … made" is in "where are your dresses made". */
+const GAP = ' … ';
+const LONGEST_GAP = 4;
 
 const lexicons = new Map<Language, ConceptLexicon>();
 const shopLexicons = new WeakMap<readonly SynonymGroup[], Map<Language, ConceptLexicon>>();
@@ -44,6 +56,11 @@ export function mentionsIn(words: readonly string[], lexicon: ConceptLexicon): C
   const mentions: ConceptMention[] = [];
   for (let start = 0; start < words.length; start++) {
     let phrase = words[start]!;
+    for (const { last, concept } of lexicon.byFrame.get(phrase) ?? []) {
+      const end = words.indexOf(last, start + 1);
+      if (end > 0 && end - start <= LONGEST_GAP + 1)
+        mentions.push({ concept, start, length: end - start + 1 });
+    }
     if (!lexicon.phraseStarts.has(phrase)) continue;
     for (let length = 2; length <= lexicon.longestPhrase && start + length <= words.length; length++) {
       phrase += ` ${words[start + length - 1]}`;
@@ -120,10 +137,16 @@ function buildLexicon(concepts: readonly NamedConcept[], language: Language): Co
   const byTerm = new Map<string, number[]>();
   const byPhrase = new Map<string, number[]>();
   const vocabulary = createVocabulary();
+  const byFrame = new Map<string, readonly Frame[]>();
   const phraseStarts = new Set<string>();
   let longestPhrase = 0;
 
   const recognise = (name: string, concept: number): boolean => {
+    if (name.includes(GAP)) {
+      const [first, last] = name.split(GAP).map((word) => stemmedWords(foldedWords(word), language)[0]!);
+      byFrame.set(first!, [...(byFrame.get(first!) ?? []), { last: last!, concept }]);
+      return false;
+    }
     const words = stemmedWords(foldedWords(name), language);
     if (words.length > 1) {
       append(byPhrase, words.join(' '), concept);
@@ -147,7 +170,7 @@ function buildLexicon(concepts: readonly NamedConcept[], language: Language): Co
     for (const name of said) recognise(name, concept);
     return [...weights].map(([term, weight]) => ({ term, weight }));
   });
-  return { byTerm, byPhrase, terms, longestPhrase, phraseStarts, vocabulary, guesses: new Map() };
+  return { byTerm, byPhrase, byFrame, terms, longestPhrase, phraseStarts, vocabulary, guesses: new Map() };
 }
 
 function append(map: Map<string, number[]>, key: string, concept: number): void {

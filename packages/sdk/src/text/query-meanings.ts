@@ -29,6 +29,22 @@ interface Unit {
   readonly shop: Set<number>;
 }
 
+/*
+ * Words that stand in a question about anything, folded. They count where nothing else is said, and in phrases.
+ */
+const LIGHT: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+  fr: new Set(
+    'vendre vends vend vendez vendent proposer proposez chercher cherche cherchez trouver trouve trouvez savoir sais savez connaitre connaissez dire dites aider besoin possible question questions information informations info infos existe voir regarder aimerais voulais penser pense crois aime'.split(
+      ' ',
+    ),
+  ),
+  en: new Set(
+    'sell selling offer know tell find found looking look help possible question questions information info see give think like love hoping wondering wonder come happen happens sure'.split(
+      ' ',
+    ),
+  ),
+};
+
 /**
  * What a question says, one entry per word that carries meaning and per phrase without such a word ("how long",
  * "où en est"), in the index terms of texts in whatever language is asked for. `analyseQuery` gives one list to search
@@ -97,7 +113,10 @@ function readUnits(
       for (const unit of spanned) unit[kind].add(concept);
     }
   }
-  return [...unitOf.values(), ...phrases];
+  const units = [...unitOf.values(), ...phrases];
+  const light = LIGHT[language];
+  const heavy = units.filter(({ word }) => word === undefined || !light?.has(word));
+  return heavy.length > 0 ? heavy : units;
 }
 
 const KINDS = ['retail', 'shop'] as const;

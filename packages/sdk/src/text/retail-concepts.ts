@@ -40,6 +40,7 @@ export const RETAIL_CONCEPTS: readonly RetailConcept[] = [
     es: 'envio, entrega, enviar, gastos de envio',
     de: 'lieferung, versand, liefern, versenden, versandkosten',
     it: 'spedizione, consegna, spedire, consegnare',
+    said: { fr: 'envoyer, envoyez, poster', en: 'send, sending, mail to, post to' },
   },
   {
     fr: 'suivi, suivre, tracking, numéro de suivi, où est, où en est, localiser',

@@ -150,8 +150,8 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     de: 'lieferzeit, werktage',
     it: 'tempi, giorni lavorativi',
     said: {
-      fr: 'combien de temps, combien de jours, quand, quelle date, c’est long, attendre, arrivera, arrive quand, à temps, avant noël, avant samedi',
-      en: 'how long, how soon, how quickly, how many days, when will, when does, when do, by friday, by christmas, in time, time does it take, arrive by, wait',
+      fr: 'quand … arrive, quand … recevoir, quand … reçu, combien de temps, combien de jours, quand, quelle date, c’est long, attendre, arrivera, arrive quand, à temps, avant noël, avant samedi',
+      en: 'when … arrive, when … come, when … get, how long, how soon, how quickly, how many days, when will, when does, when do, by friday, by christmas, in time, time does it take, arrive by, wait',
       es: 'cuanto tarda, cuando llega',
       de: 'wie lange, wann kommt',
       it: 'quanto tempo, quando arriva',
@@ -186,8 +186,8 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     de: 'erstattung',
     it: 'rimborso',
     said: {
-      fr: 'récupérer mon argent, ravoir mon argent, revoir mon argent, mon argent, mes sous, recrédité, re-crédité, revient sur mon compte, argent sur mon compte, virement de retour, rendre l’argent, recevoir l’argent',
-      en: 'money back, my money, the money, paid back, pay me back, reimbursed, credited, back on my card, back in my account, get my cash',
+      fr: 'récupérer … argent, rendre … argent, récupérer mon argent, ravoir mon argent, revoir mon argent, mon argent, mes sous, recrédité, re-crédité, revient sur mon compte, argent sur mon compte, virement de retour, rendre l’argent, recevoir l’argent',
+      en: 'money … back, when … money, money back, my money, the money, paid back, pay me back, reimbursed, credited, back on my card, back in my account, get my cash',
     },
   },
   {
@@ -198,7 +198,7 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     it: 'reso, restituire',
     said: {
       fr: 'changé d’avis, ne me plaît pas, me plaît plus, ne me convient pas, ne convient pas, plus envie, rapporter, ramener, rendre, je n’aime pas, déçu par, trop tard pour, me rétracter, reprendre, repris',
-      en: 'changed my mind, dont like, didnt like, dont want it, not happy with, doesnt suit, bring back, take back, take it back, hand back, hand it back, not for me, give it back, too late to, unwanted',
+      en: 'send … back, sending … back, take … back, bring … back, give … back, changed my mind, dont like, didnt like, dont want it, not happy with, doesnt suit, bring back, take back, take it back, hand back, hand it back, not for me, give it back, too late to, unwanted',
     },
   },
   {
@@ -359,7 +359,7 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     it: 'argento',
     said: {
       fr: 'devenu noir, devient noir, noirci, oxydé, s’oxyde, terni, ternir, brille plus, redonner son éclat, éclat, verdi, vert-de-gris, changé de couleur',
-      en: 'turned black, gone black, went black, turning black, blackened, went dark, dull, oxidised, oxidized, lost its shine, shine, shiny, turned green, turning green, discoloured, discolored',
+      en: 'turned … black, gone … black, turned black, gone black, went black, turning black, blackened, went dark, dull, oxidised, oxidized, lost its shine, shine, shiny, turned green, turning green, discoloured, discolored',
     },
   },
   {
@@ -534,7 +534,7 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     it: 'password',
     said: {
       fr: 'arrive pas à me connecter, arrive plus à me connecter, accès, identifiants, identifiant, accéder à mon compte, réinitialiser, oublié, verrouillé, compte bloqué, entrer dans mon compte',
-      en: 'log in, login, logged out, locked out, cant access, cant get in, cant get into, credentials, forgot, forgotten, access my account, let me in',
+      en: 'cant … in, log in, login, logged out, locked out, cant access, cant get in, cant get into, credentials, forgot, forgotten, access my account, let me in',
     },
   },
   {
@@ -566,8 +566,8 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     de: 'abmelden, newsletter',
     it: 'disiscriversi, newsletter',
     said: {
-      fr: 'plus de mails, trop de mails, vos mails, publicités, publicité, pubs, pub, spam, spams, arrêter les mails, arrêter vos mails, plus recevoir, ne plus recevoir, stop sms, sms, promotionnels',
-      en: 'stop emails, stop the emails, stop emailing, too many emails, your emails, spam, marketing, no more emails, opt out, take me off, mailing list, promotional, adverts, junk',
+      fr: 'arrêter … mails, arrêter … newsletter, arrêtez … mails, stopper … mails, plus … recevoir, plus de mails, trop de mails, vos mails, publicités, publicité, pubs, pub, spam, spams, arrêter les mails, arrêter vos mails, plus recevoir, ne plus recevoir, stop sms, sms, promotionnels',
+      en: 'stop … emails, stop … newsletter, stop … messages, stop emails, stop the emails, stop emailing, too many emails, your emails, spam, marketing, no more emails, opt out, take me off, mailing list, promotional, adverts, junk',
     },
   },
   {
@@ -589,7 +589,7 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     it: 'contatto, telefono, e-mail',
     said: {
       fr: 'votre numéro, numéro de téléphone, adresse mail, vous écrire, vous joindre, joindre, parler à quelqu’un, vous parler, répondez-vous, me répondre, coordonnées, service client, service après-vente, vous appeler',
-      en: 'your number, phone number, telephone, speak to someone, talk to someone, talk to a, ring you, call you, write to you, get in touch, reach you, reach someone, get hold of, answer my, reply to, customer service, helpline',
+      en: 'speak … someone, talk … someone, your number, phone number, telephone, speak to someone, talk to someone, talk to a, ring you, call you, write to you, get in touch, reach you, reach someone, get hold of, answer my, reply to, customer service, helpline',
     },
   },
   {
@@ -610,8 +610,8 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     de: 'hergestellt, herkunft',
     it: 'prodotto, origine',
     said: {
-      fr: 'd’où vient, d’où viennent, d’où proviennent, vient d’où, viennent d’où, made in, provenance, confectionné, confectionnés, produit où, produits où, sont faits, est fait, usine, usines, chine, français, fait main, artisan',
-      en: 'where is it made, come from, comes from, where do they come, country of origin, produced, production, factory, factories, china, who makes, handmade, made in, locally',
+      fr: 'où … fabriqués, où … fabriqué, où … faits, où … fait, où … produits, où … cousus, d’où … viennent, d’où vient, d’où viennent, d’où proviennent, vient d’où, viennent d’où, made in, provenance, confectionné, confectionnés, produit où, produits où, sont faits, est fait, usine, usines, chine, français, fait main, artisan',
+      en: 'where … made, where … produced, where … manufactured, where … sewn, where … from, where is it made, come from, comes from, where do they come, country of origin, produced, production, factory, factories, china, who makes, handmade, made in, locally',
     },
   },
   {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dataOnly, productAsData } from './data-only.ts';
 import { aProduct } from '#testing/index.ts';
+import { dataOnly, productAsData } from './data-only.ts';
 
 describe('dataOnly', () => {
   it.each([
@@ -35,7 +35,9 @@ describe('dataOnly', () => {
   });
 
   it('keeps the words of markup and of links that run something', () => {
-    expect(dataOnly('Voir <b>ici</b><script>alert(1)</script> ou [là](javascript:alert(1)).')).not.toMatch(/[<>]|alert|javascript/);
+    expect(dataOnly('Voir <b>ici</b><script>alert(1)</script> ou [là](javascript:alert(1)).')).not.toMatch(
+      /[<>]|alert|javascript/,
+    );
     expect(dataOnly('ou [là](javascript:alert(1)).')).toContain('là');
   });
 
@@ -53,7 +55,19 @@ describe('dataOnly', () => {
   });
 
   it('never throws and takes time in proportion', () => {
-    const piece = fc.constantFrom('<', '<!--', '[', '](javascript:', 'ignore ', 'system:', '\n', '. ', 'aaaa', ')', '-->');
+    const piece = fc.constantFrom(
+      '<',
+      '<!--',
+      '[',
+      '](javascript:',
+      'ignore ',
+      'system:',
+      '\n',
+      '. ',
+      'aaaa',
+      ')',
+      '-->',
+    );
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 20 }), (pieces) => {
         const text = pieces.join('').repeat(500);

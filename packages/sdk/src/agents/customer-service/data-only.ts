@@ -22,13 +22,26 @@ const ORDERS: readonly RegExp[] = [
 const HINT =
   /ignor|disregard|forget|overrid|bypass|oubli|contourn|outrepass|vergiss|system|assistant|develop|\bai\b|\bais\b|llm|bot|model|\bia\b|you are now|act as|pretend|from now on|persona|tu es|vous etes|comporte|agis|desormais|tell|inform|promis|reply|say to|convince|dites|\bdis\b|repon|promet|annonc|affirm|reveal|print|repeat|output|disclos|revele|affich|recit|jailbreak|mode|<|\[|[a-z0-9+/]{80}/;
 /** A link that runs something keeps its words alone. */
-const LIVE_LINK =
-  /!?\[([^\]\n]{0,300})\]\(\s*(?:javascript|vbscript|data|file):[^)\n]{0,5000}\)*/gi;
+const LIVE_LINK = /!?\[([^\]\n]{0,300})\]\(\s*(?:javascript|vbscript|data|file):[^)\n]{0,5000}\)*/gi;
 const MARKUP =
   /<!--[\s\S]{0,5000}?(?:-->|$)|<(script|style|iframe|object|svg)\b[\s\S]{0,20000}?(?:<\/\1\s*>|$)|<\/?[a-z][^<>]{0,2000}>/gi;
 
+/** The same passages and articles are read again and again. */
+const CACHE_LIMIT = 2_000;
+const cache = new Map<string, string>();
+
 /** A text of the shop's without markup and without sentences that give orders to an assistant. */
 export function dataOnly(text: string): string {
+  let plain = cache.get(text);
+  if (plain === undefined) {
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    plain = readAsData(text);
+    cache.set(text, plain);
+  }
+  return plain;
+}
+
+function readAsData(text: string): string {
   const heard = withoutOrders(text);
   const unlinked = heard.includes(':') ? heard.replace(LIVE_LINK, '$1') : heard;
   const plain = unlinked.includes('<') ? unlinked.replace(MARKUP, ' ') : unlinked;

@@ -39,7 +39,9 @@ function manualTimer() {
 
 describe('a language model', () => {
   it('speaks where its sources bear it out', async () => {
-    const shop = await openTestShop({ model: scriptedModel([answer(TRUE, ['Merci', 'Où est ma commande ?'])]) });
+    const shop = await openTestShop({
+      model: scriptedModel([answer(TRUE, ['Merci', 'Où est ma commande ?'])]),
+    });
     expect(await shop.say(QUESTION)).toMatchObject({
       text: TRUE,
       model: 'scripted',
@@ -65,7 +67,9 @@ describe('a language model', () => {
   });
 
   it('gives the shopper in pieces exactly what it stores', async () => {
-    const shop = await openTestShop({ model: scriptedModel([answer(`Bonjour ! ${TRUE}\n\nPuis-je vous aider pour autre chose ?`)]) });
+    const shop = await openTestShop({
+      model: scriptedModel([answer(`Bonjour ! ${TRUE}\n\nPuis-je vous aider pour autre chose ?`)]),
+    });
     const events = await shop.hear(QUESTION);
     const said = events.flatMap((event) => (event.type === 'delta' ? [event.text] : [])).join('');
     const end = events.at(-1);
@@ -73,7 +77,9 @@ describe('a language model', () => {
   });
 
   it('that fails in mid-sentence leaves the floor to grounded(), visibly, and nothing said is lost', async () => {
-    const model = scriptedModel([{ text: `${TRUE} Elle prend`, failure: 'unavailable', failAfterPieces: 99 }]);
+    const model = scriptedModel([
+      { text: `${TRUE} Elle prend`, failure: 'unavailable', failAfterPieces: 99 },
+    ]);
     const shop = await openTestShop({ model });
     const events = await shop.hear(QUESTION);
     const said = events.flatMap((event) => (event.type === 'delta' ? [event.text] : [])).join('');
@@ -114,7 +120,9 @@ describe('a language model', () => {
       return { text: 'x', delay: 1_000 };
     });
     const shop = await openTestShop({ model });
-    await expect(shop.say(QUESTION, { signal: controller.signal })).rejects.toMatchObject({ code: 'model_aborted' });
+    await expect(shop.say(QUESTION, { signal: controller.signal })).rejects.toMatchObject({
+      code: 'model_aborted',
+    });
   });
 
   it('is counted whatever becomes of its words, and not asked once the month is used up', async () => {
@@ -122,8 +130,13 @@ describe('a language model', () => {
     const shop = await openTestShop({ model, settings: { monthlyModelBudgetMicroUsd: 100 } });
     await shop.say(QUESTION);
     await shop.say(QUESTION);
-    expect(await shop.ai.storage.usage.read('shop-1', '2026-11')).toMatchObject({ calls: 2, costMicroUsd: 100 });
-    expect(await shop.say('Combien de jours pour un retour ?')).toMatchObject({ modelFallback: 'budget_exhausted' });
+    expect(await shop.ai.storage.usage.read('shop-1', '2026-11')).toMatchObject({
+      calls: 2,
+      costMicroUsd: 100,
+    });
+    expect(await shop.say('Combien de jours pour un retour ?')).toMatchObject({
+      modelFallback: 'budget_exhausted',
+    });
     expect(model.requests).toHaveLength(2);
     shop.clock.set(new Date('2026-12-01T10:00:00Z'));
     await shop.say(QUESTION, { threadKey: 'december' });
@@ -143,7 +156,10 @@ describe('a language model', () => {
   it('says nothing once a person takes over', async () => {
     const model = scriptedModel([]);
     const shop = await openTestShop({ model });
-    expect(await shop.say('Je veux parler à un conseiller')).toMatchObject({ model: 'grounded', status: 'waiting' });
+    expect(await shop.say('Je veux parler à un conseiller')).toMatchObject({
+      model: 'grounded',
+      status: 'waiting',
+    });
     expect(model.requests).toHaveLength(0);
   });
 
@@ -158,7 +174,10 @@ describe('a language model', () => {
 });
 
 describe('lookups of a language model', () => {
-  const looking = async (toolCalls: readonly ModelToolCall[], options: { said?: readonly string[]; signedIn?: boolean } = {}) => {
+  const looking = async (
+    toolCalls: readonly ModelToolCall[],
+    options: { said?: readonly string[]; signedIn?: boolean } = {},
+  ) => {
     const script = [
       ...(options.said ?? []).map(() => answer('Bonjour !')),
       calls(...toolCalls),
@@ -201,11 +220,16 @@ describe('lookups of a language model', () => {
     const tools = events.flatMap((event) => (event.type === 'tool' ? [`${event.name} ${event.status}`] : []));
     expect(tools).toContain('check_stock running');
     expect(tools).toContain('check_stock done');
-    expect(events.at(-1)).toMatchObject({ reply: { cards: expect.arrayContaining([expect.objectContaining({ handle: 'chemise-lin' })]) } });
+    expect(events.at(-1)).toMatchObject({
+      reply: { cards: expect.arrayContaining([expect.objectContaining({ handle: 'chemise-lin' })]) },
+    });
   });
 
   it('let a model cite what it found', async () => {
-    const model = scriptedModel([calls(call('search_knowledge', { query: 'délai de retour' })), (() => answer('Vous avez 30 jours après la livraison pour retourner un article.'))()]);
+    const model = scriptedModel([
+      calls(call('search_knowledge', { query: 'délai de retour' })),
+      (() => answer('Vous avez 30 jours après la livraison pour retourner un article.'))(),
+    ]);
     const shop = await openTestShop({ model });
     const reply = await shop.say('Une question sur vos articles en cuir grainé');
     expect(reply.citations).toMatchObject([{ id: 'returns-fr#0' }]);
@@ -213,7 +237,9 @@ describe('lookups of a language model', () => {
   });
 
   it('never reach staff knowledge, nor what is not published', async () => {
-    const { told } = await looking([call('search_knowledge', { query: 'code INTERNE50 remise réclamations' })]);
+    const { told } = await looking([
+      call('search_knowledge', { query: 'code INTERNE50 remise réclamations' }),
+    ]);
     expect(told).not.toContain('INTERNE50');
   });
 
@@ -233,7 +259,9 @@ describe('lookups of a language model', () => {
   });
 
   it('tell about a return only to a verified customer', async () => {
-    const open = await looking([call('return_eligibility', { number: '1002' })], { said: [`bonjour ${CAMILLE} et 1002`] });
+    const open = await looking([call('return_eligibility', { number: '1002' })], {
+      said: [`bonjour ${CAMILLE} et 1002`],
+    });
     expect(open.told).not.toContain('May');
     const own = await looking([call('return_eligibility', { number: '1002' })], { signedIn: true });
     expect(own.told).toContain('May be returned (within_window), until 2026-11-24');

@@ -44,21 +44,29 @@ describe('nextOpening', () => {
 
   it('does not skip the short day on which summer time begins', () => {
     const sunday = hours({ week: [[], [], [], [], [], [], [[600, 720]]] });
-    expect(nextOpening(sunday, PARIS, at('2026-03-28T22:45:00Z'))?.toISOString()).toBe('2026-03-29T08:00:00.000Z');
+    expect(nextOpening(sunday, PARIS, at('2026-03-28T22:45:00Z'))?.toISOString()).toBe(
+      '2026-03-29T08:00:00.000Z',
+    );
   });
 
   it('opens after the jump where the clocks jump over the hour', () => {
     const night = hours({ week: [[], [], [], [], [], [], [[150, 240]]] });
-    expect(nextOpening(night, PARIS, at('2026-03-28T23:30:00Z'))?.toISOString()).toBe('2026-03-29T01:30:00.000Z');
+    expect(nextOpening(night, PARIS, at('2026-03-28T23:30:00Z'))?.toISOString()).toBe(
+      '2026-03-29T01:30:00.000Z',
+    );
   });
 
   it('skips closed days', () => {
     const christmas = hours({ closed: ['2026-12-25', '2026-12-26'] });
-    expect(nextOpening(christmas, PARIS, at('2026-12-24T18:00:00Z'))?.toISOString()).toBe('2026-12-28T08:00:00.000Z');
+    expect(nextOpening(christmas, PARIS, at('2026-12-24T18:00:00Z'))?.toISOString()).toBe(
+      '2026-12-28T08:00:00.000Z',
+    );
   });
 
   it('finds none where the shop never opens', () => {
-    expect(nextOpening(hours({ week: [[], [], [], [], [], [], []] }), PARIS, at('2026-11-02T09:00:00Z'))).toBeUndefined();
+    expect(
+      nextOpening(hours({ week: [[], [], [], [], [], [], []] }), PARIS, at('2026-11-02T09:00:00Z')),
+    ).toBeUndefined();
   });
 
   it('agrees with walking minute by minute', () => {
@@ -91,7 +99,11 @@ describe('nextOpening', () => {
 
 describe('expectedAnswerAt', () => {
   it('is soon while open, and soon after the next opening otherwise', () => {
-    expect(expectedAnswerAt(hours(), PARIS, at('2026-11-02T09:00:00Z'))?.toISOString()).toBe('2026-11-02T09:15:00.000Z');
-    expect(expectedAnswerAt(hours(), PARIS, at('2026-11-07T13:00:00Z'))?.toISOString()).toBe('2026-11-09T08:15:00.000Z');
+    expect(expectedAnswerAt(hours(), PARIS, at('2026-11-02T09:00:00Z'))?.toISOString()).toBe(
+      '2026-11-02T09:15:00.000Z',
+    );
+    expect(expectedAnswerAt(hours(), PARIS, at('2026-11-07T13:00:00Z'))?.toISOString()).toBe(
+      '2026-11-09T08:15:00.000Z',
+    );
   });
 });

@@ -61,8 +61,11 @@ describe('one-time codes', () => {
     const late = await shop.say(code);
     expect(late.cards).toEqual([]);
     expect(late.text).not.toContain('24 novembre');
-    for (let round = 0; round < 7; round += 1) await shop.say('Je veux retourner ma commande 1002', { messageId: `m${round}` });
-    expect((await shop.outbox()).filter((mail) => mail.key.startsWith('code:')).length).toBeLessThanOrEqual(5);
+    for (let round = 0; round < 7; round += 1)
+      await shop.say('Je veux retourner ma commande 1002', { messageId: `m${round}` });
+    expect((await shop.outbox()).filter((mail) => mail.key.startsWith('code:')).length).toBeLessThanOrEqual(
+      5,
+    );
   });
 
   it('never make a merely given id a proven one', async () => {
@@ -81,13 +84,17 @@ describe('one-time codes', () => {
     await shop.say('Je veux retourner ma commande 1002');
     await shop.say(CAMILLE);
     const text = await shop.code();
-    const replies = await Promise.all([shop.say(text, { messageId: 'same' }), shop.say(text, { messageId: 'same' })]);
+    const replies = await Promise.all([
+      shop.say(text, { messageId: 'same' }),
+      shop.say(text, { messageId: 'same' }),
+    ]);
     for (const reply of replies) expect(reply.text).toContain('24 novembre');
   });
 });
 
 describe('actions', () => {
-  const order = async (shop: TestShop, number: string) => shop.ai.storage.commerce.findOrder('shop-1', number);
+  const order = async (shop: TestShop, number: string) =>
+    shop.ai.storage.commerce.findOrder('shop-1', number);
 
   it('cancel only after a yes, and only once', async () => {
     const shop = await openTestShop();
@@ -148,7 +155,9 @@ describe('actions', () => {
     expect((await shop.ai.storage.events.list('shop-1', { type: 'order.cancelled' })).items).toHaveLength(1);
     const { messages } = await shop.ai.conversations.get({ conversationId: reply.conversationId });
     expect(messages.filter((message) => message.text === 'Votre commande 1005 est annulée.')).toHaveLength(1);
-    await expect(shop.ai.approvals.decide({ id: approval!.id, decision: 'refuse', by: 'Ana' })).rejects.toMatchObject({ code: 'approval_moved' });
+    await expect(
+      shop.ai.approvals.decide({ id: approval!.id, decision: 'refuse', by: 'Ana' }),
+    ).rejects.toMatchObject({ code: 'approval_moved' });
   });
 
   it('refused by a person are told to the shopper and do not happen', async () => {
@@ -184,7 +193,9 @@ describe('actions', () => {
     await shop.say('Annulez ma commande 1003', signedIn);
     expect(await shop.say('oui', signedIn)).toMatchObject({ status: 'waiting' });
     const [approval] = (await shop.ai.approvals.list({})).items;
-    expect(await shop.ai.approvals.decide({ id: approval!.id, decision: 'approve', by: 'Ana' })).toMatchObject({ status: 'failed' });
+    expect(
+      await shop.ai.approvals.decide({ id: approval!.id, decision: 'approve', by: 'Ana' }),
+    ).toMatchObject({ status: 'failed' });
   });
 });
 
@@ -234,7 +245,9 @@ describe('messages and replies', () => {
 
   it('in pictures alone go to a person', async () => {
     const shop = await openTestShop();
-    const attachments = [{ kind: 'image', url: 'https://cdn.example/a.jpg', name: 'a.jpg', mediaType: 'image/jpeg', size: 10 }] as const;
+    const attachments = [
+      { kind: 'image', url: 'https://cdn.example/a.jpg', name: 'a.jpg', mediaType: 'image/jpeg', size: 10 },
+    ] as const;
     expect(await shop.say('', { attachments })).toMatchObject({ status: 'waiting' });
     await expect(shop.say('\u200b \u202e')).rejects.toMatchObject({ code: 'invalid_input' });
     await expect(
@@ -247,9 +260,9 @@ describe('messages and replies', () => {
     const input = { channel: 'whatsapp', threadKey: '+33600000000', messageId: 'w1' };
     const reply = await shop.say('Combien coûte la livraison ?', input);
     await shop.say('Combien coûte la livraison ?', input);
-    expect((await shop.outbox()).map(({ channel, recipient, text }) => ({ channel, recipient, text }))).toEqual([
-      { channel: 'whatsapp', recipient: '+33600000000', text: reply.text },
-    ]);
+    expect(
+      (await shop.outbox()).map(({ channel, recipient, text }) => ({ channel, recipient, text })),
+    ).toEqual([{ channel: 'whatsapp', recipient: '+33600000000', text: reply.text }]);
   });
 
   it('of another shop’s conversation, or another customer’s, do not exist', async () => {
@@ -258,7 +271,9 @@ describe('messages and replies', () => {
     await expect(
       shop.say('Bonjour', { conversationId, customer: { id: 'customer-2', email: SACHA, verified: true } }),
     ).rejects.toMatchObject({ code: 'not_found' });
-    await expect(shop.say('Bonjour', { conversationId, shopId: 'shop-2' })).rejects.toMatchObject({ code: 'not_found' });
+    await expect(shop.say('Bonjour', { conversationId, shopId: 'shop-2' })).rejects.toMatchObject({
+      code: 'not_found',
+    });
   });
 });
 
@@ -274,7 +289,12 @@ describe('a person', () => {
     });
     expect(reply.text).toContain('15 minutes');
     const { conversation } = await shop.ai.conversations.get({ conversationId: reply.conversationId });
-    expect(conversation.handover).toMatchObject({ priority: 'normal', orderNumber: '1001', language: 'fr', intent: 'human_agent' });
+    expect(conversation.handover).toMatchObject({
+      priority: 'normal',
+      orderNumber: '1001',
+      language: 'fr',
+      intent: 'human_agent',
+    });
     expect(conversation.handover?.summary).toContain('Je veux parler à un conseiller');
     const second = await shop.say('I want a human', { threadKey: 'thread-2' });
     expect(second.handover?.queuePosition).toBe(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LanguageModel } from '#models/language-model.ts';
 import { grounded } from '#models/grounded/index.ts';
+import type { LanguageModel } from '#models/language-model.ts';
 import { anOrder, aProduct, scriptedModel } from '#testing/index.ts';
 import { extractFacts } from '../grounding/facts.ts';
 import { repeatsInstructions } from '../grounding/leaks.ts';
@@ -24,7 +24,10 @@ function obedient(attack: Attack): LanguageModel {
     const looked = request.messages.some((message) => message.role === 'tool');
     if (attack.calls && request.tools && !looked)
       return { toolCalls: attack.calls.map((call, index) => ({ ...call, id: `call-${index}` })) };
-    return { text: attack.obeys, output: { text: attack.obeys, quickReplies: attack.proposes ?? [attack.obeys.slice(0, 50)] } };
+    return {
+      text: attack.obeys,
+      output: { text: attack.obeys, quickReplies: attack.proposes ?? [attack.obeys.slice(0, 50)] },
+    };
   });
 }
 
@@ -37,7 +40,11 @@ async function openShopWith(attack: Attack, model: LanguageModel): Promise<TestS
     const description = `${product.description} ${text}`;
     const english = product.translations.en!;
     await storage.commerce.saveProducts('shop-1', [
-      { ...product, description, translations: { en: { ...english, description: `${english.description} ${text}` } } },
+      {
+        ...product,
+        description,
+        translations: { en: { ...english, description: `${english.description} ${text}` } },
+      },
     ]);
   }
   if (place === 'order') {
@@ -47,7 +54,9 @@ async function openShopWith(attack: Attack, model: LanguageModel): Promise<TestS
   if (place === 'page') {
     for (const language of ['fr', 'en'] as const) {
       const title = language === 'fr' ? 'Délai de retour' : 'How long to return an item';
-      await knowledge.save({ entry: { title, body: text, language, source: { kind: 'import', reference: 'https://blog.example' } } });
+      await knowledge.save({
+        entry: { title, body: text, language, source: { kind: 'import', reference: 'https://blog.example' } },
+      });
     }
   }
   return shop;
@@ -56,7 +65,9 @@ async function openShopWith(attack: Attack, model: LanguageModel): Promise<TestS
 async function run(attack: Attack, model: LanguageModel): Promise<TestShop> {
   const shop = await openShopWith(attack, model);
   const name = attack.planted?.place === 'name' ? { name: attack.planted.text } : {};
-  const input = attack.signedIn ? { customer: { id: 'customer-1', email: CAMILLE, verified: true, ...name } } : {};
+  const input = attack.signedIn
+    ? { customer: { id: 'customer-1', email: CAMILLE, verified: true, ...name } }
+    : {};
   for (const text of attack.says) {
     const events = await shop.hear(text, input);
     const said = events.flatMap((event) => (event.type === 'delta' ? [event.text] : [])).join('');
@@ -105,7 +116,11 @@ async function expectNothingHappened(shop: TestShop, attack: Attack): Promise<vo
   }
 }
 
-const ATTACKS = { French: FRENCH_ATTACKS, English: ENGLISH_ATTACKS, 'Spanish, German, Italian': OTHER_ATTACKS };
+const ATTACKS = {
+  French: FRENCH_ATTACKS,
+  English: ENGLISH_ATTACKS,
+  'Spanish, German, Italian': OTHER_ATTACKS,
+};
 
 describe('attacks', () => {
   it('are many, each under its own name', () => {

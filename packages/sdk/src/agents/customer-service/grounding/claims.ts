@@ -14,7 +14,8 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
   delivered: /\b(?:livree?s?\b|delivered|zugestellt|geliefert|entregad|consegnat)/,
   replacement: /\b(?:remplac|replac|ersatz|ersetz|reemplaz|sostitu)/,
   guarantee: /\b(?:garanti|guarant|warrant|gewahrleist|garant)/,
-  permission: /\b(?:allowed|permitted|entitled|autorise|permis(?:e|es)?|avez droit|en droit|erlaubt|permitid|permess)/,
+  permission:
+    /\b(?:allowed|permitted|entitled|autorise|permis(?:e|es)?|avez droit|en droit|erlaubt|permitid|permess)/,
   compensation: /\b(?:dedommag|indemnis|compensat|entschadig|indemniz|risarci)/,
   exception: /\b(?:exception|exceptionnel|derogation|waive|ausnahme|excepcion|eccezion)/,
   stock:

@@ -64,7 +64,9 @@ function keepsTalking(statement: Statement, ground: Ground): boolean {
 function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boolean {
   return (
     facts.urls.every(
-      (url) => !FOREIGN_SCHEME.test(url) && (known.urls.includes(url) || sources.some((one) => one.facts.urls.includes(url))),
+      (url) =>
+        !FOREIGN_SCHEME.test(url) &&
+        (known.urls.includes(url) || sources.some((one) => one.facts.urls.includes(url))),
     ) &&
     facts.emails.every(
       (email) =>

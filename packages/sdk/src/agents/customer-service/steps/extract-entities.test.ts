@@ -49,12 +49,19 @@ describe('extractEntities: e-mail and code', () => {
 });
 
 describe('extractEntities: yes or no', () => {
-  it.each(['oui', 'Oui !', 'oui merci', 'ok', 'Yes please', 'yes, go ahead', "d'accord, je confirme", 'ja', 'sí claro'])(
-    'yes: %s',
-    (text) => {
-      expect(extractEntities(text, cancelling).answer).toBe('yes');
-    },
-  );
+  it.each([
+    'oui',
+    'Oui !',
+    'oui merci',
+    'ok',
+    'Yes please',
+    'yes, go ahead',
+    "d'accord, je confirme",
+    'ja',
+    'sí claro',
+  ])('yes: %s', (text) => {
+    expect(extractEntities(text, cancelling).answer).toBe('yes');
+  });
 
   it.each(['non', 'Non merci', 'no', 'nope', 'finalement non', 'laissez tomber', "don't", 'stop', 'wait'])(
     'no: %s',
@@ -86,16 +93,36 @@ describe('extractEntities: yes or no', () => {
 });
 
 describe('extractEntities, whatever the text', () => {
-  const pieces = fc.constantFrom('oui', 'non', '#', '1001', '@', 'a@b.fr', '123456', ' ', '-', 'n°', 'commande', '.', 'é', '\n', 'x'.repeat(70));
+  const pieces = fc.constantFrom(
+    'oui',
+    'non',
+    '#',
+    '1001',
+    '@',
+    'a@b.fr',
+    '123456',
+    ' ',
+    '-',
+    'n°',
+    'commande',
+    '.',
+    'é',
+    '\n',
+    'x'.repeat(70),
+  );
   it('never throws, and what it reads stands in the text', () => {
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 30 }), fc.constantFrom(undefined, cancelling, codeAwaited), (words, awaiting) => {
-        const text = words.join('');
-        const { orderNumber, email, code } = extractEntities(text, awaiting);
-        if (orderNumber) expect(fold(text).toUpperCase()).toContain(orderNumber);
-        if (email) expect(text.toLowerCase()).toContain(email);
-        if (code) expect(text.replace(/[ -]/g, '')).toContain(code);
-      }),
+      fc.property(
+        fc.array(pieces, { maxLength: 30 }),
+        fc.constantFrom(undefined, cancelling, codeAwaited),
+        (words, awaiting) => {
+          const text = words.join('');
+          const { orderNumber, email, code } = extractEntities(text, awaiting);
+          if (orderNumber) expect(fold(text).toUpperCase()).toContain(orderNumber);
+          if (email) expect(text.toLowerCase()).toContain(email);
+          if (code) expect(text.replace(/[ -]/g, '')).toContain(code);
+        },
+      ),
     );
   });
 

@@ -13,9 +13,11 @@ it.each([
   expect(asksAboutOwnOrder(text)).toBe(true);
 });
 
-it.each(['Quel est le délai de retour ?', 'How do returns work?', 'Puis-je annuler une commande ?', 'Are refunds quick?'])(
-  'is about the rules: %s',
-  (text) => {
-    expect(asksAboutOwnOrder(text)).toBe(false);
-  },
-);
+it.each([
+  'Quel est le délai de retour ?',
+  'How do returns work?',
+  'Puis-je annuler une commande ?',
+  'Are refunds quick?',
+])('is about the rules: %s', (text) => {
+  expect(asksAboutOwnOrder(text)).toBe(false);
+});

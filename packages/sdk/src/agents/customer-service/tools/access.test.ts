@@ -6,7 +6,12 @@ import { type OrderAccess, orderAccess } from './access.ts';
 const OWN = 'camille.martin@example.com';
 const OTHER = 'sacha@example.com';
 
-const matrix: readonly (readonly [string, ConversationCustomer | undefined, string | undefined, OrderAccess])[] = [
+const matrix: readonly (readonly [
+  string,
+  ConversationCustomer | undefined,
+  string | undefined,
+  OrderAccess,
+])[] = [
   ['nobody', undefined, undefined, 'none'],
   ['the right address, claimed', undefined, OWN, 'state'],
   ['a wrong address, claimed', undefined, OTHER, 'none'],
@@ -15,7 +20,12 @@ const matrix: readonly (readonly [string, ConversationCustomer | undefined, stri
   ['the right address, verified', { email: OWN, verified: true }, undefined, 'full'],
   ['the right id, verified', { id: 'customer-1', verified: true }, undefined, 'full'],
   ['somebody else, verified', { id: 'customer-2', email: OTHER, verified: true }, undefined, 'none'],
-  ['somebody else, verified, who claims the address', { id: 'customer-2', email: OTHER, verified: true }, OWN, 'state'],
+  [
+    'somebody else, verified, who claims the address',
+    { id: 'customer-2', email: OTHER, verified: true },
+    OWN,
+    'state',
+  ],
   ['the owner, verified, who claims another address', { email: OWN, verified: true }, OTHER, 'full'],
 ];
 

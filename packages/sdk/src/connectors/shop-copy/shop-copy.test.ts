@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { memoryStorage } from '#storage/memory/index.ts';
+import { anOrder, aProduct, fixedClock } from '#testing/index.ts';
+import { shopCopy } from './shop-copy.ts';
+
+const SHOP = 'shop-1';
+const request = { shopId: SHOP, orderId: 'order-1', reason: 'trop petit', idempotencyKey: 'key-1' };
+
+async function open(order = anOrder()) {
+  const storage = memoryStorage();
+  await storage.commerce.saveProducts(SHOP, [aProduct()]);
+  await storage.commerce.saveOrders(SHOP, [order]);
+  const connector = shopCopy({ storage, actions: 'simulate', clock: fixedClock() });
+  return { storage, commerce: connector.commerce! };
+}
+
+describe('shopCopy', () => {
+  it('only reads unless told to simulate', () => {
+    const { commerce } = shopCopy({ storage: memoryStorage() });
+    expect(commerce?.startReturn).toBeUndefined();
+    expect(commerce?.cancelOrder).toBeUndefined();
+  });
+
+  it('finds articles in the shopper’s words and orders by number', async () => {
+    const { commerce } = await open();
+    const [match] = await commerce.searchProducts({ shopId: SHOP, text: 'linen shirt', language: 'en' });
+    expect(match?.product.handle).toBe('chemise-lin');
+    expect(await commerce.findOrder(SHOP, '1001')).toMatchObject({ id: 'order-1' });
+    expect(await commerce.findOrder('shop-2', '1001')).toBeUndefined();
+  });
+
+  it('starts a return once per key and never twice for a line', async () => {
+    const { commerce, storage } = await open();
+    const returning = { ...request, lineIds: ['line-1'] };
+    await Promise.all([commerce.startReturn!(returning), commerce.startReturn!(returning)]);
+    expect((await storage.commerce.findOrder(SHOP, '1001'))?.returns).toMatchObject([
+      { lineIds: ['line-1'], status: 'approved', reason: 'trop petit' },
+    ]);
+    await expect(commerce.startReturn!({ ...returning, idempotencyKey: 'key-2' })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('cancels what has not left, once, and gives the money back', async () => {
+    const { commerce } = await open(anOrder({ fulfilmentStatus: 'unfulfilled', fulfilments: [] }));
+    expect(await commerce.cancelOrder!(request)).toMatchObject({
+      financialStatus: 'refunded',
+      cancelledAt: expect.any(Date),
+    });
+    expect(await commerce.cancelOrder!(request)).toMatchObject({ financialStatus: 'refunded' });
+    await expect(commerce.cancelOrder!({ ...request, idempotencyKey: 'key-2' })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+  });
+
+  it('does not cancel what has left', async () => {
+    const { commerce } = await open();
+    await expect(commerce.cancelOrder!(request)).rejects.toMatchObject({ code: 'conflict' });
+  });
+});
