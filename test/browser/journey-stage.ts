@@ -2,8 +2,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { onTestFailed } from 'vitest';
+import { until, within } from '../integration/failure-harness.ts';
 import { type Copy, freeOffset, makeState, startCopy, stopAll } from '../integration/start-harness.ts';
 import { launchBrowser, openPage, type PageTrouble } from '../support/browser.ts';
+import { inPage } from './stage.ts';
 
 /** All of it as `npm start` runs it, and a browser. */
 export interface Journey {
@@ -31,11 +33,8 @@ export interface Shopper {
 
 /** Milliseconds: every process of the stack shares one machine with the browser. */
 const PATIENCE = 60_000;
-const IDLE = `(before) => {
-  const root = document.querySelector('commerceai-chat').shadowRoot;
-  return root.querySelectorAll('.message.theirs').length > before &&
-    !root.querySelector('[aria-busy=true], .typing, .delivery');
-}`;
+/** Nothing is being sent, looked up or written. */
+const IS_IDLE = `(chat) => !chat.shadowRoot.querySelector('[aria-busy=true], .typing, .delivery')`;
 
 export async function beginJourney(): Promise<Journey> {
   const { path: state, remove } = await makeState();
@@ -85,7 +84,11 @@ async function visit(
     async ask(text) {
       const before = await answers.count();
       await say(text);
-      await page.waitForFunction(`(${IDLE})(${before})`);
+      await until(
+        `"${text}" is answered`,
+        within(PATIENCE),
+        async () => (await answers.count()) > before && (await inPage(chat, IS_IDLE)),
+      );
       return (await answers.last().textContent()) ?? '';
     },
     leave: () => context.close(),

@@ -4,6 +4,7 @@ import { until, within } from '../integration/failure-harness.ts';
 import { askApi, programId, START_MS } from '../integration/start-harness.ts';
 import { HAS_BROWSER } from '../support/browser.ts';
 import { beginJourney, type Journey, readMails, type Shopper } from './journey-stage.ts';
+import { inPage } from './stage.ts';
 
 const LONG = 3 * START_MS;
 const CONVERSATIONS = '/api/customer-service/conversations';
@@ -93,8 +94,8 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
         await shopper.ask('Avez-vous des chemises en lin ?');
         const card = shopper.chat.locator('.card.product', { hasText: 'Chemise en lin Erdre' });
         expect(await card.textContent()).toMatch(/95,00\s€/);
-        await shopper.page.waitForFunction(
-          `document.querySelector('commerceai-chat').shadowRoot.querySelector('.product img').naturalWidth > 0`,
+        await until('its picture is there', within(START_MS), () =>
+          inPage(shopper.chat, `(chat) => chat.shadowRoot.querySelector('.product img').naturalWidth > 0`),
         );
         await card.locator('a').click();
         await shopper.page.waitForURL('**/products/chemise-lin-erdre');
@@ -111,13 +112,16 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
         await shopper.ask('Où est ma commande 1001 ?');
         await shopper.ask('camille.martin@example.com');
         await shopper.ask('Quels sont vos horaires ?');
-        const seen = await shopper.page.evaluate(`(() => {
-        const root = document.querySelector('commerceai-chat').shadowRoot;
+        const seen = await inPage(
+          shopper.chat,
+          `(chat) => {
+        const root = chat.shadowRoot;
         const log = root.querySelector('#log').getBoundingClientRect();
         const question = [...root.querySelectorAll('.message.mine')].at(-1).getBoundingClientRect();
         const answer = [...root.querySelectorAll('.message.theirs .bubble')].at(-1).getBoundingClientRect();
         return question.bottom > log.top && question.top < log.bottom && answer.top < log.bottom;
-      })()`);
+      }`,
+        );
         expect(seen).toBe(true);
       },
       LONG,

@@ -124,6 +124,6 @@ function smooth(stem: string): string {
   if (smoothed.length > 4 && smoothed.endsWith('i')) smoothed = smoothed.slice(0, -1);
   if (smoothed.length > 4) smoothed = smoothed.replace(/qu$/, 'c').replace(/gu$/, 'g');
   // "gravure" and "graver", "facture" and "facturer".
-  if (smoothed.length > 5 && smoothed.endsWith('ur')) smoothed = smoothed.slice(0, -2);
+  if (smoothed.length > 5) smoothed = smoothed.replace(/([^aeiou])ur$/, '$1');
   return smoothed;
 }

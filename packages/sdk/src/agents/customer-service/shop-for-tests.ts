@@ -1,5 +1,6 @@
 import type { Order, Product } from '#commerce/index.ts';
 import { shopCopy } from '#connectors/shop-copy/shop-copy.ts';
+import { type CommerceAI, createCommerceAI } from '#create-commerceai.ts';
 import type { KnowledgeEntry } from '#knowledge/knowledge-base.ts';
 import { grounded } from '#models/grounded/index.ts';
 import type { LanguageModel } from '#models/language-model.ts';
@@ -7,7 +8,6 @@ import type { Timer } from '#models/middleware/timer.ts';
 import type { Delivery } from '#storage/deliveries.ts';
 import { memoryStorage } from '#storage/memory/index.ts';
 import { aCustomer, anOrder, aProduct, fixedClock, sequentialRandom, shopSettings } from '#testing/index.ts';
-import { type CommerceAI, createCommerceAI } from '../../create-commerceai.ts';
 import type { CustomerServiceEvent, CustomerServiceReply } from './reply.ts';
 import type { RespondInput } from './respond-input.ts';
 import type { ShopSettings } from './shop-settings.ts';

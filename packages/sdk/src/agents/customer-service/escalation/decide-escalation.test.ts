@@ -78,12 +78,12 @@ describe('decideEscalation', () => {
   });
 
   it('acts on a mood that falls, not on one sober wish after neutral words', () => {
-    const after = (sentiments: readonly number[]) => ({ memory: { ...EMPTY_MEMORY, sentiments } });
-    expect(decide({ understanding: felt(-0.5, true), ...after([0.4, 0.1]) })).toBe('falling_sentiment');
-    expect(decide({ understanding: felt(-0.5, true), ...after([0, -0.3]) })).toBe('falling_sentiment');
-    expect(decide({ understanding: felt(-0.5, true), ...after([0, 0]) })).toBeUndefined();
-    expect(decide({ understanding: felt(-0.5, true), ...after([0.4]) })).toBeUndefined();
-    expect(decide({ understanding: felt(-0.2, true), ...after([0.4, 0.1]) })).toBeUndefined();
+    const following = (sentiments: readonly number[]) => ({ memory: { ...EMPTY_MEMORY, sentiments } });
+    expect(decide({ understanding: felt(-0.5, true), ...following([0.4, 0.1]) })).toBe('falling_sentiment');
+    expect(decide({ understanding: felt(-0.5, true), ...following([0, -0.3]) })).toBe('falling_sentiment');
+    expect(decide({ understanding: felt(-0.5, true), ...following([0, 0]) })).toBeUndefined();
+    expect(decide({ understanding: felt(-0.5, true), ...following([0.4]) })).toBeUndefined();
+    expect(decide({ understanding: felt(-0.2, true), ...following([0.4, 0.1]) })).toBeUndefined();
   });
 
   it('acts when the same is asked for the third time', () => {

@@ -21,6 +21,9 @@ const SECOND_SURE = 0.6;
 const SENTIMENTS_KEPT = 10;
 /** Longer messages speak for themselves. */
 const FOLLOW_UP_WORDS = 8;
+/** "et en taille M ?": the same question for another size, which by itself reads like a wish for advice. */
+const NAMES_A_SIZE =
+  /^(?:et|and|ok et|what about|how about|und|y|e) (?:(?:en|in|la|le|the|a|pour|for|du|taille|size|grosse|talla|taglia) ?){0,4} ?(?:x{0,3}s|m|x{0,3}l|[2-6]\d)[^a-z0-9]*$/;
 const GOES_ON = /^(?:et|and|ok et|d'accord et|what about|how about|und|y|e) /;
 const POINTS_BACK =
   /^(?:so|alors|mais|but)\b|\b(?:elle|il|ils|elles|ca|celle-ci|celui-ci|la meme|it|they|them|this one|that one)\b/;
@@ -90,8 +93,10 @@ function chooseTopic(
 function followUpTopic(text: string, reading: IntentReading, conversation: Conversation): Intent | undefined {
   const { intent, memory } = conversation;
   const talkedAbout = memory.orderNumber ?? memory.productHandle;
-  if (!intent || !talkedAbout || NEVER_SECOND.has(intent) || reading.confidence >= CERTAIN) return undefined;
+  if (!intent || !talkedAbout || NEVER_SECOND.has(intent)) return undefined;
   const folded = fold(text).trim();
+  if (NAMES_A_SIZE.test(folded)) return intent;
+  if (reading.confidence >= CERTAIN) return undefined;
   const isShort = folded.split(/\s+/).length <= FOLLOW_UP_WORDS;
   if (!isShort) return undefined;
   if (GOES_ON.test(folded)) return intent;

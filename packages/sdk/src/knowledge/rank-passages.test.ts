@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#text/language.ts';
+import { rankPassages } from './rank-passages.ts';
+
+const passage = (text: string, score: number, language: Language = 'fr') => ({
+  title: '',
+  text,
+  score,
+  language,
+});
+
+describe('rankPassages', () => {
+  it('puts the passage that speaks of more of the question before one that repeats a word of it', () => {
+    const ranked = rankPassages({
+      question: 'laver un pull en laine à la main',
+      language: 'fr',
+      passages: [
+        passage('Nos pulls, pulls fins et gros pulls arrivent en octobre.', 5),
+        passage('La laine se lave à la main, à l’eau froide.', 4.6),
+      ],
+    });
+    expect(ranked[0]?.text).toContain('laine');
+    expect(ranked[0]?.coverage).toBeGreaterThan(ranked[1]?.coverage ?? 1);
+  });
+
+  it('prefers the shopper’s language where both say the same', () => {
+    const ranked = rankPassages({
+      question: 'how long do refunds take',
+      language: 'en',
+      passages: [
+        passage('Le remboursement est effectué sous 5 jours.', 6, 'fr'),
+        passage('Refunds are made within 5 days.', 5, 'en'),
+      ],
+    });
+    expect(ranked[0]?.language).toBe('en');
+  });
+
+  it('gives back what it was given, each once, scores falling, coverage a share', () => {
+    const words = fc.constantFrom('retour', 'livraison', 'laine', '30', 'colis', 'musée', '???');
+    const texts = fc.array(words, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));
+    fc.assert(
+      fc.property(
+        texts,
+        fc.array(fc.tuple(texts, fc.float({ min: 0, max: 30, noNaN: true })), { maxLength: 25 }),
+        (question, found) => {
+          const passages = found
+            .map(([text, score]) => passage(text, score))
+            .sort((left, right) => right.score - left.score);
+          const ranked = rankPassages({ question, language: 'fr', passages });
+          expect(ranked.map(({ text }) => text).sort()).toEqual(passages.map(({ text }) => text).sort());
+          ranked.forEach(({ coverage, score }, place) => {
+            expect(coverage).toBeGreaterThanOrEqual(0);
+            expect(coverage).toBeLessThanOrEqual(1);
+            if (place > 0) expect(score).toBeLessThanOrEqual(ranked[place - 1]!.score);
+          });
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  it('gives no more than asked for', () => {
+    const passages = [passage('retour', 2), passage('retour gratuit', 1)];
+    expect(rankPassages({ question: 'retour', language: 'fr', passages, limit: 1 })).toHaveLength(1);
+    expect(rankPassages({ question: 'retour', language: 'fr', passages: [] })).toEqual([]);
+  });
+});
