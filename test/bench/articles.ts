@@ -143,7 +143,7 @@ function madeUpWord(rank: number): string {
  * Articles of a large shop, from one number to another: what `benchmarkArticles` says of a topic, then text whose words
  * are as unevenly common as in any language (Zipf's law: the n-th word occurs 1/n as often as the first). One passage each.
  */
-export function* shopArticles(from: number, to: number): Generator<Article> {
+export function* shopArticles(from: number, to: number): Generator<Article, undefined> {
   for (let index = from; index < to; index += 1) {
     const next = seededNumbers(1_000 + index);
     const [french, english, bodyFrench, bodyEnglish] = TOPICS[Math.floor(next() * TOPICS.length)]!;

@@ -16,6 +16,8 @@ const SHOP = 'search';
 const SIZES = [1_000, 10_000, 100_000] as const;
 const GOAL_SIZE = 100_000;
 const GOAL_MS = 20;
+/** A machine that is busy with other work would take hours over the largest size. */
+const FILL_MS = 300_000;
 /** Documents on their way into PostgreSQL at once; the storage writes them together. */
 const SAVES_AT_ONCE = 400;
 
@@ -38,17 +40,17 @@ async function* inPostgres() {
     let filled = 0;
     for (const size of SIZES) {
       const begun = performance.now();
-      await fill(knowledge, filled, size);
-      const perSecond = ((size - filled) / (performance.now() - begun)) * 1000;
-      filled = size;
+      const added = await fill(knowledge, filled, size);
+      const perSecond = (added / (performance.now() - begun)) * 1000;
+      filled += added;
       const searcher = startChild('knowledge/searcher.ts');
       try {
         const question: SearchQuestion = { databaseUrl, shopId: SHOP };
         const { residentMemory, ...latencies } = await searcher.ask<SearchResult>(question);
         yield {
-          name: `${show(size)} passages in PostgreSQL`,
+          name: `${show(filled)} passages in PostgreSQL`,
           value: describe(latencies),
-          ...(size === GOAL_SIZE ? { goal: atMost(latencies.p95, GOAL_MS, ' ms at p95') } : {}),
+          ...(filled === GOAL_SIZE ? { goal: atMost(latencies.p95, GOAL_MS, ' ms at p95') } : {}),
         };
         yield {
           name: '  memory of the searching process',
@@ -57,18 +59,29 @@ async function* inPostgres() {
       } finally {
         await searcher.stop();
       }
+      if (filled < size) {
+        yield `Not measured at ${show(size)}: filling was stopped after ${FILL_MS / 60_000} minutes.`;
+        return;
+      }
     }
   } finally {
     await runtime.close();
   }
 }
 
-/** Adds the articles from one number to another, each one passage, as a bulk load does: ready for search, many at once. */
-async function fill(knowledge: KnowledgeRepository, from: number, to: number): Promise<void> {
+/**
+ * Adds the articles from one number to another, each one passage, as a bulk load does: ready for search, many at once.
+ * Gives up when it takes too long. Returns how many it has added.
+ */
+async function fill(knowledge: KnowledgeRepository, from: number, to: number): Promise<number> {
   const articles = shopArticles(from, to);
   const now = new Date();
+  const deadline = performance.now() + FILL_MS;
+  let added = 0;
   await atOnce(SAVES_AT_ONCE, async () => {
-    for (const article of articles) {
+    while (performance.now() < deadline) {
+      const { value: article } = articles.next();
+      if (article === undefined) return;
       const document: KnowledgeDocument = {
         ...article,
         shopId: SHOP,
@@ -80,8 +93,10 @@ async function fill(knowledge: KnowledgeRepository, from: number, to: number): P
         updatedAt: now,
       };
       await knowledge.save(document, indexDocument(document));
+      added += 1;
     }
   });
+  return added;
 }
 
 function searching(knowledge: KnowledgeBase): Promise<Latencies> {

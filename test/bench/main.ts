@@ -15,7 +15,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Bench>>> = {
   append: async () => (await import('./append-messages.ts')).appendMessages,
 };
 
-const USAGE = `npm run bench                     everything, in about four minutes
+const USAGE = `npm run bench                     everything, in some minutes
 npm run bench -- --only name      one of: ${Object.keys(BENCHES).join(', ')}; may be repeated
 
 It measures and never judges: the exit code is 0 whatever the figures say.`;

@@ -63,6 +63,9 @@ const PAIRS: Readonly<Record<string, string>> = {
   cousus: 'coud',
   coudre: 'coud',
   recoudre: 'coud',
+  // Not "voit".
+  voiture: 'voitur',
+  voitures: 'voitur',
   payant: 'pai',
   payante: 'pai',
 };
