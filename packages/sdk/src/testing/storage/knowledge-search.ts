@@ -26,9 +26,10 @@ export function testKnowledgeSearch(storage: () => Storage): void {
     });
 
     for (const { id, ...articles } of KNOWLEDGE_SUBJECTS) {
-      it.each(CORPUS_LANGUAGES)(`puts the ${id} article first in %s`, async (language) => {
+      // The agents rank what a storage finds once more, so a storage has to have it near the top.
+      it.each(CORPUS_LANGUAGES)(`puts the ${id} article among the first three in %s`, async (language) => {
         const passages = await ask(storage(), shopId, articles[language].question, { language });
-        expect(passages[0]?.documentId).toBe(idOf(id, language));
+        expect(passages.slice(0, 3).map((passage) => passage.documentId)).toContain(idOf(id, language));
       });
     }
 

@@ -32,7 +32,7 @@ const CODE = /\b(?=[A-Z0-9-]{0,40}\d)(?=[A-Z0-9-]{0,40}[A-Z])[A-Z0-9-]{4,40}\b/g
 /** "code SOLDES", "le code promo : SOLDES": said to be one, whatever it is made of. */
 const NAMED_CODE =
   /\b(?:code|coupon|voucher|gutschein|codice|codigo|c[óo]digo)s?\b[^\n.A-Z]{0,24}?["“«*`']{0,3} ?([A-Z][A-Z0-9_-]{3,39})\b/g;
-const NUMBER = /\d{1,3}(?:[   .,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g;
+const NUMBER = /\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g;
 
 const CURRENCY_BEFORE = /(?:€|\$|£|\beur|\busd|\bgbp|\bchf)\s?$/i;
 const UNITS: readonly (readonly [Unit, RegExp])[] = [
@@ -139,7 +139,7 @@ function readNumbers(text: string): readonly NumberFact[] {
 
 /** One form for one value, whichever the language writes it in. */
 function normaliseNumber(written: string): string {
-  const compact = written.replace(/[   ]/g, '');
+  const compact = written.replace(/[ \u00a0\u202f]/g, '');
   const decimal = /[.,](\d{1,2})$/.exec(compact);
   const whole = (decimal ? compact.slice(0, decimal.index) : compact).replace(/[.,]/g, '');
   const value = decimal ? Number(`${whole}.${decimal[1]}`) : Number(whole);
