@@ -11,6 +11,8 @@ export interface PassageProfile {
   readonly terms: ReadonlyMap<string, readonly string[]>;
   /** First letters of the longer terms. */
   readonly beginnings: ReadonlySet<string>;
+  /** Index terms of the title. */
+  readonly titleTerms: ReadonlySet<string>;
   readonly topics: Topics;
   readonly hasNumber: boolean;
 }
@@ -58,6 +60,7 @@ function makeProfile({ title, heading, text, language }: PassageText): PassagePr
     if (term.length >= BEGINNING) beginnings.add(term.slice(0, BEGINNING));
   });
   return {
+    titleTerms: new Set(analyse(title, language)),
     terms,
     beginnings,
     topics: readTopics(whole, language),

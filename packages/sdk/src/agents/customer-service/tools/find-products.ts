@@ -1,6 +1,6 @@
 import type { Product } from '#commerce/index.ts';
 import type { CommerceCapability, ProductMatch } from '#connectors/commerce-capability.ts';
-import { foldedWords } from '#text/analyse.ts';
+import { analyse, foldedWords } from '#text/analyse.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { LANGUAGES } from '#text/language.ts';
 import { stopWords } from '#text/stop-words.ts';
@@ -26,6 +26,9 @@ const ABOUT_ONE: ReadonlySet<Intent> = new Set<Intent>([
   'size_advice',
   'care_instructions',
 ]);
+
+/** Topics on which articles nobody named would only stand in the way of the answer. */
+const ABOUT_A_KNOWN_ONE: ReadonlySet<Intent> = new Set<Intent>(['size_advice', 'care_instructions']);
 
 /** Share of a title's words that must be said for the article to count as named. */
 const NAMED_SHARE = 0.6;
@@ -53,10 +56,8 @@ export async function findProducts(
   });
   const named = matches.filter((match) => isNamed(match.product, message.text));
 
-  if (topic === 'compare_products') {
-    const compared = (named.length >= 2 ? named : matches).slice(0, 2);
-    if (compared.length === 2) return reportSeveral(compared, turn, sources);
-  }
+  if (topic === 'compare_products' && named.length >= 2)
+    return reportSeveral(named.slice(0, 2), turn, sources);
   const [best] = named;
   if (best && (named.length === 1 || clearlyBest(named))) return reportOne(best.product, turn, sources);
   if (named.length > 1) return reportSeveral(named.slice(0, SHOWN), turn, sources);
@@ -66,8 +67,9 @@ export async function findProducts(
     const product = await commerce.findProduct(message.shopId, remembered);
     if (product) return reportOne(product, turn, sources);
   }
-  if (!isProductTopic(topic) || matches.length === 0) return NOTHING;
-  return reportSeveral(matches.slice(0, SHOWN), turn, sources);
+  if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic)) return NOTHING;
+  const described = matches.filter((match) => isDescribed(match.product, message.text));
+  return described.length > 0 ? reportSeveral(described.slice(0, SHOWN), turn, sources) : NOTHING;
 }
 
 function reportOne(product: Product, turn: Turn, sources: SourceList): LookUp {
@@ -110,6 +112,15 @@ function isNamed(product: Product, text: string): boolean {
     let shared = 0;
     for (const word of words) if (said.has(word)) shared += 1;
     return shared / words.size >= NAMED_SHARE;
+  });
+}
+
+/** Whether a word of the message says what the article is: a word of its title, type or tags. */
+function isDescribed(product: Product, text: string): boolean {
+  return LANGUAGES.some((language) => {
+    const title = product.translations[language]?.title ?? product.title;
+    const labels = new Set(analyse([title, product.type ?? '', ...product.tags].join('. '), language));
+    return analyse(text, language).some((term) => labels.has(term));
   });
 }
 

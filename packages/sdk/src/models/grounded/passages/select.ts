@@ -52,6 +52,9 @@ export interface Match {
 }
 
 /** A unit with its score. */
+export /** Share of a synonym's value where the word itself was found too. */
+const BESIDE_SAID = 0.3;
+
 export interface Scored {
   readonly candidate: Candidate;
   readonly rank: number;
@@ -108,13 +111,21 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
         else if (candidate.heading.section.has(term)) title += value * SECTION_SHARE;
         else if (candidate.heading.title.has(term)) title += value * TITLE_SHARE;
       }
-      const overlap = matched.reduce((sum, { value }) => sum + value, 0);
+      const overlap = overlapOf(matched);
       if (overlap + title === 0) continue;
       const score = (overlap + title) * bonus(unit, wish) * (1 - Math.min(rank, 5) * RANK_LOSS);
       scored.push({ candidate, rank, unit, score, matched });
     }
   });
   return scored.sort((left, right) => right.score - left.score);
+}
+
+/** What the matches are worth together: beside a word that was said, its synonyms add little. */
+function overlapOf(matched: readonly Match[]): number {
+  const sum = (some: readonly Match[]) => some.reduce((total, { value }) => total + value, 0);
+  const said = sum(matched.filter(({ inferred }) => !inferred));
+  const inferred = sum(matched.filter((match) => match.inferred));
+  return said + inferred * (said > 0 ? BESIDE_SAID : 1);
 }
 
 function bonus(unit: Unit, wish: Wish): number {
