@@ -52,7 +52,7 @@ export interface Match {
 }
 
 /** A unit with its score. */
-export /** Share of a synonym's value where the word itself was found too. */
+/** Share of a synonym's value where the word itself was found too. */
 const BESIDE_SAID = 0.3;
 
 export interface Scored {
