@@ -110,7 +110,7 @@ export class Supervisor {
       ],
       {
         cwd: this.#options.root,
-        env: { ...process.env, ...environment },
+        env: { ...process.env, ...environment, COMMERCEAI_STARTER: String(process.pid) },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
         // Ctrl-C must reach the starter alone, which then stops the programs in order.
         detached: process.platform !== 'win32',

@@ -80,7 +80,7 @@ function watched(copy: Copy, main: string): number | undefined {
   return copy.family().find((pid) => {
     try {
       const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-      return command.includes(main) && !command.includes('--watch');
+      return command.includes(main) && !command.split('\0').includes('--watch');
     } catch {
       return false;
     }
