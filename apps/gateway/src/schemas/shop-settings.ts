@@ -55,6 +55,7 @@ export const settingsParts = {
   currency: z.string().regex(/^[A-Z]{3}$/, 'Not an ISO 4217 code, such as "EUR".'),
   timeZone: timeZoneSchema,
   storefrontUrl: z.union([z.url({ protocol: /^https?$/ }), z.literal('')]),
+  storefrontLanguages: z.array(z.enum(['fr', 'en'])).exactOptional(),
   contactEmail: z.union([z.email(), z.literal('')]),
   openingHours: openingHoursSchema,
   policy: policySchema,

@@ -14,6 +14,7 @@ export function demoSettings(shop: DemoShop, options: { storefrontUrl: string; n
     currency: shop.currency,
     timeZone: shop.timezone,
     storefrontUrl: options.storefrontUrl,
+    storefrontLanguages: ['en'],
     contactEmail: shop.contact.email,
     openingHours: {
       week: WEEKDAYS.map((day) =>

@@ -107,7 +107,7 @@ export class CommerceAIChat extends HTMLElement {
       visible: () => !document.hidden,
     });
     this.#composer = new Composer(changed, (text, images) =>
-      this.#conversation.write(text || STRINGS[this.#language].imageOnly, images),
+      this.#write(text || STRINGS[this.#language].imageOnly, images),
     );
     this.#disconnect = new AbortController();
     const { signal } = this.#disconnect;
@@ -204,6 +204,12 @@ export class CommerceAIChat extends HTMLElement {
     this.#tell('commerceai-status', model.status);
   }
 
+  /** Whoever writes wants to see what they wrote, wherever they had scrolled to. */
+  #write(...message: Parameters<Conversation['write']>): void {
+    this.#panel.atEnd = true;
+    this.#conversation.write(...message);
+  }
+
   #tell(type: string, detail?: string): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
@@ -215,7 +221,7 @@ export class CommerceAIChat extends HTMLElement {
       model: conversation.model,
       language,
       strings: STRINGS[language],
-      send: (text) => conversation.write(text),
+      send: (text) => this.#write(text),
       retry: (messageId) => conversation.retry(messageId),
       discard: (messageId) => conversation.discard(messageId),
       resolve: (resolved) => void conversation.resolve(resolved),

@@ -15,6 +15,8 @@ export interface ShopSettings {
   /** IANA, "Europe/Paris". */
   readonly timeZone: string;
   readonly storefrontUrl: string;
+  /** Languages besides the shop's own that the storefront has under "/en", "/fr". @default none */
+  readonly storefrontLanguages?: readonly ShopLanguage[];
   readonly contactEmail: string;
   readonly openingHours: {
     /** Monday first, seven entries; an empty one is a closed day. */

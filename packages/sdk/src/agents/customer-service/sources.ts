@@ -87,14 +87,16 @@ export function productSource(
     id: product.handle,
     title: local?.title ?? product.title,
     text: dataOnly(facts.join('\n')),
-    url: productUrl(product, shop),
+    url: productUrl(product, { shop, language }),
     language: local ? language : productLanguage(product, shop.language),
   };
 }
 
 /** Where the shop shows the product. */
-export function productUrl(product: Product, shop: ShopSettings): string {
-  return `${shop.storefrontUrl}/products/${encodeURIComponent(product.handle)}`;
+export function productUrl(product: Product, options: { shop: ShopSettings; language: Language }): string {
+  const { shop, language } = options;
+  const isLocalised = shop.storefrontLanguages?.some((one) => one === language && one !== shop.language);
+  return `${shop.storefrontUrl}${isLocalised ? `/${language}` : ''}/products/${encodeURIComponent(product.handle)}`;
 }
 
 /** An order as a card. Amounts and contents only for a verified customer. */
@@ -133,7 +135,7 @@ export function productCard(
     price: cheapest.price,
     ...(cheapest.compareAtPrice ? { compareAtPrice: cheapest.compareAtPrice } : {}),
     ...(image ? { image } : {}),
-    url: productUrl(product, options.shop),
+    url: productUrl(product, options),
     available: product.variants.some(
       (variant) => variant.stock === undefined || variant.stock > 0 || variant.backorder,
     ),
