@@ -87,7 +87,9 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
       await visit.chat.getByRole('button', { name: 'Terminer la conversation' }).click();
       await visit.chat.getByRole('button', { name: 'Envoyer mon avis' }).waitFor();
       await look('rating');
-      await visit.chat.getByRole('radio', { name: 'Excellent' }).check({ force: true });
+      const excellent = visit.chat.getByRole('radio', { name: 'Excellent' });
+      await excellent.check({ force: true });
+      await eventually(() => excellent.isChecked()).toBe(true);
       await visit.chat.getByRole('button', { name: 'Envoyer mon avis' }).click();
       await visit.chat.getByText('Merci pour votre avis').waitFor();
       await look('rated');
