@@ -14,7 +14,8 @@ import type { ConversationStatus, MessageAuthor } from '#storage/conversations.t
  *
  *   POST {base}/session       ChatSessionRequest   → ChatSession
  *   POST {base}/messages      ChatSendRequest      → CustomerServiceReply, or with `Accept: text/event-stream` its events
- *   GET  {base}/messages?session=…&after=N         → ChatState
+ *   GET  {base}/messages?session=…&after=N&conversation=… → ChatState
+ *        (`conversation` is the one that `after` counts in: in another one, all messages come)
  *   POST {base}/attachments?session=…&name=…       (raw image bytes) → ChatAttachment
  *   POST {base}/resolution    ChatResolutionRequest → ChatState
  *   POST {base}/rating        ChatRatingRequest    → ChatState
