@@ -14,7 +14,7 @@ const EXTENSION_ASSETS = join(ROOT, '../../extensions/chat/assets');
 const STAMP = join(DIST, 'sources.sha256');
 
 /** What the two files of the theme extension may weigh. Shopify's Theme Check counts the loader's raw bytes. */
-export const BUDGET = { loaderRaw: 10_000, loaderGzip: 4_096, chatGzip: 20_480 } as const;
+export const BUDGET = { loaderRaw: 10_000, loaderGzip: 4_096, chatGzip: 20_000 } as const;
 
 export interface Bundle {
   /** File name in `dist` and in the theme extension's assets. */

@@ -205,10 +205,10 @@ export class CommerceAIChat extends HTMLElement {
   }
 
   /** Whoever writes wants to see what they wrote, wherever they had scrolled to. */
-  #write(...message: Parameters<Conversation['write']>): void {
+  readonly #write = (text: string, images?: Parameters<Conversation['write']>[1]): void => {
     this.#panel.atEnd = true;
-    this.#conversation.write(...message);
-  }
+    this.#conversation.write(text, images);
+  };
 
   #tell(type: string, detail?: string): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
@@ -221,7 +221,7 @@ export class CommerceAIChat extends HTMLElement {
       model: conversation.model,
       language,
       strings: STRINGS[language],
-      send: (text) => this.#write(text),
+      send: this.#write,
       retry: (messageId) => conversation.retry(messageId),
       discard: (messageId) => conversation.discard(messageId),
       resolve: (resolved) => void conversation.resolve(resolved),

@@ -55,7 +55,7 @@ export class Panel {
   follow(always = this.atEnd): void {
     const log = this.#log;
     const question = [...this.#root.querySelectorAll<HTMLElement>('.mine')].at(-1);
-    if (log && always) log.scrollTop = Math.min(log.scrollHeight, (question?.offsetTop ?? 1e6) - 12);
+    if (log && always) log.scrollTop = (question?.offsetTop ?? 1e6) - 12;
   }
 
   readonly toEnd = (): void => {

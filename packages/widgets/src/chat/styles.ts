@@ -140,7 +140,7 @@ dialog[open] { display: flex; }
 .bubble { padding: 9px 13px; border-radius: var(--_radius); background: var(--_surface); max-inline-size: 340px; }
 .theirs .bubble { border-start-start-radius: 6px; }
 .mine .bubble { border-end-end-radius: 6px; color: var(--_on-accent); background: var(--_accent); white-space: pre-wrap; }
-.pending .bubble, .failed .bubble { opacity: .9; }
+.pending .bubble { opacity: .9; }
 .text { text-decoration: underline; }
 .typing { color: var(--_muted); }
 .dots { gap: 4px; }
