@@ -146,7 +146,7 @@ function synchronise(model: ChatModel, { messages, ...state }: ChatState): ChatM
     queuePosition: _queue,
     expectedAt: _expected,
     assignee: _assignee,
-    rating: _rating,
+    // The score stays: a poll that began before it was sent comes back without it.
     ...own
   } = model;
   return {
