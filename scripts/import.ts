@@ -61,7 +61,8 @@ async function main(): Promise<number> {
   try {
     const { storage } = runtime;
     const shopId = values.shop;
-    const settings = (await storage.shops.find(shopId)) ?? {
+    const known = await storage.shops.find(shopId);
+    const settings = known ?? {
       ...defaultShopSettings(shopId),
       ...(values.currency ? { currency: values.currency } : {}),
     };
@@ -91,7 +92,8 @@ async function main(): Promise<number> {
         }),
       );
     }
-    if (shopId !== demoShop.id) {
+    await runtime.database.analyse();
+    if (!known && shopId !== demoShop.id) {
       const { key } = await runtime.apiKeys.create({ shopId, name: 'import', scopes: ['*'] });
       process.stdout.write(`\nAPI key of ${shopId}, shown once: ${key}\n`);
     }

@@ -25,6 +25,7 @@ export async function loadDemo(options: {
   const loaded = await runtime.storage.shops.find(demoShop.id);
   if (!loaded) say('Loading the demo shop …');
   await loadDemoShop({ storage: runtime.storage, storefrontUrl: storefront, now: new Date() });
+  if (!loaded) await runtime.database.analyse();
 
   const file = join(state, 'demo.json');
   const known = readState<DemoFile>(file)?.apiKey;

@@ -65,6 +65,7 @@ async function loadShop(database: string): Promise<string> {
   const runtime = await openRuntime(database);
   try {
     await loadDemoShop({ storage: runtime.storage, storefrontUrl: STOREFRONT, now: new Date() });
+    await runtime.database.analyse();
     return (await runtime.apiKeys.create({ shopId: demoShop.id, name: 'benchmark', scopes: ['*'] })).key;
   } finally {
     await runtime.close();

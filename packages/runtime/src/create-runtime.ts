@@ -30,6 +30,11 @@ export interface Runtime {
   readonly database: {
     /** Resolves when the database answers. @throws UnavailableError */
     ping(): Promise<void>;
+    /**
+     * Counts what the tables hold, as PostgreSQL's own housekeeping does within minutes. After much was written at
+     * once: until then every statement is planned for empty tables.
+     */
+    analyse(): Promise<void>;
   };
   /** Lets running jobs end, then closes every connection. */
   close(): Promise<void>;
@@ -69,6 +74,9 @@ export async function createRuntime(
     database: {
       async ping() {
         await database.query(plain(sql`SELECT 1`));
+      },
+      async analyse() {
+        await database.query(plain(sql`ANALYZE`));
       },
     },
     async close() {

@@ -1,7 +1,7 @@
 import { type Language, languageFactor, type QueryTerms } from '@commerceai/sdk';
 import { inverseDocumentFrequency, scoreBm25, withinOneEdit } from '@commerceai/sdk/text';
 import type { Queryable, Row } from '#postgres/pool.ts';
-import { prepared, sql } from '#postgres/sql.ts';
+import { prepared, type Sql, sql } from '#postgres/sql.ts';
 import { mayBeMisspelt, type Shelf, spellingKeys } from './shelf.ts';
 
 export interface EntryQuery {
@@ -177,11 +177,15 @@ async function readCandidates(
 ): Promise<FoundEntry[]> {
   // A word may be asked for itself and as what another one was meant for.
   const weightOf = new Map<number, number>();
+  const postingsOf = new Map<number, number>();
   for (const [collection, terms] of known) {
     const factor = languageFactor(collection.language, query.language);
     for (const term of terms) {
       const weight = factor * term.weight * inverseDocumentFrequency(collection.entries, term.entries);
-      for (const id of term.ids) weightOf.set(id, (weightOf.get(id) ?? 0) + weight);
+      for (const id of term.ids) {
+        weightOf.set(id, (weightOf.get(id) ?? 0) + weight);
+        postingsOf.set(id, term.entries);
+      }
     }
   }
   if (weightOf.size === 0) return [];
@@ -189,6 +193,8 @@ async function readCandidates(
   const weights = [...weightOf.values()];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const reads = weights.map((weight) => Math.ceil(MINIMUM_READS + (READS * weight) / total));
+  // In a small shop every posting is read, and no candidate need be looked into for the rest of the words.
+  const complete = ids.every((id, index) => postingsOf.get(id)! <= reads[index]!);
   const { rows } = await queryable.query(
     prepared(sql`WITH query AS MATERIALIZED (
         SELECT * FROM unnest(${ids}::int[], ${weights}::float8[], ${reads}::int[]) AS q (term_id, weight, reads)
@@ -199,15 +205,8 @@ async function readCandidates(
           WHERE term_id = q.term_id AND (expires_at IS NULL OR expires_at > ${query.now})
           ORDER BY impact DESC LIMIT q.reads
         ) p
-        GROUP BY p.entry_id ORDER BY estimate DESC LIMIT ${CANDIDATES}
-      ), best AS (
-        SELECT e.*, (
-          SELECT sum(e.impacts[width_bucket(q.term_id, e.term_ids)] * q.weight) FROM query q
-          WHERE e.term_ids[width_bucket(q.term_id, e.term_ids)] = q.term_id
-        ) AS estimate
-        FROM candidates c JOIN search_entries e ON e.id = c.entry_id
-        ORDER BY estimate DESC LIMIT ${query.limit}
-      )
+        GROUP BY p.entry_id ORDER BY estimate DESC LIMIT ${complete ? query.limit : CANDIDATES}
+      ), best AS (${complete ? BEST_AS_READ : bestOfAllWords(query.limit)})
       SELECT best.id, best.shelf_id, best.length, best.title_length, met.*
       FROM best CROSS JOIN LATERAL (
         SELECT array_agg(q.term_id) AS term_ids,
@@ -224,6 +223,17 @@ async function readCandidates(
     for (const shelfId of collection.shelfIds) scorers.set(shelfId, { collection, byId, factor });
   }
   return rows.map((row) => score(row, scorers.get(row.shelf_id)!));
+}
+
+const BEST_AS_READ = sql`SELECT e.* FROM candidates c JOIN search_entries e ON e.id = c.entry_id`;
+
+function bestOfAllWords(limit: number): Sql {
+  return sql`SELECT e.*, (
+      SELECT sum(e.impacts[width_bucket(q.term_id, e.term_ids)] * q.weight) FROM query q
+      WHERE e.term_ids[width_bucket(q.term_id, e.term_ids)] = q.term_id
+    ) AS estimate
+    FROM candidates c JOIN search_entries e ON e.id = c.entry_id
+    ORDER BY estimate DESC LIMIT ${limit}`;
 }
 
 interface Scorer {
