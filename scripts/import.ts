@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createRuntime, readEnvironment } from '@commerceai/runtime';
+import { createRuntime, type Runtime, readEnvironment } from '@commerceai/runtime';
 import {
   type ImportListener,
   type ImportReport,
@@ -8,7 +8,7 @@ import {
   importOrders,
   importProducts,
 } from '@commerceai/runtime/import';
-import { demoShop } from '@commerceai/sandbox';
+import { demoShop, loadDemoShop } from '@commerceai/sandbox';
 import { defaultShopSettings } from '@commerceai/sdk';
 import { joinDatabase } from './start/database.ts';
 import { readPorts } from './start/ports.ts';
@@ -24,6 +24,8 @@ const USAGE = `Loads a shop's own data. Running it twice changes nothing.
 `;
 
 const SHOWN_REJECTIONS = 20;
+/** On a terminal progress is shown in place. */
+const CLEAR_LINE = process.stdout.isTTY ? '\r\x1b[K' : '';
 const state = stateFolder();
 
 try {
@@ -48,63 +50,77 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
-  const database = await joinDatabase(state, readPorts(process.env.PORT_OFFSET));
-  const runtime = await createRuntime(
-    readEnvironment({
-      ...process.env,
-      DATABASE_URL: database.connectionString,
-      SANDBOX: '1',
-      SHOP_ID: values.shop,
-    }),
-    { role: 'tool' },
-  );
+  const ports = readPorts(process.env.PORT_OFFSET);
+  const database = await joinDatabase(state, ports);
   try {
-    const { storage } = runtime;
-    const shopId = values.shop;
-    const known = await storage.shops.find(shopId);
-    const settings = known ?? {
-      ...defaultShopSettings(shopId),
-      ...(values.currency ? { currency: values.currency } : {}),
-    };
-    await storage.shops.save(settings);
-    const currency = values.currency ?? settings.currency;
-    let rejected = 0;
-    const run = async (what: string, work: (listener: ImportListener) => Promise<ImportReport>) => {
-      const report = await work(terminalListener(what));
-      rejected += report.rejected;
-      process.stdout.write(
-        `\r\x1b[K${what}: ${report.read} read, ${report.changed} new or changed, ${report.unchanged} unchanged, ${report.rejected} left out\n`,
-      );
-    };
-    for (const file of values.products ?? [])
-      await run(file, (listener) =>
-        importProducts({ storage, shopId, file: fromHere(file), currency, now: new Date(), listener }),
-      );
-    for (const file of values.orders ?? [])
-      await run(file, (listener) => importOrders({ storage, shopId, file: fromHere(file), listener }));
-    for (const source of values.knowledge ?? []) {
-      await run(source, (listener) =>
-        importKnowledge({
-          storage,
-          shopId,
-          source: /^https?:/.test(source) ? source : fromHere(source),
-          listener,
-        }),
-      );
-    }
-    await runtime.database.analyse();
-    if (!known && shopId !== demoShop.id) {
-      const { key } = await runtime.apiKeys.create({ shopId, name: 'import', scopes: ['*'] });
-      process.stdout.write(`\nAPI key of ${shopId}, shown once: ${key}\n`);
-    }
-    process.stdout.write(
-      rejected > 0 ? `\n${rejected} rows or documents were left out; the reasons stand above.\n` : '',
+    const runtime = await createRuntime(
+      readEnvironment({ ...process.env, DATABASE_URL: database.connectionString, SANDBOX: '1' }),
+      { role: 'tool' },
     );
-    return 0;
+    try {
+      if (values.shop === demoShop.id) {
+        // What is imported joins the demo shop, whether or not that has been started before.
+        const storefrontUrl = `http://localhost:${ports.storefront}`;
+        await loadDemoShop({ storage: runtime.storage, storefrontUrl, now: new Date() });
+      }
+      return await importInto(runtime, values);
+    } finally {
+      await runtime.close();
+    }
   } finally {
-    await runtime.close();
     await database.close();
   }
+}
+
+interface Wanted {
+  readonly shop: string;
+  readonly products?: readonly string[];
+  readonly orders?: readonly string[];
+  readonly knowledge?: readonly string[];
+  readonly currency?: string;
+}
+
+async function importInto(runtime: Runtime, wanted: Wanted): Promise<number> {
+  const { storage } = runtime;
+  const { shop: shopId } = wanted;
+  const known = await storage.shops.find(shopId);
+  const settings = known ?? {
+    ...defaultShopSettings(shopId),
+    ...(wanted.currency ? { currency: wanted.currency } : {}),
+  };
+  await storage.shops.save(settings);
+  const currency = wanted.currency ?? settings.currency;
+  let rejected = 0;
+  const run = async (what: string, work: (listener: ImportListener) => Promise<ImportReport>) => {
+    const report = await work(terminalListener(what));
+    rejected += report.rejected;
+    say(
+      `${CLEAR_LINE}${what}: ${report.read} read, ${report.changed} new or changed, ${report.unchanged} unchanged, ${report.rejected} left out\n`,
+    );
+  };
+  for (const file of wanted.products ?? []) {
+    await run(file, (listener) =>
+      importProducts({ storage, shopId, file: fromHere(file), currency, now: new Date(), listener }),
+    );
+  }
+  for (const file of wanted.orders ?? []) {
+    await run(file, (listener) => importOrders({ storage, shopId, file: fromHere(file), listener }));
+  }
+  for (const source of wanted.knowledge ?? []) {
+    const place = /^https?:/.test(source) ? source : fromHere(source);
+    await run(source, (listener) => importKnowledge({ storage, shopId, source: place, listener }));
+  }
+  await runtime.database.analyse();
+  if (!known) {
+    const { key } = await runtime.apiKeys.create({ shopId, name: 'import', scopes: ['*'] });
+    say(`\nAPI key of ${shopId}, shown once: ${key}\n`);
+  }
+  if (rejected > 0) say(`\n${rejected} rows or documents were left out; the reasons stand above.\n`);
+  return 0;
+}
+
+function say(text: string): void {
+  process.stdout.write(text);
 }
 
 /** npm runs scripts in the project's folder; paths are meant from where the command was typed. */
@@ -117,9 +133,7 @@ function terminalListener(what: string): ImportListener {
   return {
     progress({ read, share }) {
       if (!process.stdout.isTTY) return;
-      process.stdout.write(
-        `\r\x1b[K${what}: ${read} read${share === undefined ? '' : `, ${Math.round(share * 100)} %`}`,
-      );
+      say(`${CLEAR_LINE}${what}: ${read} read${share === undefined ? '' : `, ${Math.round(share * 100)} %`}`);
     },
     rejected({ file, line, reason }) {
       shown += 1;

@@ -1,5 +1,13 @@
 import type { Environment, Runtime } from '@commerceai/runtime';
-import { type CommerceAI, type Connector, createCommerceAI, httpChannel, shopCopy } from '@commerceai/sdk';
+import {
+  type CommerceAI,
+  type Connector,
+  createCommerceAI,
+  httpChannel,
+  shopCopy,
+  withCircuitBreaker,
+} from '@commerceai/sdk';
+
 import { grounded } from '@commerceai/sdk/models/grounded';
 import { openai } from '@commerceai/sdk/models/openai';
 import { z } from 'zod';
@@ -13,7 +21,7 @@ export interface Agents {
 /** Puts the agents together for a host: the gateway and the worker run the same ones. */
 export async function createAgents(options: {
   environment: Environment;
-  runtime: Pick<Runtime, 'storage' | 'queue'>;
+  runtime: Pick<Runtime, 'storage' | 'queue' | 'logger'>;
   /** @default process.env */
   variables?: Readonly<Record<string, string | undefined>>;
 }): Promise<Agents> {
@@ -26,7 +34,12 @@ export async function createAgents(options: {
   const ai = createCommerceAI({
     shopId: environment.shopId,
     // When the model fails or is too slow, the agent itself lets the model-free composer speak, and the reply says so.
-    model: environment.openai ? openai(openaiOptions(environment.openai)) : grounded(),
+    // While it fails again and again it is left alone, so that no shopper waits for another failure.
+    model: environment.openai
+      ? withCircuitBreaker(openai(openaiOptions(environment.openai)), {
+          onChange: (state) => runtime.logger.warn({ state }, 'circuit breaker of the language model'),
+        })
+      : grounded(),
     connectors,
     storage: runtime.storage,
     queue: runtime.queue,

@@ -43,9 +43,9 @@ export async function compose(
       const known = environment.shopDomains?.includes(domain) ?? true;
       return known ? shared.shopId : undefined;
     },
-    appProxySecret: shared.appProxySecret,
-    sessions: createSessionTokens({ secret: shared.sessionSecret, clock }),
-    attachmentGrants: createAttachmentGrants({ secret: shared.sessionSecret }),
+    appProxySecret: environment.appProxySecret,
+    sessions: createSessionTokens({ secret: environment.sessionSecret, clock }),
+    attachmentGrants: createAttachmentGrants({ secret: environment.sessionSecret }),
     attachments: runtime.attachments,
     inFlight: createInFlight(),
     async dependencies() {

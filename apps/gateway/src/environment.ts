@@ -1,8 +1,14 @@
-import { type Environment, readEnvironment } from '@commerceai/runtime';
-import { InvalidInputError } from '@commerceai/sdk';
+import { type Environment, incompleteEnvironment, readEnvironment, secretProblem } from '@commerceai/runtime';
+import { type InvalidField, InvalidInputError } from '@commerceai/sdk';
 import { z } from 'zod';
 
 const schema = z.object({
+  APP_PROXY_SECRET: z.string({
+    error: 'is missing: set it to the secret shared with the storefront’s app proxy',
+  }),
+  SESSION_SECRET: z.string({
+    error: 'is missing: set it to a random text of 32 characters or more, openssl rand -hex 32',
+  }),
   HOST: z.string().default('127.0.0.1'),
   SHOP_DOMAIN: z
     .string()
@@ -18,6 +24,10 @@ const schema = z.object({
 /** What the gateway is told by its environment variables. */
 export interface GatewayEnvironment {
   readonly shared: Environment;
+  /** Shared with the storefront's app proxy, which signs with it. */
+  readonly appProxySecret: string;
+  /** Signs the chat's session tokens and the addresses of attachments. */
+  readonly sessionSecret: string;
   /** Address to listen on. */
   readonly host: string;
   /** Storefront domains of the shop; undefined: whichever the app proxy signed for. */
@@ -28,34 +38,67 @@ export interface GatewayEnvironment {
   readonly keyUnitsPerSecond?: number;
 }
 
-/** @throws InvalidInputError that names every wrong variable */
+/**
+ * Reads the gateway's environment variables. Production takes no short or well-known secret.
+ *
+ * @throws InvalidInputError that names every wrong variable at once, with the remedy
+ */
 export function readGatewayEnvironment(
   variables: Readonly<Record<string, string | undefined>> = process.env,
 ): GatewayEnvironment {
-  const shared = readEnvironment(variables);
+  // A variable set to nothing is one not set.
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
-  if (!parsed.success) {
-    const fields = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
-    throw new InvalidInputError({
-      message: `The environment is not right: ${fields.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
-      fields,
-    });
-  }
-  const { HOST: host, SHOP_DOMAIN: shopDomains, TRUST_PROXY: trustProxy } = parsed.data;
-  if (shared.mode === 'production' && !shopDomains) {
-    // One secret may serve several shops: without the domain a shopper of one could be taken for one of another.
-    throw new InvalidInputError({
-      message: 'SHOP_DOMAIN is missing: set it to the shop’s permanent domain, "example.myshopify.com".',
-      fields: [{ path: 'SHOP_DOMAIN', message: 'Required in production.' }],
-    });
-  }
-  const keyUnitsPerSecond = parsed.data.RATE_LIMIT_KEY_PER_SECOND;
+  const shared = readShared(given);
+  const own = schema.safeParse(given);
+  const problems = [
+    ...(Array.isArray(shared) ? shared : []),
+    ...(own.error?.issues ?? []).map(({ path, message }) => ({ path: path.join('.'), message })),
+  ];
+  if (given.NODE_ENV === 'production') problems.push(...productionProblems(given, problems));
+  if (Array.isArray(shared) || !own.success || problems.length > 0) throw incompleteEnvironment(problems);
+  const { SHOP_DOMAIN: shopDomains, RATE_LIMIT_KEY_PER_SECOND: keyUnitsPerSecond } = own.data;
   return {
     shared,
-    host,
-    trustProxy,
+    host: own.data.HOST,
+    appProxySecret: own.data.APP_PROXY_SECRET,
+    sessionSecret: own.data.SESSION_SECRET,
+    trustProxy: own.data.TRUST_PROXY,
     ...(shopDomains ? { shopDomains } : {}),
     ...(keyUnitsPerSecond === undefined ? {} : { keyUnitsPerSecond }),
   };
+}
+
+/** What every host shares, or what is wrong with it. */
+function readShared(given: Readonly<Record<string, string | undefined>>): Environment | InvalidField[] {
+  try {
+    return readEnvironment(given);
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    return [...error.fields];
+  }
+}
+
+function productionProblems(
+  given: Readonly<Record<string, string | undefined>>,
+  known: readonly InvalidField[],
+): InvalidField[] {
+  const problems: InvalidField[] = [];
+  for (const path of ['APP_PROXY_SECRET', 'SESSION_SECRET']) {
+    const message = secretProblem(given[path] ?? '');
+    if (message && !known.some((problem) => problem.path === path)) problems.push({ path, message });
+  }
+  if (!given.PUBLIC_URL?.startsWith('https://')) {
+    problems.push({
+      path: 'PUBLIC_URL',
+      message: 'must be the https:// address under which browsers reach this server in production',
+    });
+  }
+  // One secret may serve several shops: without the domain a shopper of one could be taken for one of another.
+  if (!given.SHOP_DOMAIN) {
+    problems.push({
+      path: 'SHOP_DOMAIN',
+      message: 'is missing: set it to the shop’s permanent domain, "example.myshopify.com"',
+    });
+  }
+  return problems;
 }

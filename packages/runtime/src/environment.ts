@@ -38,12 +38,6 @@ const schema = z.object({
   STOREFRONT_URL: url('where the shop is'),
   GATEWAY_URL: url('where the gateway is'),
   SHOP_ID: z.string().min(1).default('default'),
-  APP_PROXY_SECRET: z.string({
-    error: 'is missing: set it to the secret shared with the storefront’s app proxy',
-  }),
-  SESSION_SECRET: z.string({
-    error: 'is missing: set it to a random text of 32 characters or more, openssl rand -hex 32',
-  }),
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: url('of a service that speaks OpenAI’s protocol'),
   OPENAI_MODEL: z.string().min(1).optional(),
@@ -66,8 +60,6 @@ export interface Environment {
   readonly storefrontUrl?: string;
   readonly gatewayUrl?: string;
   readonly shopId: string;
-  readonly appProxySecret: string;
-  readonly sessionSecret: string;
   /** Undefined: replies are composed without a language model. */
   readonly openai?: { readonly apiKey: string; readonly baseUrl?: string; readonly model?: string };
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -76,7 +68,7 @@ export interface Environment {
 }
 
 /**
- * Reads the environment variables. Production takes no sandbox, no short or well-known secret and no plain HTTP.
+ * Reads the environment variables that every host shares. Production takes no sandbox and no plain HTTP.
  *
  * @throws InvalidInputError that names every wrong variable at once, with the remedy
  */
@@ -93,10 +85,7 @@ export function readEnvironment(
     : parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
   if (!parsed.success || problems.length > 0) {
     if (!parsed.success) problems.push(...productionProblems(given as never, problems));
-    throw new InvalidInputError({
-      message: `The environment is not complete:\n${problems.map(({ path, message }) => `  ${path} ${message}`).join('\n')}`,
-      fields: problems,
-    });
+    throw incompleteEnvironment(problems);
   }
   return toEnvironment(parsed.data);
 }
@@ -112,27 +101,29 @@ function productionProblems(variables: Variables, known: readonly InvalidField[]
   if (variables.SANDBOX && String(variables.SANDBOX) !== '0' && String(variables.SANDBOX) !== 'false') {
     report('SANDBOX', 'must be 0 in production: simulated platforms are no shop');
   }
-  for (const name of ['APP_PROXY_SECRET', 'SESSION_SECRET'] as const) {
-    if (isWeak(variables[name] ?? '')) {
-      report(
-        name,
-        `must be a random text of ${SECRET_LENGTH} characters or more in production: openssl rand -hex 32`,
-      );
-    }
-  }
-  if (!variables.PUBLIC_URL?.startsWith('https://')) {
-    report('PUBLIC_URL', 'must be the https:// address under which browsers reach this server in production');
-  }
   for (const name of ['STOREFRONT_URL', 'GATEWAY_URL', 'OPENAI_BASE_URL'] as const) {
     if (variables[name]?.startsWith('http://')) report(name, 'must begin with https:// in production');
   }
   return problems;
 }
 
-/** Too short, or a placeholder: the same few characters again and again, or a word that means one. */
-function isWeak(secret: string): boolean {
-  if (secret.length < SECRET_LENGTH) return true;
-  return new Set(secret).size < 8 || /change.?me|default|example|placeholder|secret/i.test(secret);
+/** What is wrong with a secret in production: it is too short, of few characters, or a word that stands for one. */
+export function secretProblem(secret: string): string | undefined {
+  const weak =
+    secret.length < SECRET_LENGTH ||
+    new Set(secret).size < 8 ||
+    /change.?me|default|example|placeholder|secret/i.test(secret);
+  return weak
+    ? `must be a random text of ${SECRET_LENGTH} characters or more in production: openssl rand -hex 32`
+    : undefined;
+}
+
+/** An error that names every wrong variable at once, each with what to do. */
+export function incompleteEnvironment(problems: readonly InvalidField[]): InvalidInputError {
+  return new InvalidInputError({
+    message: `The environment is not complete:\n${problems.map(({ path, message }) => `  ${path} ${message}`).join('\n')}`,
+    fields: problems,
+  });
 }
 
 function toEnvironment(variables: Variables): Environment {
@@ -142,8 +133,6 @@ function toEnvironment(variables: Variables): Environment {
     databaseUrl: variables.DATABASE_URL,
     port: variables.PORT,
     shopId: variables.SHOP_ID,
-    appProxySecret: variables.APP_PROXY_SECRET,
-    sessionSecret: variables.SESSION_SECRET,
     logLevel: variables.LOG_LEVEL,
     sandbox: variables.SANDBOX,
     ...(variables.REDIS_URL === undefined ? {} : { redisUrl: variables.REDIS_URL }),

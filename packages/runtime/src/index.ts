@@ -5,7 +5,7 @@ export {
   type StoredAttachment,
 } from './access/attachments.ts';
 export { createRuntime, type Runtime, type RuntimeOptions, type RuntimeRole } from './create-runtime.ts';
-export { type Environment, readEnvironment } from './environment.ts';
+export { type Environment, incompleteEnvironment, readEnvironment, secretProblem } from './environment.ts';
 export { createLogger } from './logging.ts';
 export { EmbeddedPostgresError, type EmbeddedPostgresFailure } from './postgres/embedded-postgres-error.ts';
 export {
