@@ -88,7 +88,7 @@ describe('npm run import', () => {
             body: JSON.stringify({ text, threadKey: text }),
           })) as { text: string }
         ).text;
-      expect(await ask('location d’une harpe par mois')).toContain('45');
+      expect(await ask('Combien coûte la location d’une harpe ?')).toContain('45');
       expect(await ask('quel est le prix de la harpe celtique ?')).toContain('890');
       expect(await ask('Quels sont les délais de livraison ?')).toMatch(/jours/);
       await copy.interrupt();

@@ -1,3 +1,4 @@
+import { analyse } from '#text/analyse.ts';
 import type { Language } from '#text/language.ts';
 import { type Meaning, queryMeanings } from '#text/query-meanings.ts';
 import type { SynonymGroup } from '#text/synonyms.ts';
@@ -35,6 +36,32 @@ export function questionWords(
       return meanings;
     },
   };
+}
+
+/** Words by which a question asks for an amount. What answers it gives the amount, and seldom says the word. */
+const ASKING: Readonly<Record<Language, string>> = {
+  fr: 'combien coûte coûter coût coûts prix tarif tarifs montant',
+  en: 'cost costs price prices fee fees charge charges much many',
+  es: 'cuánto cuesta cuestan coste precio precios',
+  de: 'viel kostet kosten preis preise',
+  it: 'quanto costa costano costo prezzo prezzi',
+};
+const askingTerms = new Map<Language, ReadonlySet<string>>();
+
+/** Which meanings of a question only ask for an amount; undefined where it says nothing else. */
+export function askingMeanings({ language, meaningsIn }: QuestionWords): ReadonlySet<number> | undefined {
+  let terms = askingTerms.get(language);
+  if (terms === undefined) {
+    terms = new Set(analyse(ASKING[language], language));
+    askingTerms.set(language, terms);
+  }
+  const meanings = meaningsIn(language);
+  const asking = meanings.flatMap((meaning, index) => {
+    // A word stands first in its meaning; a phrase ("how much") is known by what it may mean alone.
+    const word = meaning.filter(({ certainty }) => certainty === 1);
+    return (word.length > 0 ? word : meaning).some(({ term }) => terms.has(term)) ? [index] : [];
+  });
+  return asking.length > 0 && asking.length < meanings.length ? new Set(asking) : undefined;
 }
 
 /** How surely a passage speaks of each thing the question says, 0 to 1. */

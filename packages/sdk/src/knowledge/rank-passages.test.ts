@@ -36,6 +36,18 @@ describe('rankPassages', () => {
     expect(ranked[0]?.language).toBe('en');
   });
 
+  it.each([
+    ['Combien coûte la location d’une harpe ?', 'fr', 'Une harpe se prend en location 45 € par mois.'],
+    ['how much does it cost to rent a harp?', 'en', 'You can rent a harp for €45 a month.'],
+  ] as const)('a figure answers the words that ask for one: %s', (question, language, text) => {
+    const ranked = rankPassages({
+      question,
+      language,
+      passages: [passage(text, 2, language), passage('Prix du colis : 45 €. Price: €45.', 1, language)],
+    });
+    expect(ranked.map(({ coverage }) => coverage)).toEqual([1, 0]);
+  });
+
   it('gives back what it was given, each once, scores falling, coverage a share', () => {
     const words = fc.constantFrom('retour', 'livraison', 'laine', '30', 'colis', 'musée', '???');
     const texts = fc.array(words, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(' '));

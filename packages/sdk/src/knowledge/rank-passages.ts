@@ -4,7 +4,7 @@ import { classifyIntent } from '#text/intent/classify.ts';
 import type { Language } from '#text/language.ts';
 import type { SynonymGroup } from '#text/synonyms.ts';
 import { type PassageProfile, type PassageText, profileOf } from './passage-profile.ts';
-import { certainties, coverageOf, questionWords, shareOf } from './question-coverage.ts';
+import { askingMeanings, certainties, coverageOf, questionWords, shareOf } from './question-coverage.ts';
 import { type QuestionTopic, topicSimilarity } from './topics.ts';
 
 /** A passage as search found it. */
@@ -73,6 +73,7 @@ export function rankPassages<Passage extends FoundPassage>(
   const topic = request.topic ?? classifyIntent(question, { language });
   const spoken = analyse(question, language);
   const wantsNumber = ASKS_FOR_NUMBER.test(fold(question));
+  const asking = wantsNumber ? askingMeanings(words) : undefined;
   const looked = passages.slice(0, RANKED_PASSAGES).map((passage) => {
     const profile = profileOf(passage);
     return { passage, profile, found: certainties(words, passage.language, profile) };
@@ -81,7 +82,9 @@ export function rankPassages<Passage extends FoundPassage>(
   const best = Math.max(...looked.map(({ passage }) => passage.score)) || 1;
   const ranked = looked.map(({ passage, profile, found }) => ({
     passage,
-    coverage: shareOf(found),
+    coverage: shareOf(
+      asking && profile.hasNumber ? found.filter((_, meaning) => !asking.has(meaning)) : found,
+    ),
     score:
       passage.score / best +
       WORTH.coverage * weightedShare(found, weights) +

@@ -39,6 +39,8 @@ const PRODUCT_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
 /** Above this probability of being no shop's business, passages must match well to count. */
 const PROBABLY_FOREIGN = 0.6;
 const FOREIGN_COVERAGE = 0.6;
+const SURELY_FOREIGN = 0.9;
+const WHOLLY_COVERED = 0.8;
 
 const GREETING =
   /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|hola|hallo|guten tag|buongiorno|ciao)\b/;
@@ -100,10 +102,14 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
 }
 
 function relevantPassages(turn: Turn, passages: readonly KnowledgePassage[]): readonly KnowledgePassage[] {
-  const foreign =
-    turn.understanding.topic === 'out_of_scope' || turn.understanding.outOfScope > PROBABLY_FOREIGN;
-  const needed = foreign ? FOREIGN_COVERAGE : RELEVANT_COVERAGE;
+  const needed = neededCoverage(turn);
   return passages.filter((passage) => passage.coverage >= needed);
+}
+
+/** The surer it is that a question is not one for a shop, the more of it a passage must speak of. */
+function neededCoverage({ understanding: { topic, outOfScope } }: Turn): number {
+  if (outOfScope > SURELY_FOREIGN) return WHOLLY_COVERED;
+  return topic === 'out_of_scope' || outOfScope > PROBABLY_FOREIGN ? FOREIGN_COVERAGE : RELEVANT_COVERAGE;
 }
 
 /** A question of ours comes after the answer to theirs. */
