@@ -87,7 +87,7 @@ export function testJobQueue({ create }: { readonly create: () => Promise<JobQue
       const job = newJob();
       const seen: string[] = [];
       await underTest.queue.process(job, async ({ name }) => void seen.push(name));
-      await underTest.queue.enqueue(job, { name: 'later' }, { delay: 800 });
+      await underTest.queue.enqueue(job, { name: 'later' }, { delay: 2500 });
       await underTest.queue.enqueue(job, { name: 'now' });
       await eventually(() => expect(seen).toContain('now'));
       expect(seen).toEqual(['now']);
