@@ -40,13 +40,13 @@ export function withTimeout(model: LanguageModel, options: TimeoutOptions = {}):
     const deadline = startDeadline(model.name, { signal: request.signal, timer });
     const iterator = streamFrom(model, { ...request, signal: deadline.signal })[Symbol.asyncIterator]();
     deadline.limit(totalMs, 'answer');
-    const cancelFirst = deadline.limit(firstTokenMs, 'first token');
+    const cancelFirst = firstTokenMs < totalMs ? deadline.limit(firstTokenMs, 'first token') : undefined;
     let finished = false;
     let ended = false;
     try {
       while (true) {
         const next = await deadline.race(iterator.next());
-        cancelFirst();
+        cancelFirst?.();
         if (next.done) {
           ended = true;
           return;
