@@ -64,13 +64,13 @@ function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boo
     facts.urls.every(
       (url) =>
         !FOREIGN_SCHEME.test(url) &&
-        (sources.some((one) => one.facts().urls.includes(url)) || known().urls.includes(url)),
+        (sources.some((one) => one.reading().facts().urls.includes(url)) || known().urls.includes(url)),
     ) &&
     facts.emails.every(
       (email) =>
         known().emails.includes(email) ||
         asked().emails.includes(email) ||
-        sources.some((one) => one.facts().emails.includes(email)),
+        sources.some((one) => one.reading().facts().emails.includes(email)),
     )
   );
 }

@@ -29,7 +29,7 @@ export function supports(
   return (
     factsIn(statement.facts, sources, ground) &&
     daysIn(statement, sources, ground) &&
-    statement.matters().every((matter) => sources.some((one) => one.matters().has(matter))) &&
+    statement.matters().every((matter) => sources.some((one) => one.reading().matters().has(matter))) &&
     promiseIn(statement, sources) &&
     doneIn(statement, sources) &&
     wordsIn(statement, sources, ground.language) >= share &&
@@ -46,13 +46,14 @@ export function factsIn(facts: Facts, sources: readonly IndexedSource[], ground:
   return (
     facts.numbers.every(
       (number) =>
-        sources.some((one) => has(number, one.facts().numbers)) ||
+        sources.some((one) => has(number, one.reading().facts().numbers)) ||
         has(number, ground.known().numbers) ||
         (mayBeRepeated(number) && ground.asked().numbers.some((one) => one.value === number.value)),
     ) &&
     facts.codes.every(
       (code) =>
-        sources.some((one) => one.facts().codes.includes(code)) || ground.known().codes.includes(code),
+        sources.some((one) => one.reading().facts().codes.includes(code)) ||
+        ground.known().codes.includes(code),
     )
   );
 }
@@ -69,7 +70,7 @@ function mayBeRepeated(number: NumberFact): boolean {
 function daysIn(statement: Statement, sources: readonly IndexedSource[], ground: Ground): boolean {
   const named = statement
     .days()
-    .every((day) => sources.some((one) => one.days().has(day)) || ground.knownDays().has(day));
+    .every((day) => sources.some((one) => one.reading().days().has(day)) || ground.knownDays().has(day));
   const { today } = ground;
   return (
     named &&
@@ -78,8 +79,8 @@ function daysIn(statement: Statement, sources: readonly IndexedSource[], ground:
       .every((offset) =>
         sources.some(
           (one) =>
-            (today !== undefined && one.days().has(dayAt(offset, today))) ||
-            relativeDays(one.folded()).includes(offset),
+            (today !== undefined && one.reading().days().has(dayAt(offset, today))) ||
+            relativeDays(one.reading().folded()).includes(offset),
         ),
       )
   );
@@ -88,7 +89,7 @@ function daysIn(statement: Statement, sources: readonly IndexedSource[], ground:
 /** A commitment must stand in the source itself; what merely will happen, at least with its figures. */
 function promiseIn(statement: Statement, sources: readonly IndexedSource[]): boolean {
   const promise = statement.promise();
-  if (!promise || sources.some((one) => promise.pattern.test(one.folded()))) return true;
+  if (!promise || sources.some((one) => promise.pattern.test(one.reading().folded()))) return true;
   return promise.kind === 'foretelling' && statement.facts.numbers.some((number) => !isVague(number));
 }
 
@@ -99,10 +100,10 @@ function doneIn(statement: Statement, sources: readonly IndexedSource[]): boolea
   const matters = statement.matters();
   return sources.some(
     (one) =>
-      done.test(one.folded()) ||
+      done.test(one.reading().folded()) ||
       (one.source.kind === 'order' &&
         matters.length > 0 &&
-        matters.every((matter) => one.matters().has(matter))),
+        matters.every((matter) => one.reading().matters().has(matter))),
   );
 }
 
@@ -114,12 +115,14 @@ function wordsIn(statement: Statement, sources: readonly IndexedSource[], langua
     0,
     ...sources.map((one) => {
       if (one.language === language)
-        return terms.filter((term) => one.terms().has(term)).length / terms.length;
+        return terms.filter((term) => one.reading().terms().has(term)).length / terms.length;
       const meant = statement
         .foldedWords()
         .map((word) => translateQuery(word, { from: language, to: one.language }).filter(isTranslation))
         .filter((translations) => translations.length > 0);
-      const found = meant.filter((translations) => translations.some(({ term }) => one.terms().has(term)));
+      const found = meant.filter((translations) =>
+        translations.some(({ term }) => one.reading().terms().has(term)),
+      );
       return meant.length === 0 || found.length / meant.length >= FOREIGN_SUPPORT ? CITED_SUPPORT : 0;
     }),
   );
@@ -136,7 +139,7 @@ function contradicts(statement: Statement, sources: readonly IndexedSource[], la
   if (terms.length < FEW_WORDS) return false;
   const same = sources
     .filter((one) => one.language === language)
-    .flatMap((one) => one.statements())
+    .flatMap((one) => one.reading().statements())
     .filter((one) => terms.filter((term) => one.terms.has(term)).length / terms.length >= SAME_STATEMENT);
   return same.length > 0 && same.every((one) => one.denies !== statement.denies());
 }
