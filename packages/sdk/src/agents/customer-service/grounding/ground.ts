@@ -20,12 +20,13 @@ export interface Ground {
 
 /** Makes sources, question and settings ready for checking. */
 export function prepareGround(request: Omit<GroundingRequest, 'text'>): Ground {
-  const { language, question, known = '', today } = request;
+  const { language, question, today } = request;
+  const known = once(() => request.known ?? '');
   return {
     language,
     sources: request.sources.map((source) => indexSource(source, language)),
-    known: once(() => extractFacts(known)),
-    knownDays: once(() => new Set(namedDays(fold(known)))),
+    known: once(() => extractFacts(known())),
+    knownDays: once(() => new Set(namedDays(fold(known())))),
     asked: once(() => extractFacts(question)),
     ...(today ? { today } : {}),
   };
