@@ -47,7 +47,12 @@ async function prepare(question: Extract<CallerQuestion, { prepare: Way }>): Pro
   }
 }
 
-/** As anyone would use the package: embed the question where that is done, stream, gather, parse. */
+/**
+ * As anyone would use the package: embed the question where that is done, stream, gather, parse. A fair measure: the
+ * bodies are those that the agent sent, to the same server, and every piece of the answer is read by the
+ * package's own reader. What it leaves out is what only the others do: time limit, retries, price, schema and grounding.
+ * The stub's answer comes in one packet; from a real server each piece comes in its own, which costs all three more.
+ */
 function throughPackage(client: OpenAI, { chat, embedding }: Recorded): Reply {
   return async () => {
     if (embedding) await client.embeddings.create(embedding);

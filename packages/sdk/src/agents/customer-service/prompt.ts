@@ -56,8 +56,9 @@ function omitBulk(key: string, value: unknown): unknown {
 
 /** Text that would close the data block early, or look like another speaker's turn, loses its brackets. */
 export function defuse(text: string): string {
-  return text
-    .normalize('NFKC')
+  const plain = text.normalize('NFKC');
+  if (!plain.includes('<')) return plain;
+  return plain
     .replace(/<(\/?)\s*(data|system|assistant|user|tool|instructions?)\b([^>]{0,200})>/gi, '‹$1$2$3›')
     .replace(/<\|([^|<>]{0,40})\|>/g, '‹$1›');
 }

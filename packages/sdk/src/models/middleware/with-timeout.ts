@@ -38,26 +38,27 @@ export function withTimeout(model: LanguageModel, options: TimeoutOptions = {}):
 
   async function* limitedStream(request: ModelRequest): AsyncGenerator<ModelEvent> {
     const deadline = startDeadline(model.name, { signal: request.signal, timer });
-    deadline.limit(totalMs, 'answer');
-    const cancelFirst = deadline.limit(firstTokenMs, 'first token');
     const iterator = streamFrom(model, { ...request, signal: deadline.signal })[Symbol.asyncIterator]();
+    deadline.limit(totalMs, 'answer');
+    const cancelFirst = firstTokenMs < totalMs ? deadline.limit(firstTokenMs, 'first token') : undefined;
     let finished = false;
+    let ended = false;
     try {
       while (true) {
         const next = await deadline.race(iterator.next());
-        cancelFirst();
+        cancelFirst?.();
         if (next.done) {
-          finished = true;
+          ended = true;
           return;
         }
+        finished = next.value.type === 'finish';
         yield next.value;
       }
     } finally {
       deadline.end();
-      if (!finished) {
-        deadline.abort();
-        iterator.return?.(undefined).catch(() => {});
-      }
+      // A reader that leaves with the last event has had it all: there is no call left to abort.
+      if (!ended && !finished) deadline.abort();
+      if (!ended) iterator.return?.(undefined).catch(() => {});
     }
   }
 
@@ -79,7 +80,7 @@ interface Deadline {
   readonly signal: AbortSignal;
   /** Starts a limit; returns what lifts it. */
   limit(milliseconds: number, what: string): () => void;
-  /** The promise, or the error of whichever limit is reached first. */
+  /** The promise, or the error of whichever limit is reached first. One at a time. */
   race<T>(promise: Promise<T>): Promise<T>;
   abort(): void;
   end(): void;
@@ -91,13 +92,11 @@ function startDeadline(
 ): Deadline {
   const controller = new AbortController();
   const cancels: (() => void)[] = [];
-  let fail: (error: ModelError) => void = () => {};
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  failed.catch(() => {});
+  let failure: ModelError | undefined;
+  let rejectWaiting: (error: ModelError) => void = () => {};
   const stop = (error: ModelError) => {
-    fail(error);
+    failure ??= error;
+    rejectWaiting(failure);
     controller.abort(error);
   };
   const onAbort = () => stop(abortedError(name, outer));
@@ -110,10 +109,13 @@ function startDeadline(
       cancels.push(cancel);
       return cancel;
     },
-    race: (promise) => {
-      promise.catch(() => {});
-      return Promise.race([failed, promise]);
-    },
+    race: (promise) =>
+      // Not Promise.race: against one long-lived promise it would keep a reaction for every piece of the answer.
+      new Promise((resolve, reject) => {
+        rejectWaiting = reject;
+        if (failure) reject(failure);
+        promise.then(resolve, reject);
+      }),
     abort: () => controller.abort(),
     end() {
       for (const cancel of cancels) cancel();

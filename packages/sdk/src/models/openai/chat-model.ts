@@ -8,6 +8,7 @@ import {
   NO_USAGE,
 } from '../language-model.ts';
 import { type Answer, type AnswerOptions, assembleAnswer, invalidOutput, readAnswer } from './answer.ts';
+import { readChunks } from './chunk-stream.ts';
 import { type Dialect, initialDialect, simplerDialect } from './dialect.ts';
 import { toModelError } from './errors.ts';
 import { type ChatMessage, toChatMessages } from './messages.ts';
@@ -93,33 +94,36 @@ export function createChatModel(options: ChatModelOptions): LanguageModel {
   }
 
   async function* stream(request: ModelRequest): AsyncGenerator<ModelEvent> {
-    const chunks = await speak(request.signal, (openai, spoken) =>
-      openai.chat.completions.create(
-        {
-          ...chatParameters(request, toChatMessages(request), { ...options, dialect: spoken }),
-          stream: true,
-          ...(spoken.streamUsage ? { stream_options: { include_usage: true } } : {}),
-        },
-        signalOf(request),
-      ),
+    const response = await speak(request.signal, (openai, spoken) =>
+      openai.chat.completions
+        .create(
+          {
+            ...chatParameters(request, toChatMessages(request), { ...options, dialect: spoken }),
+            stream: true,
+            ...(spoken.streamUsage ? { stream_options: { include_usage: true } } : {}),
+          },
+          signalOf(request),
+        )
+        .asResponse(),
     );
     const assembly = assembleAnswer(request.output ? 'text' : undefined, reading);
     let emitted = false;
     try {
-      for await (const chunk of chunks) {
-        const text = assembly.push(chunk);
+      for await (const chunks of readChunks(response, request.signal)) {
+        let text = '';
+        for (const chunk of chunks) text += assembly.push(chunk);
         if (text === '') continue;
         emitted = true;
         yield { type: 'text', text };
       }
-      // The client ends an aborted stream quietly; half an answer must not pass for a whole one.
+      // An aborted stream ends quietly; half an answer must not pass for a whole one.
       request.signal?.throwIfAborted();
     } catch (error) {
       throw await toModelError(error, name, request.signal);
     }
-    const response = await finish(request, assembly.end(), !emitted);
-    if (!emitted && response.text !== '') yield { type: 'text', text: response.text };
-    yield { type: 'finish', response };
+    const answer = await finish(request, assembly.end(), !emitted);
+    if (!emitted && answer.text !== '') yield { type: 'text', text: answer.text };
+    yield { type: 'finish', response: answer };
   }
 
   async function embed(

@@ -32,9 +32,11 @@ export function coverageOf(terms: readonly WeightedTerm[], matched: readonly str
   let all = 0;
   for (const { term, weight } of terms) {
     all += weight;
-    const met =
-      matched.includes(term) || (weight === 1 && matched.some((other) => withinOneEdit(term, other)));
-    if (met) covered += weight;
+    if (matched.includes(term) || (weight === 1 && isMisspelt(term, matched))) covered += weight;
   }
   return all === 0 ? 0 : covered / all;
+}
+
+function isMisspelt(term: string, matched: readonly string[]): boolean {
+  return matched.some((other) => withinOneEdit(term, other));
 }

@@ -64,8 +64,8 @@ function deletions(word: string): Set<string> {
 
 /** Whether two words differ by at most one insertion, deletion, substitution or swap of neighbours. */
 export function withinOneEdit(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
   const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (long.length - short.length > 1) return false;
   let start = 0;
   while (start < short.length && short[start] === long[start]) start++;
   let tail = 0;

@@ -1,5 +1,3 @@
-import { fold } from '#text/fold.ts';
-
 /**
  * Matters in which a wrong word costs money or trust. A statement that touches one holds only where a source touches
  * the same; words are compared across languages, on folded text.
@@ -26,9 +24,8 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
     /\b(?:retour (?:est |a ete )?(?:accepte|valide|enregistre|cree)|return (?:is|has been|was) (?:accepted|approved|registered|created|started))/,
 };
 
-/** The matters a text touches. */
-export function mattersOf(text: string): readonly string[] {
-  const folded = fold(text);
+/** The matters a folded text touches. */
+export function mattersOf(folded: string): readonly string[] {
   return Object.keys(MATTERS).filter((name) => MATTERS[name]!.test(folded));
 }
 
@@ -51,9 +48,8 @@ const DONE: readonly RegExp[] = [
 const PERSONAL =
   /\b(?:votre|vos|vous|j'ai|nous|je|on|your|yours|you|i|we|it's|c'est|done|approved|granted|ihre?n?|sie|su|sus|suo|sua|he|hemos|ho|abbiamo)\b/;
 
-/** The pattern by which a sentence says that something was done for the shopper; undefined when it does not. */
-export function findDone(text: string): RegExp | undefined {
-  const folded = fold(text);
+/** The pattern by which a folded sentence says that something was done for the shopper; undefined when it does not. */
+export function findDone(folded: string): RegExp | undefined {
   return PERSONAL.test(folded) ? DONE.find((pattern) => pattern.test(folded)) : undefined;
 }
 
@@ -63,7 +59,7 @@ const NEGATION =
 const NO_DENIAL =
   /\bn'hesitez pas|\bpas de (?:souci|probleme)|\bno (?:later|more|less|fewer) than|\bno (?:problem|worries)|\bnot only|\bnon seulement|\bdon't hesitate|\bne (?:\w+ ){1,3}(?:que|qu')\b|\bsans (?:frais|souci)|\bnon porte\w*|\bno (?:extra )?(?:cost|charge)|\bwithout (?:any )?(?:extra )?(?:cost|charge)/g;
 
-/** Whether a sentence denies something. */
-export function denies(text: string): boolean {
-  return NEGATION.test(fold(text).replace(NO_DENIAL, ' '));
+/** Whether a folded sentence denies something. */
+export function denies(folded: string): boolean {
+  return NEGATION.test(folded) && NEGATION.test(folded.replace(NO_DENIAL, ' '));
 }

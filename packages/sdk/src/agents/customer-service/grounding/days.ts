@@ -17,12 +17,13 @@ const MONTHS: readonly RegExp[] = [
 ];
 const MONTH =
   '(janv\\w*|jan(?:uary|uar)?|enero|gennaio|fevr?\\w*|feb\\w*|mars|march|marz\\w*|avril|april\\w*|abril|mai|may[o]?|maggio|juin|june|juni\\w?|giugno|juil\\w*|july|juli\\w?|luglio|aout|august?|agosto|sept?\\w*|oct\\w*|oktober|ottobre|nov\\w*|dec\\w*|dez\\w*|dic\\w*)';
+const DIGIT = /\d/;
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th|\\.)?(?: de| of)? ${MONTH}\\b`, 'g');
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g');
 
-/** Days of the year a text names, "24-11" for the 24th of November. */
-export function namedDays(text: string): readonly string[] {
-  const folded = fold(text);
+/** Days of the year a folded text names, "24-11" for the 24th of November. */
+export function namedDays(folded: string): readonly string[] {
+  if (!DIGIT.test(folded)) return [];
   const day = (number: string, month: string) =>
     `${Number(number)}-${MONTHS.findIndex((pattern) => pattern.test(month)) + 1}`;
   return [
@@ -38,14 +39,13 @@ const RELATIVE: readonly (readonly [offset: number, pattern: RegExp])[] = [
 ];
 const DAY = 86_400_000;
 
-/** Whether a text names a day by its distance from today. */
-export function relativeDays(text: string): readonly number[] {
-  const folded = fold(text);
+/** Whether a folded text names a day by its distance from today. */
+export function relativeDays(folded: string): readonly number[] {
   return RELATIVE.filter(([, pattern]) => pattern.test(folded)).map(([offset]) => offset);
 }
 
 /** "24-11": the day that many days from now, on the shop's calendar. */
 export function dayAt(offset: number, options: { now: Date; timeZone: string }): string {
   const at = new Date(options.now.getTime() + offset * DAY);
-  return namedDays(formatDate(at, 'en', options.timeZone))[0] ?? '';
+  return namedDays(fold(formatDate(at, 'en', options.timeZone)))[0] ?? '';
 }

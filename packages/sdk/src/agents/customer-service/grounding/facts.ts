@@ -21,17 +21,39 @@ export interface Facts {
   readonly codes: readonly string[];
 }
 
+/** A pattern that takes its time to find nothing, and what every text that it matches has somewhere. */
+interface Hinted {
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
+
 const CITATION = /\[\d{1,3}\]/g;
-const EMAIL = /[\w.+•-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g;
-const URL_LIKE =
-  /(?:\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|\b(?:javascript|data|vbscript|file):)[^\s<>()\]"'»]{0,2000}/gi;
+const EMAIL: Hinted = {
+  hint: /@/,
+  pattern: /[\w.+•-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g,
+};
+const URL_LIKE: Hinted = {
+  hint: /:|www\./i,
+  pattern:
+    /(?:\b[a-z][a-z0-9+.-]{1,12}:\/\/|\bwww\.|\b(?:javascript|data|vbscript|file):)[^\s<>()\]"'»]{0,2000}/gi,
+};
 /** An address without a scheme; only endings people know, so that "etc.Il" is none. */
-const BARE_HOST =
-  /\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|fr|net|org|io|co|uk|de|es|it|eu|be|ch|ca|us|shop|store|boutique|paris|app|dev|ai|info|biz|online|site|website|xyz|top|club|link|click|live|ru|cn|tk|ly|me|gg|example|test|invalid)\b(?:\/[^\s<>()\]"'»]{0,2000})?/gi;
-const CODE = /\b(?=[A-Z0-9-]{0,40}\d)(?=[A-Z0-9-]{0,40}[A-Z])[A-Z0-9-]{4,40}\b/g;
+const BARE_HOST: Hinted = {
+  hint: /[a-z0-9-]\.[a-z0-9-]/i,
+  pattern:
+    /\b(?:[a-z0-9-]{1,63}\.){1,6}(?:com|fr|net|org|io|co|uk|de|es|it|eu|be|ch|ca|us|shop|store|boutique|paris|app|dev|ai|info|biz|online|site|website|xyz|top|club|link|click|live|ru|cn|tk|ly|me|gg|example|test|invalid)\b(?:\/[^\s<>()\]"'»]{0,2000})?/gi,
+};
+const CODE: Hinted = {
+  hint: /[A-Z0-9-]{4}/,
+  pattern: /\b(?=[A-Z0-9-]{0,40}\d)(?=[A-Z0-9-]{0,40}[A-Z])[A-Z0-9-]{4,40}\b/g,
+};
 /** "code SOLDES", "le code promo : SOLDES": said to be one, whatever it is made of. */
-const NAMED_CODE =
-  /\b(?:code|coupon|voucher|gutschein|codice|codigo|c[óo]digo)s?\b[^\n.A-Z]{0,24}?["“«*`']{0,3} ?([A-Z][A-Z0-9_-]{3,39})\b/g;
+const NAMED_CODE: Hinted = {
+  hint: /c[oó]d|coupon|voucher|gutschein/,
+  pattern:
+    /\b(?:code|coupon|voucher|gutschein|codice|codigo|c[óo]digo)s?\b[^\n.A-Z]{0,24}?["“«*`']{0,3} ?([A-Z][A-Z0-9_-]{3,39})\b/g,
+};
+const DIGIT = /\d/;
 const NUMBER = /\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g;
 
 const CURRENCY_BEFORE = /(?:€|\$|£|\beur|\busd|\bgbp|\bchf)\s?$/i;
@@ -101,28 +123,34 @@ const PER_CENT = /\b(?:pour|per|por) ?cent(?:o)?\b/g;
 /** Extracts what can be checked to the letter. */
 export function extractFacts(text: string): Facts {
   const plain = text.normalize('NFKC').replace(CITATION, ' ');
-  const emails = [...plain.matchAll(EMAIL)].map((match) => match[0].toLowerCase());
-  const withoutEmails = plain.replace(EMAIL, ' ');
-  const schemed = [...withoutEmails.matchAll(URL_LIKE)].map((match) => match[0]);
-  const withoutUrls = withoutEmails.replace(URL_LIKE, ' ');
-  const bare = [...withoutUrls.matchAll(BARE_HOST)].map((match) => match[0]);
-  const rest = withoutUrls.replace(BARE_HOST, ' ');
-  const codes = [
-    ...[...rest.matchAll(CODE)].map((match) => match[0]),
-    ...[...rest.matchAll(NAMED_CODE)].map((match) => match[1] ?? ''),
-  ];
+  const emails = takeOut(EMAIL, plain);
+  const schemed = takeOut(URL_LIKE, emails.rest);
+  const bare = takeOut(BARE_HOST, schemed.rest);
+  const codes = takeOut(CODE, bare.rest);
   return {
-    numbers: readNumbers(rest.replace(CODE, ' ')),
-    emails,
-    urls: [...schemed, ...bare].map(normaliseUrl),
-    codes: [...new Set(codes)],
+    numbers: readNumbers(codes.rest),
+    emails: emails.found.map((email) => email.toLowerCase()),
+    urls: [...schemed.found, ...bare.found].map(normaliseUrl),
+    codes: [...new Set([...codes.found, ...namedCodes(bare.rest)])],
   };
+}
+
+/** What a pattern finds, and the text with a space in the place of each. */
+function takeOut({ hint, pattern }: Hinted, text: string): { found: readonly string[]; rest: string } {
+  const found = hint.test(text) ? text.match(pattern) : null;
+  return found ? { found, rest: text.replace(pattern, ' ') } : { found: [], rest: text };
+}
+
+function namedCodes(text: string): readonly string[] {
+  if (!NAMED_CODE.hint.test(text)) return [];
+  return [...text.matchAll(NAMED_CODE.pattern)].map((match) => match[1] ?? '');
 }
 
 function readNumbers(text: string): readonly NumberFact[] {
   const folded = fold(text)
     .replace(PER_CENT, '%')
     .replace(NUMBER_WORD, (word) => NUMBER_WORDS[word] ?? word);
+  if (!DIGIT.test(folded)) return [];
   const numbers: NumberFact[] = [];
   const matches = [...folded.matchAll(NUMBER)];
   for (let index = matches.length - 1; index >= 0; index -= 1) {

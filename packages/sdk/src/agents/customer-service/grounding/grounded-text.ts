@@ -7,6 +7,8 @@ const MARKER = /^(\s*(?:(?:[-*•]|\d{1,2}[.)]|#{1,6}|>)\s+)?)/;
 const CITATIONS = /^(?:\s*\[\d{1,3}\])+/;
 /** What may still become a citation when more text comes. */
 const HALF_CITATION = /^\s*(?:\[\d{1,3}\]\s*)*(?:\[\d{0,3})?$/;
+/** An end mark, perhaps with what closes after it, and more behind: without it a line has no sentence that is over. */
+const MAY_BE_OVER = /[.!?…]\S{0,3}\s+\S/;
 
 /**
  * A text checked while it comes about. Whatever the pieces it is pushed in, the same text gives the same result, and
@@ -98,6 +100,8 @@ function nextPiece(
   { whole, first }: { whole: boolean; first: boolean },
 ): { text: string; length: number } | undefined {
   if (line.trim() === '') return undefined;
+  // Asked for each piece of an answer: cutting the line into sentences every time would read it over and over.
+  if (!whole && !MAY_BE_OVER.test(line)) return undefined;
   // A table's row means something only whole.
   if (first && /^\s*\|/.test(line)) return whole ? { text: line, length: line.length } : undefined;
   const sentence = splitSentences(line).find((one) => one.text.trim() !== '');

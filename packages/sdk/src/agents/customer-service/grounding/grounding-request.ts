@@ -4,21 +4,27 @@ import type { GroundingRequest } from './check-grounding.ts';
 
 /** Everything a reply may rest on: the sources, what the shopper said, and the shop's own settings. */
 export function groundOf(task: ReplyTask): Omit<GroundingRequest, 'text'> {
-  const { shop } = task;
-  const known = [
-    shop.name,
-    shop.contactEmail,
-    shop.storefrontUrl,
-    ...hourLines(shop, task.language),
-    ...task.findings.map(factOf),
-  ];
   return {
     sources: task.sources,
     question: task.question,
     language: task.language,
-    known: known.join(' · '),
-    today: { now: task.now, timeZone: shop.timeZone },
+    // Opening hours are written out only where a sentence states what no source says.
+    get known() {
+      return knownFacts(task);
+    },
+    today: { now: task.now, timeZone: task.shop.timeZone },
   };
+}
+
+function knownFacts({ shop, language, findings }: ReplyTask): string {
+  const facts = [
+    shop.name,
+    shop.contactEmail,
+    shop.storefrontUrl,
+    ...hourLines(shop, language),
+    ...findings.map(factOf),
+  ];
+  return facts.join(' · ');
 }
 
 /** A model's text with everything it may rest on. */

@@ -1,11 +1,10 @@
-import { fold } from '#text/fold.ts';
 import { CITATION, citedIn, type GroundingFault } from './check-grounding.ts';
-import { findDone } from './claims.ts';
 import { isConversational } from './conversational.ts';
 import type { Facts } from './facts.ts';
-import { type Ground, readStatement, type Statement } from './ground.ts';
+import type { Ground } from './ground.ts';
 import { repeatsInstructions } from './leaks.ts';
-import { findPromise, isBareAssent } from './promises.ts';
+import { isBareAssent } from './promises.ts';
+import { readStatement, type Statement } from './statement.ts';
 import { CITED_SUPPORT, FEW_WORDS, factsIn, supports, UNCITED_SUPPORT } from './support.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -36,27 +35,26 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
     return { say: `${words} ${cited.map((one) => `[${one.source.index}]`).join(' ')}` };
   }
   const better =
-    statement.terms.length >= FEW_WORDS
+    statement.terms().length >= FEW_WORDS
       ? ground.sources.find((one) => supports(statement, [one], UNCITED_SUPPORT, ground))
       : undefined;
   if (better) return { say: `${words} [${better.source.index}]` };
-  if (findPromise(words) || findDone(words) || isBareAssent(words)) return 'promise';
+  if (statement.promise() || statement.done() || isBareAssent(statement.folded)) return 'promise';
   return cited.length === 0 && keepsTalking(statement, ground) ? { say: words } : 'unsupported';
 }
 
 /** A greeting, an apology, a question back: it states nothing, so it needs no source. */
 function keepsTalking(statement: Statement, ground: Ground): boolean {
-  const { words, matters, relative, days } = statement;
+  const { words, folded } = statement;
   if (
     !factsIn(statement.facts, [], ground) ||
-    relative.length > 0 ||
-    days.some((day) => !ground.knownDays.has(day))
+    statement.relative().length > 0 ||
+    statement.days().some((day) => !ground.knownDays().has(day))
   )
     return false;
-  const folded = fold(words);
   const offers = OFFER.test(folded) && folded.endsWith('?');
   const declines = DECLINES.test(folded);
-  if (matters.length > 0 && !offers && !declines) return false;
+  if (statement.matters().length > 0 && !offers && !declines) return false;
   return isConversational(words, ground.language, { lenient: declines || folded.endsWith('?') });
 }
 
@@ -66,13 +64,13 @@ function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boo
     facts.urls.every(
       (url) =>
         !FOREIGN_SCHEME.test(url) &&
-        (known.urls.includes(url) || sources.some((one) => one.facts.urls.includes(url))),
+        (sources.some((one) => one.reading().facts().urls.includes(url)) || known().urls.includes(url)),
     ) &&
     facts.emails.every(
       (email) =>
-        known.emails.includes(email) ||
-        asked.emails.includes(email) ||
-        sources.some((one) => one.facts.emails.includes(email)),
+        known().emails.includes(email) ||
+        asked().emails.includes(email) ||
+        sources.some((one) => one.reading().facts().emails.includes(email)),
     )
   );
 }

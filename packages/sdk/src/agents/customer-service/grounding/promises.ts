@@ -1,5 +1,3 @@
-import { fold } from '#text/fold.ts';
-
 /**
  * First-person commitments: call-backs, refunds, gestures, "consider it done". Only a source that makes the very same
  * one bears them out. Matched on folded text.
@@ -35,9 +33,8 @@ export interface PromiseFound {
   readonly kind: 'committing' | 'foretelling';
 }
 
-/** The promise a sentence makes; undefined when it makes none. */
-export function findPromise(sentence: string): PromiseFound | undefined {
-  const folded = fold(sentence);
+/** The promise a folded sentence makes; undefined when it makes none. */
+export function findPromise(folded: string): PromiseFound | undefined {
   const committing = COMMITTING.find((pattern) => pattern.test(folded));
   if (committing) return { pattern: committing, kind: 'committing' };
   const foretelling = FORETELLING.find((pattern) => pattern.test(folded));
@@ -49,8 +46,8 @@ const AFFIRMATION =
 const OFFERS_HELP =
   /\b(?:aide|aider|renseign|repon|help|assist|answer|look|tell|explain|regarde|verifi|check)\w*/;
 
-/** "Yes, of course!" with nothing behind it: it may grant whatever was asked. */
-export function isBareAssent(sentence: string): boolean {
-  const folded = fold(sentence).trim();
-  return AFFIRMATION.test(folded) && !folded.endsWith('?') && !OFFERS_HELP.test(folded);
+/** "Yes, of course!", folded, with nothing behind it: it may grant whatever was asked. */
+export function isBareAssent(folded: string): boolean {
+  const sentence = folded.trim();
+  return AFFIRMATION.test(sentence) && !sentence.endsWith('?') && !OFFERS_HELP.test(sentence);
 }

@@ -1,11 +1,10 @@
-import { foldedWords } from '#text/analyse.ts';
 import type { Language } from '#text/language.ts';
 import { translateQuery, type WeightedTerm } from '#text/synonyms.ts';
-import { denies, findDone } from './claims.ts';
 import { dayAt, relativeDays } from './days.ts';
 import type { Facts, NumberFact } from './facts.ts';
-import type { Ground, IndexedSource, Statement } from './ground.ts';
-import { findPromise } from './promises.ts';
+import type { Ground } from './ground.ts';
+import type { IndexedSource } from './indexed-source.ts';
+import type { Statement } from './statement.ts';
 
 /** Fewer content words than this say nothing that words could support; facts are checked all the same. */
 export const FEW_WORDS = 2;
@@ -30,7 +29,7 @@ export function supports(
   return (
     factsIn(statement.facts, sources, ground) &&
     daysIn(statement, sources, ground) &&
-    statement.matters.every((matter) => sources.some((one) => one.matters.has(matter))) &&
+    statement.matters().every((matter) => sources.some((one) => one.reading().matters().has(matter))) &&
     promiseIn(statement, sources) &&
     doneIn(statement, sources) &&
     wordsIn(statement, sources, ground.language) >= share &&
@@ -47,12 +46,14 @@ export function factsIn(facts: Facts, sources: readonly IndexedSource[], ground:
   return (
     facts.numbers.every(
       (number) =>
-        has(number, ground.known.numbers) ||
-        sources.some((one) => has(number, one.facts.numbers)) ||
-        (mayBeRepeated(number) && ground.asked.numbers.some((one) => one.value === number.value)),
+        sources.some((one) => has(number, one.reading().facts().numbers)) ||
+        has(number, ground.known().numbers) ||
+        (mayBeRepeated(number) && ground.asked().numbers.some((one) => one.value === number.value)),
     ) &&
     facts.codes.every(
-      (code) => ground.known.codes.includes(code) || sources.some((one) => one.facts.codes.includes(code)),
+      (code) =>
+        sources.some((one) => one.reading().facts().codes.includes(code)) ||
+        ground.known().codes.includes(code),
     )
   );
 }
@@ -67,54 +68,61 @@ function mayBeRepeated(number: NumberFact): boolean {
 }
 
 function daysIn(statement: Statement, sources: readonly IndexedSource[], ground: Ground): boolean {
-  const named = statement.days.every(
-    (day) => ground.knownDays.has(day) || sources.some((one) => one.days.has(day)),
-  );
+  const named = statement
+    .days()
+    .every((day) => sources.some((one) => one.reading().days().has(day)) || ground.knownDays().has(day));
   const { today } = ground;
   return (
     named &&
-    statement.relative.every((offset) =>
-      sources.some(
-        (one) =>
-          (today !== undefined && one.days.has(dayAt(offset, today))) ||
-          relativeDays(one.folded).includes(offset),
-      ),
-    )
+    statement
+      .relative()
+      .every((offset) =>
+        sources.some(
+          (one) =>
+            (today !== undefined && one.reading().days().has(dayAt(offset, today))) ||
+            relativeDays(one.reading().folded()).includes(offset),
+        ),
+      )
   );
 }
 
 /** A commitment must stand in the source itself; what merely will happen, at least with its figures. */
-function promiseIn({ words, facts }: Statement, sources: readonly IndexedSource[]): boolean {
-  const promise = findPromise(words);
-  if (!promise || sources.some((one) => promise.pattern.test(one.folded))) return true;
-  return promise.kind === 'foretelling' && facts.numbers.some((number) => !isVague(number));
+function promiseIn(statement: Statement, sources: readonly IndexedSource[]): boolean {
+  const promise = statement.promise();
+  if (!promise || sources.some((one) => promise.pattern.test(one.reading().folded()))) return true;
+  return promise.kind === 'foretelling' && statement.facts.numbers.some((number) => !isVague(number));
 }
 
 /** Only the order's own record, or a text that says so word for word, tells that something was done. */
-function doneIn({ words, matters }: Statement, sources: readonly IndexedSource[]): boolean {
-  const done = findDone(words);
+function doneIn(statement: Statement, sources: readonly IndexedSource[]): boolean {
+  const done = statement.done();
   if (!done) return true;
+  const matters = statement.matters();
   return sources.some(
     (one) =>
-      done.test(one.folded) ||
+      done.test(one.reading().folded()) ||
       (one.source.kind === 'order' &&
         matters.length > 0 &&
-        matters.every((matter) => one.matters.has(matter))),
+        matters.every((matter) => one.reading().matters().has(matter))),
   );
 }
 
 /** Share of the words found in the best of the sources. Across languages, of those that can be translated. */
-function wordsIn({ terms, words }: Statement, sources: readonly IndexedSource[], language: Language): number {
+function wordsIn(statement: Statement, sources: readonly IndexedSource[], language: Language): number {
+  const terms = statement.terms();
   if (terms.length === 0) return 1;
   return Math.max(
     0,
     ...sources.map((one) => {
-      const own = one.source.language ?? language;
-      if (own === language) return terms.filter((term) => one.terms.has(term)).length / terms.length;
-      const meant = foldedWords(words)
-        .map((word) => translateQuery(word, { from: language, to: own }).filter(isTranslation))
+      if (one.language === language)
+        return terms.filter((term) => one.reading().terms().has(term)).length / terms.length;
+      const meant = statement
+        .foldedWords()
+        .map((word) => translateQuery(word, { from: language, to: one.language }).filter(isTranslation))
         .filter((translations) => translations.length > 0);
-      const found = meant.filter((translations) => translations.some(({ term }) => one.terms.has(term)));
+      const found = meant.filter((translations) =>
+        translations.some(({ term }) => one.reading().terms().has(term)),
+      );
       return meant.length === 0 || found.length / meant.length >= FOREIGN_SUPPORT ? CITED_SUPPORT : 0;
     }),
   );
@@ -126,19 +134,12 @@ function isTranslation({ term, weight }: WeightedTerm): boolean {
 }
 
 /** Whether the sources say the opposite: the same words with a denial, or without it. */
-function contradicts(
-  { words, terms }: Statement,
-  sources: readonly IndexedSource[],
-  language: Language,
-): boolean {
+function contradicts(statement: Statement, sources: readonly IndexedSource[], language: Language): boolean {
+  const terms = statement.terms();
   if (terms.length < FEW_WORDS) return false;
-  const denied = denies(words);
   const same = sources
-    .filter((one) => (one.source.language ?? language) === language)
-    .flatMap((one) => one.statements)
-    .filter(
-      (statement) =>
-        terms.filter((term) => statement.terms.has(term)).length / terms.length >= SAME_STATEMENT,
-    );
-  return same.length > 0 && same.every((statement) => statement.denies !== denied);
+    .filter((one) => one.language === language)
+    .flatMap((one) => one.reading().statements())
+    .filter((one) => terms.filter((term) => one.terms.has(term)).length / terms.length >= SAME_STATEMENT);
+  return same.length > 0 && same.every((one) => one.denies !== statement.denies());
 }

@@ -1,5 +1,6 @@
 import {
   type LanguageModel,
+  type ModelEvent,
   type ModelMessage,
   type ModelRequest,
   type ModelResponse,
@@ -88,14 +89,11 @@ async function* speakRound(
 }
 
 /** Events of any model; one that cannot stream answers in a single piece, of which the reply's text is read. */
-async function* eventsOf(
-  model: LanguageModel,
-  request: ModelRequest,
-): ReturnType<NonNullable<LanguageModel['stream']>> {
-  if (model.stream) {
-    yield* model.stream(request);
-    return;
-  }
+function eventsOf(model: LanguageModel, request: ModelRequest): AsyncIterable<ModelEvent> {
+  return model.stream ? model.stream(request) : eventsInOnePiece(model, request);
+}
+
+async function* eventsInOnePiece(model: LanguageModel, request: ModelRequest): AsyncGenerator<ModelEvent> {
   const response = await model.generate(request);
   const { text } = readReply(response);
   if (text !== '') yield { type: 'text', text };

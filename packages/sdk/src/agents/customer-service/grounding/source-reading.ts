@@ -1,0 +1,60 @@
+import { analyse } from '#text/analyse.ts';
+import { fold } from '#text/fold.ts';
+import type { Language } from '#text/language.ts';
+import { splitSentences } from '#text/sentences.ts';
+import type { Source } from '../reply.ts';
+import { denies, mattersOf } from './claims.ts';
+import { namedDays } from './days.ts';
+import { extractFacts, type Facts } from './facts.ts';
+import { once } from './once.ts';
+
+/**
+ * What a source's words hold that statements can be checked against. Each part is read when a statement first needs
+ * it: most statements name no day and promise nothing.
+ */
+export interface SourceReading {
+  folded(): string;
+  terms(): ReadonlySet<string>;
+  facts(): Facts;
+  days(): ReadonlySet<string>;
+  matters(): ReadonlySet<string>;
+  statements(): readonly { readonly terms: ReadonlySet<string>; readonly denies: boolean }[];
+}
+
+/** Passages whose reading is kept, from one reply to the next: the cited part of a shop's knowledge base. */
+const KEPT_READINGS = 1_000;
+/** By every word that was read, so that nobody can get what they do not have already. */
+const readings = new Map<string, SourceReading>();
+
+/** Reads a source. Only of passages is the reading kept: they are public and last; an order is one shopper's, and changes. */
+export function readSource(source: Source, language: Language): SourceReading {
+  if (source.kind !== 'passage') return makeReading(source, language);
+  const key = [language, source.url ?? '', source.title, source.text].join('\0');
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = makeReading(source, language);
+  if (readings.size >= KEPT_READINGS) {
+    const [oldest] = readings.keys();
+    if (oldest !== undefined) readings.delete(oldest);
+  }
+  readings.set(key, reading);
+  return reading;
+}
+
+function makeReading({ title, text, url = '' }: Source, language: Language): SourceReading {
+  const whole = `${title}. ${text} ${url}`;
+  const folded = once(() => fold(whole));
+  return {
+    folded,
+    terms: once(() => new Set(analyse(whole, language))),
+    facts: once(() => extractFacts(whole)),
+    days: once(() => new Set(namedDays(folded()))),
+    matters: once(() => new Set(mattersOf(folded()))),
+    statements: once(() =>
+      splitSentences(text).map((sentence) => ({
+        terms: new Set(analyse(sentence.text, language)),
+        denies: denies(fold(sentence.text)),
+      })),
+    ),
+  };
+}

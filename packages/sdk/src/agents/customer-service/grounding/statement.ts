@@ -1,0 +1,43 @@
+import { analyseWords, foldedWords } from '#text/analyse.ts';
+import { fold } from '#text/fold.ts';
+import type { Language } from '#text/language.ts';
+import { denies, findDone, mattersOf } from './claims.ts';
+import { namedDays, relativeDays } from './days.ts';
+import { extractFacts, type Facts } from './facts.ts';
+import { once } from './once.ts';
+import { findPromise, type PromiseFound } from './promises.ts';
+
+/** A sentence, read for what can be checked; each part once, however many sources it is held against. */
+export interface Statement {
+  readonly words: string;
+  readonly folded: string;
+  readonly facts: Facts;
+  foldedWords(): readonly string[];
+  terms(): readonly string[];
+  days(): readonly string[];
+  relative(): readonly number[];
+  matters(): readonly string[];
+  promise(): PromiseFound | undefined;
+  /** The pattern by which it says that something was done. */
+  done(): RegExp | undefined;
+  denies(): boolean;
+}
+
+/** Reads a sentence, without its citations, for what can be checked. */
+export function readStatement(words: string, language: Language): Statement {
+  const folded = fold(words);
+  const inWords = once(() => foldedWords(words));
+  return {
+    words,
+    folded,
+    facts: extractFacts(words),
+    foldedWords: inWords,
+    terms: once(() => [...new Set(analyseWords(inWords(), language))]),
+    days: once(() => namedDays(folded)),
+    relative: once(() => relativeDays(folded)),
+    matters: once(() => mattersOf(folded)),
+    promise: once(() => findPromise(folded)),
+    done: once(() => findDone(folded)),
+    denies: once(() => denies(folded)),
+  };
+}
