@@ -48,7 +48,8 @@ export async function privateNames(): Promise<RegExp> {
   for (const [, quoted] of sources.matchAll(/'([\w-]+)'/g)) taken.add(quoted!);
   const used = [...sources.matchAll(/(?:[.{,(]\s*|^\s*(?:readonly |static |get |set )*)([a-z]\w{2,})\b/gm)];
   const own = new Set(used.map(([, name]) => name!).filter((name) => !taken.has(name)));
-  return new RegExp(`^(?:${[...own].sort().join('|')})$`);
+  // Lit begins its own with "_".
+  return new RegExp(`^(?:${[...own].sort().join('|')}|_[_$]?[a-zA-Z]\\w*)$`);
 }
 
 function sdk(file: string): string {
