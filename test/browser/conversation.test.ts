@@ -29,7 +29,7 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     const card = visit.chat.getByRole('region', { name: 'Commande 1001' });
     await card.waitFor();
     expect(await card.locator('[aria-current="step"]').innerText()).toContain('Expédiée');
-    expect(await card.innerText()).toMatch(/134,90\s€/);
+    expect(await card.innerText()).toMatch(/134,90\s€\s+Paiement\s+Payé/);
     const link = card.getByRole('link', { name: /Suivre le colis/ });
     expect(await link.getAttribute('href')).toContain('laposte.fr');
     expect(await link.getAttribute('rel')).toContain('noopener');

@@ -37,7 +37,7 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
       </div>
     </header>
     ${timelineView(card, strings)} ${whenView(card, language, strings)}
-    ${card.lines.length ? linesView(card, language, strings) : nothing}
+    ${card.lines.length || card.financialStatus ? linesView(card, language, strings) : nothing}
     ${
       card.trackingNumber
         ? html`<p class="muted">${card.carrier} <bdi>${card.trackingNumber}</bdi></p>`
@@ -47,7 +47,13 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
   </section>`;
 }
 
-function linesView({ lines, total }: OrderCard, language: ChatLanguage, strings: Strings): TemplateResult {
+function linesView(
+  { lines, total, financialStatus }: OrderCard,
+  language: ChatLanguage,
+  strings: Strings,
+): TemplateResult {
+  // A back end newer than this page may know a status that has no words here.
+  const payment = financialStatus && strings.payments[financialStatus];
   return html`<ul class="lines">
     ${lines.map((line) => html`<li><span dir="auto">${line.title}</span><span>× ${line.quantity}</span></li>`)}
     ${
@@ -55,6 +61,7 @@ function linesView({ lines, total }: OrderCard, language: ChatLanguage, strings:
         ? html`<li class="total"><span>${strings.total}</span><span>${formatMoney(language, total)}</span></li>`
         : nothing
     }
+    ${payment ? html`<li><span>${strings.payment}</span><span>${payment}</span></li>` : nothing}
   </ul>`;
 }
 

@@ -1,3 +1,7 @@
+import type { OrderCard } from './order-card.ts';
+
+type PaymentStatus = NonNullable<OrderCard['financialStatus']>;
+
 /*
  * Every word of the chat that is not the shop's or the agent's, in French and English. A text with a number or a
  * name in it is a function, so that each language orders and counts its own way.
@@ -54,6 +58,15 @@ const french = {
   estimated: (date: string) => `Livraison prévue ${date}`,
   delivered: (date: string) => `Livrée ${date}`,
   total: 'Total',
+  payment: 'Paiement',
+  payments: {
+    pending: 'En attente',
+    authorised: 'Autorisé',
+    paid: 'Payé',
+    partially_refunded: 'Remboursé en partie',
+    refunded: 'Remboursé',
+    voided: 'Annulé',
+  } satisfies Record<PaymentStatus, string>,
   track: 'Suivre le colis',
   products: 'Produits',
   inStock: 'En stock',
@@ -129,6 +142,15 @@ const english: Strings = {
   estimated: (date) => `Delivery expected ${date}`,
   delivered: (date) => `Delivered ${date}`,
   total: 'Total',
+  payment: 'Payment',
+  payments: {
+    pending: 'Pending',
+    authorised: 'Authorised',
+    paid: 'Paid',
+    partially_refunded: 'Partly refunded',
+    refunded: 'Refunded',
+    voided: 'Cancelled',
+  },
   track: 'Track the parcel',
   products: 'Products',
   inStock: 'In stock',
