@@ -224,7 +224,11 @@ export class CommerceAIChat extends HTMLElement {
       send: this.#write,
       retry: (messageId) => conversation.retry(messageId),
       discard: (messageId) => conversation.discard(messageId),
-      resolve: (resolved) => void conversation.resolve(resolved),
+      resolve: async (resolved) => {
+        await conversation.resolve(resolved);
+        this.#panel.atEnd = true;
+        this.#panel.follow();
+      },
       rate: (score, comment) => void conversation.rate(score, comment),
       showSource: (key, index) => {
         this.#root!.getElementById(`sources-${key}`)?.setAttribute('open', '');
