@@ -34,12 +34,12 @@ export function panelView(
     ${bannerView(context)}
     <div id="log" tabindex="0" role="group" aria-label=${strings.log} @scroll=${panel.onScroll}>
       ${logView(context, host.getAttribute('greeting'))}
-      ${
-        panel.atEnd
-          ? nothing
-          : html`<button class="jump" type="button" aria-label=${strings.newest} @click=${panel.toEnd}>${icon('down')}</button>`
-      }
     </div>
+    ${
+      panel.atEnd
+        ? nothing
+        : html`<button class="jump" type="button" @click=${panel.toEnd}>${strings.newest}${icon('down')}</button>`
+    }
     ${composer.view(strings)}
     <p class="foot">${strings.disclosure}</p>
   </dialog>`;
@@ -49,12 +49,13 @@ function headView({ model, strings }: ViewContext, close: (event: Event) => void
   const { shop, status, assignee } = model;
   const title = shop?.name ?? strings.title;
   const away = shop?.open === false;
+  const assisted = status === 'bot' || status === 'resolved';
   const line =
     status === 'human' && assignee
       ? strings.withPerson(assignee)
       : away
-        ? strings.away
-        : status === 'bot'
+        ? strings.away + (assisted ? strings.meanwhile : '')
+        : assisted
           ? strings.instant
           : strings.replyTime(shop?.replyMinutes ?? 15);
   return html`<div class="head" part="header">
