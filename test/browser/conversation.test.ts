@@ -209,9 +209,16 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     await visit.open();
     await visit.say('Bonjour');
     await visit.chat.getByRole('button', { name: 'Parler à un conseiller' }).waitFor();
+    expect(await visit.chat.getByRole('list').count(), 'no list that is empty').toBe(0);
     expect(await visit.chat.getByRole('button', { name: 'Oui, merci' }).count()).toBe(0);
     await visit.say('Comment faire un retour ?');
     await visit.chat.getByText('Cela répond-il à votre question').waitFor();
+    stage.gateway.answer = () => ({ text: 'Bonjour !', quickReplies: ['Parler à un conseiller'] });
+    await visit.say('Et sinon ?');
+    await visit.chat.getByText('Bonjour !').last().waitFor();
+    await eventually(() => visit.chat.getByRole('button', { name: 'Parler à un conseiller' }).count()).toBe(
+      1,
+    );
     await visit.leave();
   });
 

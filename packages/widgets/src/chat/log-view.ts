@@ -100,7 +100,7 @@ function nextView(context: ViewContext): View {
       last.author === 'bot'
         ? html`<div class="chips helpful">
           ${answers ? html`<span>${strings.helpful}</span>${button(strings.yes, () => resolve(true), true)}` : nothing}
-          ${button(strings.needPerson, () => send(strings.askPerson), true)}
+          ${last.quickReplies.includes(strings.needPerson) ? nothing : button(strings.needPerson, () => send(strings.askPerson), true)}
         </div>`
         : nothing
     }`;

@@ -75,7 +75,7 @@ export class Panel {
 
   readonly onScroll = (): void => {
     const log = this.#log!;
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 48;
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 24;
     if (atEnd === this.atEnd) return;
     this.atEnd = atEnd;
     this.#changed();

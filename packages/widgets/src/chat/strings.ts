@@ -99,7 +99,7 @@ const english: Strings = {
   title: 'Chat',
   instant: 'Instant answers, every day',
   replyTime: (minutes) => `Replies in about ${minutes} min`,
-  away: 'Our team is away',
+  away: 'Team away',
   meanwhile: ', the assistant answers',
   withPerson: (name) => `You are chatting with ${name}`,
   welcome: 'Hello! How can we help you?',

@@ -91,7 +91,7 @@ dialog[open] { display: flex; }
   div { flex: 1; padding-inline-start: 4px; }
   h2 { font-size: 17px; line-height: 1.3; }
   p { font-size: 13px; line-height: 1.3; }
-  p::before { content: "●"; margin-inline-end: 6px; color: #58d68d; }
+  p::before { content: "●" / ""; margin-inline-end: 6px; color: #58d68d; }
   .away::before { color: #f2b01e; }
 }
 .mark, .head button, .avatar, .badge, .tool, .send, .drafts button, .steps i {
@@ -255,6 +255,7 @@ textarea { resize: none; }
 .send { color: var(--_on-accent); background: var(--_accent); }
 .drafts:empty ~ .field :placeholder-shown ~ .send { opacity: .45; }
 .notice { font-size: 13px; }
+.drafts:empty { display: none; }
 .drafts {
   display: flex;
   gap: 10px;
