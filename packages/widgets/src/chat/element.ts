@@ -106,9 +106,7 @@ export class CommerceAIChat extends HTMLElement {
       online: () => navigator.onLine,
       visible: () => !document.hidden,
     });
-    this.#composer = new Composer(changed, (text, images) =>
-      this.#write(text || STRINGS[this.#language].imageOnly, images),
-    );
+    this.#composer = new Composer(changed, this.#write);
     this.#disconnect = new AbortController();
     const { signal } = this.#disconnect;
     this.#panel = new Panel(this.#root, changed, signal);
