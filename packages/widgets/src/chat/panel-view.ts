@@ -18,6 +18,11 @@ export function panelView(
     event.stopPropagation();
     host.open = false;
   };
+  const keydown = (event: KeyboardEvent): void => {
+    // A page's shortcuts ("/" for its search) know a text field by its name, which the shadow root hides from them.
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.isComposing) close(event);
+  };
   const drag = (event: DragEvent, dragging: boolean): void => {
     if (!event.dataTransfer!.types.includes('Files')) return;
     event.preventDefault();
@@ -26,7 +31,7 @@ export function panelView(
     host.shadowRoot!.querySelector('dialog')!.classList.toggle('dragging', dragging);
   };
   return html`<dialog part="panel" lang=${language} aria-labelledby="title" @cancel=${close}
-    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && close(event)}
+    @keydown=${keydown}
     @dragover=${(event: DragEvent) => drag(event, true)}
     @dragleave=${(event: DragEvent) => drag(event, false)}
     @drop=${(event: DragEvent) => drag(event, false)}>
