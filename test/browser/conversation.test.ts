@@ -235,6 +235,8 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     expect(await visit.chat.locator('.chip').count()).toBe(0);
     stage.gateway.say('bot', 'Un conseiller lit vos messages.', { status: 'human', assignee: 'Léa' });
     await visit.chat.getByText('Vous discutez avec Léa').waitFor();
+    expect(await visit.chat.locator('.away').count()).toBe(0);
+    expect(await visit.chat.getByText('Réponses d’une IA').count()).toBe(0);
     expect(await visit.chat.locator('.chip').allInnerTexts()).toEqual(['Terminer la conversation']);
     await visit.leave();
   });

@@ -46,23 +46,23 @@ export function panelView(
         : html`<button class="jump" type="button" @click=${panel.toEnd}>${strings.newest}${icon('down')}</button>`
     }
     ${composer.view(strings)}
-    <p class="foot">${strings.disclosure}</p>
+    <p class="foot">${context.model.status === 'human' ? nothing : strings.disclosure}</p>
   </dialog>`;
 }
 
 function headView({ model, strings }: ViewContext, close: (event: Event) => void): TemplateResult {
   const { shop, status, assignee } = model;
   const title = shop?.name ?? strings.title;
-  const away = shop?.open === false;
+  const person = status === 'human' && assignee;
+  const away = !person && shop?.open === false;
   const assisted = status === 'bot' || status === 'resolved';
-  const line =
-    status === 'human' && assignee
-      ? strings.withPerson(assignee)
-      : away
-        ? strings.away + (assisted ? strings.meanwhile : '')
-        : assisted
-          ? strings.instant
-          : strings.replyTime(shop?.replyMinutes ?? 15);
+  const line = person
+    ? strings.withPerson(person)
+    : away
+      ? strings.away + (assisted ? strings.meanwhile : '')
+      : assisted
+        ? strings.instant
+        : strings.replyTime(shop?.replyMinutes ?? 15);
   return html`<div class="head" part="header">
     <span class="mark" aria-hidden="true">${title.slice(0, 1)}</span>
     <div>
