@@ -22,7 +22,10 @@ export async function minifyStyles(source: string): Promise<string> {
   const [whole, other, css] = sheet;
   const { code } = await transform(css!, { loader: 'css', minify: true, charset: 'utf8' });
   // In the values of custom properties, and after commas, esbuild leaves the white space alone.
-  const short = code.replace(/([:,]) /g, '$1').replace(/--_[a-z-]+/g, (name) => PRIVATE.get(name) ?? name);
+  const short = code
+    .replace(/([:,]) /g, '$1')
+    .replace(/="(\w+)"]/g, '=$1]')
+    .replace(/--_[a-z-]+/g, (name) => PRIVATE.get(name) ?? name);
   const end = sheet.index + whole.length;
   return source.slice(0, sheet.index) + other + short.trim() + source.slice(end);
 }

@@ -11,6 +11,7 @@ const SETTLED: readonly (readonly [source: string | RegExp, settled: string])[] 
   ['const ENABLE_EXTRA_SECURITY_HOOKS = true', 'const ENABLE_EXTRA_SECURITY_HOOKS = false'],
   ['const debugLogEvent = DEV_MODE', 'const debugLogEvent = false'],
   ['polyfillSupport?.(Template, ChildPart);', ''],
+  ["(global.litHtmlVersions ??= []).push('3.3.3');", ''],
   ['wrap(', '('],
   // Templates are HTML, and the browser makes their strings.
   ["typeof type === 'number'", 'true'],
@@ -20,6 +21,9 @@ const SETTLED: readonly (readonly [source: string | RegExp, settled: string])[] 
   // for no property, boolean attribute or element as a whole.
   ["match[COMMENT_START] === '!--'", 'false'],
   ['match[COMMENT_START] !== undefined', 'false'],
+  ['match[DYNAMIC_TAG_NAME] !== undefined', 'false'],
+  ['match[ATTRIBUTE_NAME] === undefined', 'false'],
+  ['attrNameEndIndex === -2 ? i : end', 'end'],
   ['regex === commentEndRegex || regex === comment2EndRegex', 'false'],
   ['data === markerMatch', 'true'],
   ['rawTextElement.test(match[TAG_NAME])', 'false'],
@@ -29,6 +33,9 @@ const SETTLED: readonly (readonly [source: string | RegExp, settled: string])[] 
   ["m[1] === '?'", 'false'],
   ['name.startsWith(marker)', 'false'],
   ['templatePart.type === ATTRIBUTE_PART', 'true'],
+  ['if (part !== undefined)', ''],
+  // Lists are arrays.
+  ['isIterable(value)', 'isArray(value)'],
   // No value is a directive, so none means "no change", and no part hears of connections.
   ['value = resolveDirective(this, value, directiveParent);', ''],
   ['resolveDirective(this, value, directiveParent, 0)', 'value'],
@@ -43,7 +50,7 @@ const SETTLED: readonly (readonly [source: string | RegExp, settled: string])[] 
   ['this._$notifyConnectionChanged?.', 'false && '],
   ['this._$disconnectableChildren = undefined;', ''],
   ['this.__isConnected = options?.isConnected ?? true;', ''],
-  // It is rendered without options, and a listener is an arrow function.
+  // It is rendered without options, and a listener is an arrow function, always there.
   ['options?.creationScope ?? d', 'd'],
   ['options?.renderBefore ?? container', 'container'],
   ['options?.renderBefore ?? null', 'null'],
@@ -52,6 +59,9 @@ const SETTLED: readonly (readonly [source: string | RegExp, settled: string])[] 
   ['this.options = options;', ''],
   [', this.options)', ')'],
   [', options)', ')'],
+  ['newListener ?? nothing', 'newListener'],
+  ['newListener === nothing', 'false'],
+  ['newListener !== nothing', 'true'],
   [/(?:new|old)Listener\.(?:capture|once|passive)/g, '0'],
   [/, this, (?:new|old)Listener\)/g, ', this)'],
   ["typeof this._$committedValue === 'function'", 'true'],
