@@ -23,18 +23,17 @@ export function panelView(
     event.stopPropagation();
     if (event.key === 'Escape' && !event.isComposing) close(event);
   };
-  const drag = (event: DragEvent, dragging: boolean): void => {
+  const drag = (event: DragEvent): void => {
     if (!event.dataTransfer!.types.includes('Files')) return;
     event.preventDefault();
+    const dragging = event.type === 'dragover';
     composer.dragging = dragging;
     if (event.type === 'drop') void composer.add([...event.dataTransfer!.files]);
     host.shadowRoot!.querySelector('dialog')!.classList.toggle('dragging', dragging);
   };
   return html`<dialog part="panel" lang=${language} aria-labelledby="title" @cancel=${close}
     @keydown=${keydown}
-    @dragover=${(event: DragEvent) => drag(event, true)}
-    @dragleave=${(event: DragEvent) => drag(event, false)}
-    @drop=${(event: DragEvent) => drag(event, false)}>
+    @dragover=${drag} @dragleave=${drag} @drop=${drag}>
     ${headView(context, close)}
     ${bannerView(context)}
     <div id="log" tabindex="0" role="group" aria-label=${strings.log} @scroll=${panel.onScroll}>

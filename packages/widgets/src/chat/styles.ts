@@ -19,7 +19,7 @@ ${LAUNCHER_STYLES}
 :host([theme="dark"]) { color-scheme: dark; }
 
 * { box-sizing: border-box; }
-:is(p, ol, ul, h2, h3, fieldset, blockquote, pre) { margin: 0; padding: 0; border: 0; }
+:is(p, ol, ul, h2, h3, fieldset) { margin: 0; padding: 0; border: 0; }
 small, .delivery, .author, .system, .helpful span, .foot, .muted { font-size: 13px; color: var(--_muted); }
 button, textarea { font: inherit; color: inherit; background: none; border: 0; padding: 0; }
 button, label, summary { cursor: pointer; }
@@ -89,8 +89,9 @@ dialog[open] { display: flex; }
   background: linear-gradient(90deg, var(--_accent), color-mix(in oklab, var(--_accent) 84%, #000));
   :focus-visible { outline-color: currentColor; }
   div { flex: 1; padding-inline-start: 4px; }
-  h2 { font-size: 17px; line-height: 1.3; }
-  p { font-size: 13px; line-height: 1.3; }
+  line-height: 1.3;
+  h2 { font-size: 17px; }
+  p { font-size: 13px; }
   p::before { content: "●" / ""; margin-inline-end: 6px; color: #58d68d; }
   .away::before { color: #f2b01e; }
 }
@@ -209,7 +210,6 @@ dialog[open] { display: flex; }
   .about { padding: 10px 12px; }
   .cover { color: inherit; font-weight: 600; text-decoration: none; }
   .cover::after { content: ""; position: absolute; inset: 0; }
-  small.good { color: var(--_good); }
 }
 .images { display: flex; flex-wrap: wrap; gap: 6px; justify-content: flex-end; }
 .picture { display: block; inline-size: 150px; block-size: 150px; object-fit: cover; border-radius: 14px; border: 1px solid var(--_border); }
