@@ -9,7 +9,12 @@ const SUGGESTIONS: Readonly<Record<ShopLanguage, readonly string[]>> = {
     'Quels sont les délais de livraison ?',
     'Parler à un conseiller',
   ],
-  en: ['Where is my order?', 'How do I return an item?', 'How long does delivery take?', 'Talk to a person'],
+  en: [
+    'Where is my order?',
+    'How do I return an item?',
+    'How long does delivery take?',
+    'Talk to an adviser',
+  ],
 };
 
 /** What the chat shows before anything is said, in the page's language. */

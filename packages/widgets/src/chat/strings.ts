@@ -162,7 +162,7 @@ const english: Strings = {
   oldPrice: 'Old price',
   helpful: 'Does this answer your question?',
   yes: 'Yes, thank you',
-  needPerson: 'Talk to a person',
+  needPerson: 'Talk to an adviser',
   askPerson: 'I would like to talk to a person.',
   finish: 'End the conversation',
   resolved: 'Conversation closed',
