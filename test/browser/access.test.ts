@@ -126,6 +126,18 @@ describe.skipIf(!HAS_BROWSER)('access to the chat', () => {
     await visit.leave();
   });
 
+  it('keeps what is typed from the page’s own shortcuts', async () => {
+    const visit = await stage.visit();
+    await visit.page.evaluate(`addEventListener('keydown', (event) => {
+      if (event.key === '/' && !/INPUT|TEXTAREA/.test(event.target.tagName)) event.preventDefault();
+    })`);
+    await visit.open();
+    await visit.field.focus();
+    await visit.page.keyboard.type('24/11');
+    expect(await visit.field.inputValue()).toBe('24/11');
+    await visit.leave();
+  });
+
   it('holds the focus on a phone, where the panel covers the page, and gives it back', async () => {
     const visit = await stage.visit('/', PHONE);
     await visit.open();

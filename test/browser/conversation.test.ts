@@ -29,7 +29,7 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     const card = visit.chat.getByRole('region', { name: 'Commande 1001' });
     await card.waitFor();
     expect(await card.locator('[aria-current="step"]').innerText()).toContain('Expédiée');
-    expect(await card.innerText()).toMatch(/134,90\s€/);
+    expect(await card.innerText()).toMatch(/134,90\s€\s+Paiement\s+Payé/);
     const link = card.getByRole('link', { name: /Suivre le colis/ });
     expect(await link.getAttribute('href')).toContain('laposte.fr');
     expect(await link.getAttribute('rel')).toContain('noopener');
@@ -159,6 +159,85 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     expect(await visit.chat.getByRole('img', { name: 'Bien' }).count()).toBe(1);
     await visit.say('Encore une question');
     await visit.log.getByText('Que puis-je faire pour vous').waitFor();
+    await visit.leave();
+  });
+
+  it('asks for the score where it can be seen, however long the answer above it', async () => {
+    stage.gateway.answer = () => ({ ...ORDER_ANSWER, text: 'Une phrase de plus.\n\n'.repeat(30) });
+    const visit = await stage.visit('/', { viewport: { width: 390, height: 844 } });
+    await visit.open();
+    await visit.say('Racontez');
+    await visit.chat.getByRole('button', { name: 'Derniers messages' }).click();
+    await visit.chat.getByRole('button', { name: 'Oui, merci' }).click();
+    const send = visit.chat.getByRole('button', { name: 'Envoyer mon avis' });
+    await send.waitFor();
+    const log = (await visit.chat.locator('#log').boundingBox())!;
+    await eventually(async () => {
+      const { y, height } = (await send.boundingBox())!;
+      return y + height;
+    }).toBeLessThanOrEqual(log.y + log.height);
+    await visit.leave();
+  });
+
+  it('leads to the newest message by a button that covers nothing', async () => {
+    stage.gateway.answer = () => ({ ...ORDER_ANSWER, text: 'Une phrase de plus.\n\n'.repeat(12) });
+    const visit = await stage.visit('/', { viewport: { width: 320, height: 568 } });
+    await visit.open();
+    await visit.say('Où est ma commande 1001 ?');
+    const jump = visit.chat.getByRole('button', { name: 'Derniers messages' });
+    await jump.waitFor();
+    const [log, button, composer] = (
+      await Promise.all(['#log', '.jump', '.composer'].map((part) => visit.chat.locator(part).boundingBox()))
+    ).map((box) => box!);
+    expect(button!.y).toBeGreaterThanOrEqual(log!.y + log!.height);
+    expect(composer!.y).toBeGreaterThanOrEqual(button!.y + button!.height);
+    await jump.click();
+    await jump.waitFor({ state: 'detached' });
+    await visit.chat.getByRole('link', { name: /Suivre le colis/ }).click({ trial: true });
+    // Whoever reads at the end stays there when a person goes on writing.
+    stage.gateway.say('human', 'Un mot encore.\n\n'.repeat(20), { status: 'human', assignee: 'Léa' });
+    await visit.page.evaluate('dispatchEvent(new Event("online"))');
+    await visit.chat.getByText('Vous discutez avec Léa').waitFor();
+    const below = '(log) => log.scrollHeight - log.scrollTop - log.clientHeight';
+    await eventually(() => inPage<number>(visit.chat.locator('#log'), below)).toBeLessThan(48);
+    expect(await jump.count()).toBe(0);
+    await visit.leave();
+  });
+
+  it('asks whether it helped after an answer only, and offers a person after everything', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.say('Bonjour');
+    await visit.chat.getByRole('button', { name: 'Parler à un conseiller' }).waitFor();
+    expect(await visit.chat.getByRole('list').count(), 'no list that is empty').toBe(0);
+    expect(await visit.chat.getByRole('button', { name: 'Oui, merci' }).count()).toBe(0);
+    await visit.say('Comment faire un retour ?');
+    await visit.chat.getByText('Cela répond-il à votre question').waitFor();
+    stage.gateway.answer = () => ({ text: 'Bonjour !', quickReplies: ['Parler à un conseiller'] });
+    await visit.say('Et sinon ?');
+    await visit.chat.getByText('Bonjour !').last().waitFor();
+    await eventually(() => visit.chat.getByRole('button', { name: 'Parler à un conseiller' }).count()).toBe(
+      1,
+    );
+    await visit.leave();
+  });
+
+  it('leaves the floor to the person who has the conversation: no quick reply of the agent, no promise of it', async () => {
+    const visit = await stage.visit();
+    stage.gateway.shop = { ...stage.gateway.shop, open: false };
+    await visit.open();
+    await visit.chat.getByText('Équipe absente, l’assistant répond').waitFor();
+    await visit.say('Où est ma commande 1001 ?');
+    await visit.chat.getByRole('button', { name: 'Retourner un article' }).waitFor();
+    await visit.say('Je veux parler à un conseiller');
+    await visit.chat.getByText('Avant vous dans la file : 2').waitFor();
+    expect(await visit.chat.locator('.head p').innerText()).toMatch(/Équipe absente$/);
+    expect(await visit.chat.locator('.chip').count()).toBe(0);
+    stage.gateway.say('bot', 'Un conseiller lit vos messages.', { status: 'human', assignee: 'Léa' });
+    await visit.chat.getByText('Vous discutez avec Léa').waitFor();
+    expect(await visit.chat.locator('.away').count()).toBe(0);
+    expect(await visit.chat.getByText('Réponses d’une IA').count()).toBe(0);
+    expect(await visit.chat.locator('.chip').allInnerTexts()).toEqual(['Terminer la conversation']);
     await visit.leave();
   });
 

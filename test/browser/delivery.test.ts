@@ -122,11 +122,26 @@ describe.skipIf(!HAS_BROWSER)('delivery from the browser', () => {
     await eventually(() => stage.gateway.received[0]?.attachments?.length).toBe(1);
     const [upload] = stage.gateway.uploads.values();
     expect(upload).toMatchObject({ name: 'bol.png', mediaType: 'image/png' });
+    await visit.log.getByText('Que puis-je faire').waitFor();
     await visit.page.reload();
     const image = visit.log.getByRole('img', { name: 'Image : bol.png' });
     await image.waitFor();
     expect(await inPage(image, '(node) => node.decode().then(() => node.naturalWidth)')).toBe(40);
     expect(visit.trouble.violations).toEqual([]);
+    await visit.leave();
+  });
+
+  it('sends an image without words as such: what to make of it is the agent’s to say', async () => {
+    const visit = await stage.visit();
+    await visit.open();
+    await visit.chat
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'bol.png', mimeType: 'image/png', buffer: png(40, 30) });
+    await visit.chat.getByRole('img', { name: 'Image : bol.png' }).waitFor();
+    await visit.field.press('Enter');
+    await visit.log.getByText('Que puis-je faire').waitFor();
+    expect(stage.gateway.received[0]).toMatchObject({ text: '', attachments: [expect.any(String)] });
+    expect(await visit.log.locator('.mine .bubble').count()).toBe(0);
     await visit.leave();
   });
 

@@ -1,42 +1,49 @@
 import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
+import { type Plugin, transform } from 'esbuild';
+import { STYLES } from '../src/chat/styles.ts';
 
 /*
- * esbuild leaves tagged templates alone; here their indentation goes. In `html` and `svg` white space with a line
- * break in it is indentation: between tags it goes, inside text and tags it becomes one space. Style sheets lose all
- * that is not needed.
+ * esbuild leaves tagged templates alone; here their indentation goes, and style sheets lose all that is not needed.
  */
 export const minifyLiterals: Plugin = {
   name: 'minify-literals',
   setup(build) {
-    build.onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents =
-        source.includes('STYLES') || path.endsWith('styles.ts') ? minifyStyles(source) : minifyMarkup(source);
-      return { contents, loader: 'ts' };
-    });
+    build.onLoad({ filter: /packages[\\/]widgets[\\/]src[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: await minifyStyles(minifyMarkup(await readFile(path, 'utf8'))),
+      loader: 'ts',
+    }));
   },
 };
 
-/** Style sheets in template constants whose name ends in STYLES: white space, and vowels of private properties, go. */
-export function minifyStyles(source: string): string {
-  return source.replace(/(?<=STYLES = `)[^`]*(?=`)/g, (css) =>
-    css
-      .replace(/\/\*[\s\S]*?\*\//g, '')
-      .replace(/--_[a-z-]+/g, (name) => name.replace(/[aeiou]/g, ''))
-      .replace(/\s+/g, ' ')
-      .replace(/ ?([{};,]) ?/g, '$1')
-      .replace(/([{;][\w-]+): /g, '$1:')
-      .replace(/;}/g, '}')
-      .trim(),
-  );
+/** A style sheet in a template constant whose name ends in STYLES; another one may stand first in it. */
+export async function minifyStyles(source: string): Promise<string> {
+  const sheet = /(?<=STYLES = `)\s*(\$\{\w+\}|)([^`]*)(?=`)/.exec(source);
+  if (!sheet) return source;
+  const [whole, other, css] = sheet;
+  const { code } = await transform(css!, { loader: 'css', minify: true, charset: 'utf8' });
+  // In the values of custom properties, and after commas, esbuild leaves the white space alone.
+  const short = code
+    .replace(/([:,]) /g, '$1')
+    .replace(/="(\w+)"]/g, '=$1]')
+    .replace(/--_[a-z-]+/g, (name) => PRIVATE.get(name) ?? name);
+  const end = sheet.index + whole.length;
+  return source.slice(0, sheet.index) + other + short.trim() + source.slice(end);
 }
 
-/** Indentation in `html` and `svg` templates. Only line breaks mark it, so white space that matters stays on its line. */
+/** A letter for each private property ("--_border"). */
+const PRIVATE = new Map(
+  [...new Set(STYLES.match(/--_[a-z-]+/g))].map((name, at) => [name, `--_${(at + 10).toString(36)}`]),
+);
+
+/**
+ * Indentation in `html` templates: white space with a line break in it. Between tags and expressions it goes, within a
+ * tag it becomes one space; white space that matters stays on its line. Quotes go where HTML needs none.
+ */
 export function minifyMarkup(source: string): string {
-  if (!/\b(?:html|svg)`/.test(source)) return source;
+  if (!source.includes('html`')) return source;
   return source
-    .replace(/>\s*\n\s*</g, '><')
-    .replace(/(?<=[>}`])\s*\n\s*(?=<)|(?<=>)\s*\n\s*(?=\$\{)/g, '')
-    .replace(/(?<=["'}])\n\s*(?=[@.a-z]+=)/g, ' ');
+    .replace(/(?<=[>`])\s*\n\s*(?=<|\$\{)|(?<=\})\s*\n\s*(?=<[a-z/]|\$\{)/g, '')
+    .replace(/(?<=["'}]|<\/\w+)\s*\n\s*(?=\/?>)/g, '')
+    .replace(/(?<=["'}])\n\s*(?=[@.a-z-]+=)/g, ' ')
+    .replace(/(?<= [a-z-]+=)"([\w-]+)"(?=[ >])/g, '$1');
 }

@@ -4,16 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const SOURCES = join(ROOT, 'packages/widgets/src');
-/** Whose names are not ours to change: the browser's and the language's, Lit's, and the wire format's. */
+/** Whose names are not ours to change beside the browser's and the language's: the wire format's. Lit is bundled with us. */
 const FOREIGN = [
-  ...['lit-html/lit-html.js', 'lit-html/is-server.js'].map((file) => join(ROOT, 'node_modules', file)),
-  ...[
-    'client/chat-protocol.ts',
-    'agents/customer-service/reply.ts',
-    'agents/customer-service/handover.ts',
-  ].map(sdk),
-  ...['storage/conversations.ts', 'commerce/money.ts', 'commerce/order.ts'].map(sdk),
-];
+  'client/chat-protocol.ts',
+  'agents/customer-service/reply.ts',
+  'agents/customer-service/handover.ts',
+  'storage/conversations.ts',
+  'commerce/money.ts',
+  'commerce/order.ts',
+].map((file) => join(ROOT, 'packages/sdk/src', file));
 /** What the browser calls on a custom element, which no type library names. */
 const REACTIONS = [
   'connectedCallback',
@@ -37,7 +36,7 @@ const LASTING = [
 
 /**
  * The property names that are only ever used between our own files, to be shortened: every name in the sources that
- * neither the browser, Lit, the wire format, a quoted string, nor the lists above have.
+ * neither the browser, the wire format, a quoted string, nor the lists above have.
  */
 export async function privateNames(): Promise<RegExp> {
   const sources = withoutComments((await Promise.all((await sourceFiles()).map(read))).join('\n'));
@@ -48,11 +47,8 @@ export async function privateNames(): Promise<RegExp> {
   for (const [, quoted] of sources.matchAll(/'([\w-]+)'/g)) taken.add(quoted!);
   const used = [...sources.matchAll(/(?:[.{,(]\s*|^\s*(?:readonly |static |get |set )*)([a-z]\w{2,})\b/gm)];
   const own = new Set(used.map(([, name]) => name!).filter((name) => !taken.has(name)));
-  return new RegExp(`^(?:${[...own].sort().join('|')})$`);
-}
-
-function sdk(file: string): string {
-  return join(ROOT, 'packages/sdk/src', file);
+  // Lit begins its own with "_".
+  return new RegExp(`^(?:${[...own].sort().join('|')}|_[_$]?[a-zA-Z]\\w*)$`);
 }
 
 async function sourceFiles(): Promise<string[]> {
@@ -67,7 +63,7 @@ async function typeLibraries(): Promise<string[]> {
   if (!platform) throw new ReferenceError(`No TypeScript library in ${compilers}: run npm ci.`);
   const folder = join(compilers, platform, 'lib');
   const files = await readdir(folder);
-  return files.filter((file) => /^lib\..*\.d\.ts$/.test(file)).map((file) => join(folder, file));
+  return files.filter((file) => /^lib\.(?:dom|es).*\.d\.ts$/.test(file)).map((file) => join(folder, file));
 }
 
 function read(file: string): Promise<string> {

@@ -7,9 +7,14 @@ const SUGGESTIONS: Readonly<Record<ShopLanguage, readonly string[]>> = {
     'Où est ma commande ?',
     'Comment retourner un article ?',
     'Quels sont les délais de livraison ?',
-    'Parler à une personne',
+    'Parler à un conseiller',
   ],
-  en: ['Where is my order?', 'How do I return an item?', 'How long does delivery take?', 'Talk to a person'],
+  en: [
+    'Where is my order?',
+    'How do I return an item?',
+    'How long does delivery take?',
+    'Talk to an adviser',
+  ],
 };
 
 /** What the chat shows before anything is said, in the page's language. */

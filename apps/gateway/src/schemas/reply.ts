@@ -39,7 +39,7 @@ const orderCardSchema = z.strictObject({
   number: z.string(),
   placedAt: instantSchema,
   status: z.enum([...FULFILMENT_STATUSES, 'cancelled']),
-  financialStatus: z.enum(FINANCIAL_STATUSES),
+  financialStatus: z.enum(FINANCIAL_STATUSES).exactOptional().describe('Only for a verified customer.'),
   total: moneySchema.exactOptional().describe('Only for a verified customer.'),
   lines: z.array(z.strictObject({ title: z.string(), quantity: z.number().int() })),
   carrier: z.string().exactOptional(),

@@ -106,9 +106,7 @@ export class CommerceAIChat extends HTMLElement {
       online: () => navigator.onLine,
       visible: () => !document.hidden,
     });
-    this.#composer = new Composer(changed, (text, images) =>
-      this.#write(text || STRINGS[this.#language].imageOnly, images),
-    );
+    this.#composer = new Composer(changed, this.#write);
     this.#disconnect = new AbortController();
     const { signal } = this.#disconnect;
     this.#panel = new Panel(this.#root, changed, signal);
@@ -224,7 +222,11 @@ export class CommerceAIChat extends HTMLElement {
       send: this.#write,
       retry: (messageId) => conversation.retry(messageId),
       discard: (messageId) => conversation.discard(messageId),
-      resolve: (resolved) => void conversation.resolve(resolved),
+      resolve: async (resolved) => {
+        await conversation.resolve(resolved);
+        this.#panel.atEnd = true;
+        this.#panel.follow();
+      },
       rate: (score, comment) => void conversation.rate(score, comment),
       showSource: (key, index) => {
         this.#root!.getElementById(`sources-${key}`)?.setAttribute('open', '');

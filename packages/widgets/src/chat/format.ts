@@ -11,9 +11,10 @@ export function formatMoney(language: ChatLanguage, { amount, currency }: Amount
   return format.format(amount / 10 ** format.resolvedOptions().maximumFractionDigits!);
 }
 
-/** "14:05". */
+/** "14 h 05", "14:05". */
 export function formatTime(language: ChatLanguage, date: Date): string {
-  return format(language, date, { hour: 'numeric', minute: '2-digit' });
+  const time = format(language, date, { hour: 'numeric', minute: '2-digit' });
+  return language === 'fr' ? time.replace(':', '\u00a0h\u00a0') : time;
 }
 
 /** "mardi 24 novembre", "Tuesday 24 November". */

@@ -89,6 +89,8 @@ function nextView(context: ViewContext): View {
   if (model.status === 'human')
     return html`<div class="chips">${button(strings.finish, () => resolve(true), true)}</div>`;
   if (model.status === 'waiting') return nothing;
+  // Whether it helped is asked after an answer, not after a greeting or a question back: those rest on nothing.
+  const answers = last.citations.length || last.cards.length;
   return html`${
     last.quickReplies.length
       ? html`<div class="chips">${last.quickReplies.map((text) => button(text, () => send(text)))}</div>`
@@ -97,8 +99,8 @@ function nextView(context: ViewContext): View {
     ${
       last.author === 'bot'
         ? html`<div class="chips helpful">
-          <span>${strings.helpful}</span>
-          ${button(strings.yes, () => resolve(true), true)} ${button(strings.needPerson, () => send(strings.askPerson), true)}
+          ${answers ? html`<span>${strings.helpful}</span>${button(strings.yes, () => resolve(true), true)}` : nothing}
+          ${last.quickReplies.includes(strings.needPerson) ? nothing : button(strings.needPerson, () => send(strings.askPerson), true)}
         </div>`
         : nothing
     }`;

@@ -44,9 +44,9 @@ function blockView(block: Block, context: MarkdownContext): Node {
   }
 }
 
-/** French signs stand apart from their word, and a line never starts with one. */
+/** French signs stand apart from their word, and a line never starts with one; nor part "9 h 30", "49 €" or "n° 1001". */
 export function keepTogether(text: string): string {
-  return text.replace(/ (?=[:;?!»]|$)|(?<=«) /g, '\u00a0');
+  return text.replace(/ (?=[:;?!»€]|$)|(?<=«|n°|\d h) |(?<=\d) (?=h\b)/g, '\u00a0');
 }
 
 function inlineView(node: Inline, context: MarkdownContext): Node {

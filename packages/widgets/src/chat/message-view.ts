@@ -56,9 +56,8 @@ function imagesView(item: ChatItem, strings: Strings): View {
 function deliveryView({ delivery, key }: ChatItem, { strings, retry, discard }: ViewContext): View {
   switch (delivery) {
     case 'pending':
-      return html`<div class="delivery">${strings.pending}</div>`;
     case 'sending':
-      return html`<div class="delivery">${strings.sending}</div>`;
+      return html`<div class="delivery">${strings[delivery]}</div>`;
     case 'failed':
       return html`<div class="delivery bad">
         ${icon('alert')}${strings.failed}

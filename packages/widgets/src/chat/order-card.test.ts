@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { reachedSteps } from './order-card.ts';
+import { REACHED_STEPS } from './order-card.ts';
 
-describe('reachedSteps', () => {
+describe('REACHED_STEPS', () => {
   it.each([
     ['unfulfilled', 1],
     ['fulfilled', 2],
     ['in_transit', 2],
     ['out_for_delivery', 3],
     ['delivered', 4],
-  ] as const)('counts %s as step %i', (status, steps) => expect(reachedSteps(status)).toBe(steps));
+  ] as const)('counts %s as step %i', (status, steps) => expect(REACHED_STEPS[status]).toBe(steps));
 });

@@ -5,26 +5,21 @@ import { icon } from './icons.ts';
 import { linkView } from './markdown-view.ts';
 import { safeLink } from './safe-url.ts';
 import type { ChatLanguage, Strings } from './strings.ts';
+import type { View } from './view.ts';
 
 export type OrderCard = Extract<ChatMessage['cards'][number], { type: 'order' }>;
 
 /** How many of the four steps (confirmed, shipped, out for delivery, delivered) are reached. */
-export function reachedSteps(status: OrderCard['status']): number {
-  switch (status) {
-    case 'unfulfilled':
-    case 'cancelled':
-      return 1;
-    case 'partial':
-    case 'fulfilled':
-    case 'in_transit':
-    case 'failed':
-      return 2;
-    case 'out_for_delivery':
-      return 3;
-    case 'delivered':
-      return 4;
-  }
-}
+export const REACHED_STEPS: Readonly<Record<OrderCard['status'], number>> = {
+  unfulfilled: 1,
+  cancelled: 1,
+  partial: 2,
+  fulfilled: 2,
+  in_transit: 2,
+  failed: 2,
+  out_for_delivery: 3,
+  delivered: 4,
+};
 
 export function orderCardView(card: OrderCard, language: ChatLanguage, strings: Strings): TemplateResult {
   const tracking = safeLink(card.trackingUrl);
@@ -37,7 +32,7 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
       </div>
     </header>
     ${timelineView(card, strings)} ${whenView(card, language, strings)}
-    ${card.lines.length ? linesView(card, language, strings) : nothing}
+    ${card.lines.length || card.financialStatus ? linesView(card, language, strings) : nothing}
     ${
       card.trackingNumber
         ? html`<p class="muted">${card.carrier} <bdi>${card.trackingNumber}</bdi></p>`
@@ -47,7 +42,13 @@ export function orderCardView(card: OrderCard, language: ChatLanguage, strings: 
   </section>`;
 }
 
-function linesView({ lines, total }: OrderCard, language: ChatLanguage, strings: Strings): TemplateResult {
+function linesView(
+  { lines, total, financialStatus }: OrderCard,
+  language: ChatLanguage,
+  strings: Strings,
+): TemplateResult {
+  // A back end newer than this page may know a status that has no words here.
+  const payment = financialStatus && strings.payments[financialStatus];
   return html`<ul class="lines">
     ${lines.map((line) => html`<li><span dir="auto">${line.title}</span><span>× ${line.quantity}</span></li>`)}
     ${
@@ -55,21 +56,17 @@ function linesView({ lines, total }: OrderCard, language: ChatLanguage, strings:
         ? html`<li class="total"><span>${strings.total}</span><span>${formatMoney(language, total)}</span></li>`
         : nothing
     }
+    ${payment ? html`<li><span>${strings.payment}</span><span>${payment}</span></li>` : nothing}
   </ul>`;
 }
 
-function timelineView(card: OrderCard, strings: Strings): TemplateResult {
-  const problem =
-    card.status === 'cancelled'
-      ? strings.cancelled
-      : card.status === 'failed'
-        ? strings.deliveryFailed
-        : card.status === 'partial'
-          ? strings.partial
-          : undefined;
-  if (card.status === 'cancelled') return html`<p class="note bad">${icon('alert')}${problem}</p>`;
-  const reached = reachedSteps(card.status);
-  return html`<ol class="steps ${card.status}" aria-label=${strings.order(card.number)}>
+function timelineView(card: OrderCard, strings: Strings): View {
+  const { status } = card;
+  const problem = strings.problems[status];
+  const note = problem ? noteView('alert', problem, status === 'partial' ? '' : 'bad') : nothing;
+  if (status === 'cancelled') return note;
+  const reached = REACHED_STEPS[status];
+  return html`<ol class="steps" aria-label=${strings.order(card.number)}>
       ${strings.steps.map((step, at) => {
         const state = at + 1 < reached || reached === 4 ? 'done' : at + 1 === reached ? 'now' : 'next';
         return html`<li class=${state} aria-current=${state === 'now' ? 'step' : nothing}>
@@ -77,17 +74,17 @@ function timelineView(card: OrderCard, strings: Strings): TemplateResult {
         </li>`;
       })}
     </ol>
-    ${problem ? html`<p class="note ${card.status === 'failed' ? 'bad' : ''}">${icon('alert')}${problem}</p>` : nothing}`;
+    ${note}`;
 }
 
-function whenView(
-  card: OrderCard,
-  language: ChatLanguage,
-  strings: Strings,
-): TemplateResult | typeof nothing {
+function noteView(sign: Parameters<typeof icon>[0], text: string, className = ''): TemplateResult {
+  return html`<p class="note ${className}">${icon(sign)}${text}</p>`;
+}
+
+function whenView(card: OrderCard, language: ChatLanguage, strings: Strings): View {
   const { deliveredAt, estimatedDeliveryAt, status } = card;
   if (deliveredAt)
-    return html`<p class="note good">${icon('check')}${strings.delivered(formatDay(language, new Date(deliveredAt)))}</p>`;
+    return noteView('check', strings.delivered(formatDay(language, new Date(deliveredAt))), 'good');
   if (!estimatedDeliveryAt || status === 'cancelled' || status === 'failed') return nothing;
-  return html`<p class="note">${icon('box')}${strings.estimated(formatDay(language, new Date(estimatedDeliveryAt)))}</p>`;
+  return noteView('box', strings.estimated(formatDay(language, new Date(estimatedDeliveryAt))));
 }

@@ -18,45 +18,50 @@ export function panelView(
     event.stopPropagation();
     host.open = false;
   };
-  const drag = (event: DragEvent, dragging: boolean): void => {
+  const keydown = (event: KeyboardEvent): void => {
+    // A page's shortcuts ("/" for its search) know a text field by its name, which the shadow root hides from them.
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.isComposing) close(event);
+  };
+  const drag = (event: DragEvent): void => {
     if (!event.dataTransfer!.types.includes('Files')) return;
     event.preventDefault();
+    const dragging = event.type === 'dragover';
     composer.dragging = dragging;
     if (event.type === 'drop') void composer.add([...event.dataTransfer!.files]);
     host.shadowRoot!.querySelector('dialog')!.classList.toggle('dragging', dragging);
   };
   return html`<dialog part="panel" lang=${language} aria-labelledby="title" @cancel=${close}
-    @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && !event.isComposing && close(event)}
-    @dragover=${(event: DragEvent) => drag(event, true)}
-    @dragleave=${(event: DragEvent) => drag(event, false)}
-    @drop=${(event: DragEvent) => drag(event, false)}>
+    @keydown=${keydown}
+    @dragover=${drag} @dragleave=${drag} @drop=${drag}>
     ${headView(context, close)}
     ${bannerView(context)}
     <div id="log" tabindex="0" role="group" aria-label=${strings.log} @scroll=${panel.onScroll}>
       ${logView(context, host.getAttribute('greeting'))}
-      ${
-        panel.atEnd
-          ? nothing
-          : html`<button class="jump" type="button" aria-label=${strings.newest} @click=${panel.toEnd}>${icon('down')}</button>`
-      }
     </div>
+    ${
+      panel.atEnd
+        ? nothing
+        : html`<button class="jump" type="button" @click=${panel.toEnd}>${strings.newest}${icon('down')}</button>`
+    }
     ${composer.view(strings)}
-    <p class="foot">${strings.disclosure}</p>
+    <p class="foot">${context.model.status === 'human' ? nothing : strings.disclosure}</p>
   </dialog>`;
 }
 
 function headView({ model, strings }: ViewContext, close: (event: Event) => void): TemplateResult {
   const { shop, status, assignee } = model;
   const title = shop?.name ?? strings.title;
-  const away = shop?.open === false;
-  const line =
-    status === 'human' && assignee
-      ? strings.withPerson(assignee)
-      : away
-        ? strings.away
-        : status === 'bot'
-          ? strings.instant
-          : strings.replyTime(shop?.replyMinutes ?? 15);
+  const person = status === 'human' && assignee;
+  const away = !person && shop?.open === false;
+  const assisted = status === 'bot' || status === 'resolved';
+  const line = person
+    ? strings.withPerson(person)
+    : away
+      ? strings.away + (assisted ? strings.meanwhile : '')
+      : assisted
+        ? strings.instant
+        : strings.replyTime(shop?.replyMinutes ?? 15);
   return html`<div class="head" part="header">
     <span class="mark" aria-hidden="true">${title.slice(0, 1)}</span>
     <div>

@@ -11,6 +11,8 @@ export class Panel {
   readonly #root: ShadowRoot;
   readonly #changed: () => void;
   readonly #screen = matchMedia(SMALL_SCREEN);
+  /** How high the conversation was when it was last followed: nothing moves unless there is something new. */
+  #followed = 0;
 
   /** Listens until `signal` aborts. */
   constructor(root: ShadowRoot, changed: () => void, signal: AbortSignal) {
@@ -51,20 +53,29 @@ export class Panel {
     this.#root.querySelector<HTMLElement>(place)?.focus();
   }
 
-  /** Keeps the newest message in view for a shopper who reads at the end, but never the question out of it. */
-  follow(always = this.atEnd): void {
+  /**
+   * Keeps what is new in view for a shopper who reads at the end: from their question on, or from the form that asks
+   * for a score, as long as those can be seen themselves.
+   */
+  follow(): void {
     const log = this.#log;
-    const question = [...this.#root.querySelectorAll<HTMLElement>('.mine')].at(-1);
-    if (log && always) log.scrollTop = (question?.offsetTop ?? 1e6) - 12;
+    if (!log) return;
+    const start = [...this.#root.querySelectorAll<HTMLElement>('.mine, .rating')].at(-1)?.offsetTop;
+    const { scrollHeight, scrollTop } = log;
+    if (this.atEnd && scrollHeight !== this.#followed)
+      log.scrollTop = start !== undefined && scrollTop <= start ? start - 12 : scrollHeight;
+    this.#followed = scrollHeight;
+    // Content may grow past the end without a scroll.
+    this.onScroll();
   }
 
   readonly toEnd = (): void => {
-    this.#log!.scrollTop = 1e6;
+    this.#log!.scrollTop = this.#log!.scrollHeight;
   };
 
   readonly onScroll = (): void => {
     const log = this.#log!;
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 48;
+    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 24;
     if (atEnd === this.atEnd) return;
     this.atEnd = atEnd;
     this.#changed();
@@ -83,6 +94,7 @@ export class Panel {
     const { height, offsetTop } = visualViewport ?? {};
     style?.setProperty('--screen-height', this.small && height ? `${height}px` : '');
     style?.setProperty('--screen-top', this.small && offsetTop ? `${offsetTop}px` : '');
+    this.#followed = 0;
     this.follow();
   }
 }

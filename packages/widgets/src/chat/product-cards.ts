@@ -39,6 +39,6 @@ function productView(card: ProductCard, language: ChatLanguage, strings: Strings
             : html`<b>${formatMoney(language, card.price)}</b>`
         }
       </p>
-      <small class=${card.available ? 'good' : 'muted'}>${card.available ? strings.inStock : strings.soldOut}</small>
+      <small class=${card.available ? 'good' : ''}>${card.available ? strings.inStock : strings.soldOut}</small>
     </div>`;
 }

@@ -19,7 +19,7 @@ ${LAUNCHER_STYLES}
 :host([theme="dark"]) { color-scheme: dark; }
 
 * { box-sizing: border-box; }
-:is(p, ol, ul, h2, h3, fieldset, blockquote, pre) { margin: 0; padding: 0; border: 0; }
+:is(p, ol, ul, h2, h3, fieldset) { margin: 0; padding: 0; border: 0; }
 small, .delivery, .author, .system, .helpful span, .foot, .muted { font-size: 13px; color: var(--_muted); }
 button, textarea { font: inherit; color: inherit; background: none; border: 0; padding: 0; }
 button, label, summary { cursor: pointer; }
@@ -78,7 +78,7 @@ dialog[open] { display: flex; }
 }
 .dragging::after { content: ""; position: absolute; inset: 8px; border: 3px dashed var(--_link); border-radius: var(--_radius); }
 
-.head, .banner, .author, .delivery, .note, .typing, .dots, .stars, summary, .order header, .action {
+.head, .banner, .author, .delivery, .note, .typing, .dots, .stars, summary, .order header, .action, .jump {
   display: flex;
   align-items: center;
   gap: 8px;
@@ -89,12 +89,13 @@ dialog[open] { display: flex; }
   background: linear-gradient(90deg, var(--_accent), color-mix(in oklab, var(--_accent) 84%, #000));
   :focus-visible { outline-color: currentColor; }
   div { flex: 1; padding-inline-start: 4px; }
-  h2 { font-size: 17px; line-height: 1.3; }
-  p { font-size: 13px; line-height: 1.3; }
-  p::before { content: "●"; margin-inline-end: 6px; color: #58d68d; }
+  line-height: 1.3;
+  h2 { font-size: 17px; }
+  p { font-size: 13px; }
+  p::before { content: "●" / ""; margin-inline-end: 6px; color: #58d68d; }
   .away::before { color: #f2b01e; }
 }
-.mark, .head button, .avatar, .badge, .tool, .send, .jump, .drafts button, .steps i {
+.mark, .head button, .avatar, .badge, .tool, .send, .drafts button, .steps i {
   display: grid;
   place-items: center;
   flex: none;
@@ -116,7 +117,8 @@ dialog[open] { display: flex; }
 }
 #log, .welcome button { outline-offset: -2px; }
 #log > * { flex: none; }
-.jump { position: sticky; inset-block-end: 0; align-self: center; z-index: 2; }
+/* In a row of its own: over the conversation it would cover what may be pressed. */
+.jump { justify-content: center; padding: 5px; font-size: 13px; font-weight: 600; color: var(--_link); box-shadow: 0 -1px var(--_border); }
 
 .welcome {
   .hello { margin-block: 8px 20px; font-size: 23px; font-weight: 700; line-height: 1.3; }
@@ -130,7 +132,7 @@ dialog[open] { display: flex; }
 .messages, .message { display: flex; flex-direction: column; gap: 6px; }
 .system { align-self: center; padding: 6px; text-align: center; }
 .message { align-items: flex-start; animation: rise .2s; }
-.mine { align-items: flex-end; padding-inline-start: 48px; }
+.mine { align-items: flex-end; padding-inline-start: 28px; }
 .author { margin-block-start: 8px; }
 .author b { color: var(--_text); }
 .avatar, .badge, .cite { color: var(--_link); background: color-mix(in oklab, var(--_accent) 15%, var(--_background)); }
@@ -189,10 +191,10 @@ dialog[open] { display: flex; }
   color: var(--_muted);
   li { flex: 1; position: relative; }
   li + li::before { content: ""; position: absolute; inset-block-start: 9px; inset-inline: -50% 50%; block-size: 2px; background: var(--_border); }
-  li.done::before, li.now::before { background: var(--_accent); }
+  li.done::before, li.now::before { background: var(--_link); }
   i { position: relative; z-index: 1; margin: 0 auto 6px; inline-size: 20px; block-size: 20px; border: 2px solid var(--_border); background: var(--_background); }
-  .done i { color: var(--_on-accent); background: var(--_accent); border-color: var(--_accent); }
-  .now i { border: 6px solid var(--_accent); }
+  .done i { color: var(--_background); background: var(--_link); border-color: var(--_link); }
+  .now i { border: 6px solid var(--_link); }
   .now { font-weight: 600; color: var(--_text); }
   .icon { inline-size: 14px; stroke-width: 3; }
 }
@@ -208,7 +210,6 @@ dialog[open] { display: flex; }
   .about { padding: 10px 12px; }
   .cover { color: inherit; font-weight: 600; text-decoration: none; }
   .cover::after { content: ""; position: absolute; inset: 0; }
-  small.good { color: var(--_good); }
 }
 .images { display: flex; flex-wrap: wrap; gap: 6px; justify-content: flex-end; }
 .picture { display: block; inline-size: 150px; block-size: 150px; object-fit: cover; border-radius: 14px; border: 1px solid var(--_border); }
@@ -251,9 +252,10 @@ textarea { resize: none; }
 .tool { position: relative; color: var(--_muted); }
 .tool input { position: absolute; inset: 0; inline-size: 100%; opacity: 0; cursor: pointer; }
 .tool:has(:focus-visible) { outline: 2px solid var(--_link); }
-.send, .jump { color: var(--_on-accent); background: var(--_accent); }
+.send { color: var(--_on-accent); background: var(--_accent); }
 .drafts:empty ~ .field :placeholder-shown ~ .send { opacity: .45; }
 .notice { font-size: 13px; }
+.drafts:empty { display: none; }
 .drafts {
   display: flex;
   gap: 10px;

@@ -63,9 +63,7 @@ export function createTransport(base: string, fetch = globalThis.fetch.bind(glob
       signal: AbortSignal.timeout(TIME_LIMIT),
       cache: 'no-store',
       ...init,
-    }).catch((cause) => {
-      throw new ChatProblem(0, 0, cause);
-    });
+    }).catch(failUnanswered);
     if (response.ok) return response;
     throw new ChatProblem(response.status, Number(response.headers.get('retry-after')) * 1000 || 0);
   }
@@ -120,7 +118,9 @@ async function readReply(
 
 /** A proxy's own page, or an answer cut half-way, is as good as none. */
 function readJson<Answer>(response: Response): Promise<Answer> {
-  return response.json().catch((cause) => {
-    throw new ChatProblem(0, 0, cause);
-  });
+  return response.json().catch(failUnanswered);
+}
+
+function failUnanswered(cause: unknown): never {
+  throw new ChatProblem(0, 0, cause);
 }

@@ -29,7 +29,7 @@ export interface Citation {
   readonly id: string;
   readonly title: string;
   readonly url?: string;
-  /** The start of what it says, at most 200 characters. */
+  /** The start of what it says in plain text, at most 200 characters. */
   readonly excerpt: string;
 }
 

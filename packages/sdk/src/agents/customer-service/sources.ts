@@ -3,6 +3,7 @@ import { productLanguage } from '#commerce/index-product.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { formatMoney } from '#text/format.ts';
 import type { Language } from '#text/language.ts';
+import { plainText } from '#text/plain-text.ts';
 import { dataOnly } from './data-only.ts';
 import type { Citation, OrderCard, ProductCard, Source } from './reply.ts';
 import type { ShopSettings } from './shop-settings.ts';
@@ -32,8 +33,8 @@ export function citationsOf(cited: readonly number[], sources: readonly Source[]
   return cited.flatMap((index) => {
     const source = sources.find((one) => one.index === index);
     if (!source) return [];
-    const excerpt =
-      source.text.length > EXCERPT ? `${source.text.slice(0, EXCERPT - 1).trimEnd()}…` : source.text;
+    const text = plainText(source.text);
+    const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text;
     return [
       {
         index,

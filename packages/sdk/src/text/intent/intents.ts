@@ -214,7 +214,7 @@ export const INTENT_DESCRIPTIONS: Readonly<Record<Intent, IntentDescription>> = 
     description: 'Satisfied with a product, a delivery or the service.',
   },
   human_agent: {
-    name: { fr: 'Parler à un conseiller', en: 'Talk to a person' },
+    name: { fr: 'Parler à un conseiller', en: 'Talk to an adviser' },
     description: 'Wants a person, a call, a manager.',
   },
   small_talk: {
