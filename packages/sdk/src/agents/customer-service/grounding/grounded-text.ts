@@ -5,6 +5,8 @@ import { judge } from './judge.ts';
 
 const MARKER = /^(\s*(?:(?:[-*•]|\d{1,2}[.)]|#{1,6}|>)\s+)?)/;
 const CITATIONS = /^(?:\s*\[\d{1,3}\])+/;
+/** Between an end mark and the citation that touches it: without the space the sentence would not be over there. */
+const TOUCHING_CITATION = /(?<=[.!?…][»"”’)\]]{0,3})(?=\[\d)/g;
 /** What may still become a citation when more text comes. */
 const HALF_CITATION = /^\s*(?:\[\d{1,3}\]\s*)*(?:\[\d{0,3})?$/;
 /** An end mark, perhaps with what closes after it, and more behind: without it a line has no sentence that is over. */
@@ -33,7 +35,7 @@ export class GroundedText {
 
   /** Takes more text; returns what may be said of all that is whole now. */
   push(text: string): string {
-    this.#waiting += text;
+    this.#waiting = (this.#waiting + text).replace(TOUCHING_CITATION, ' ');
     return this.#drain(false);
   }
 

@@ -18,9 +18,12 @@ const OFFER =
 const DECLINES =
   /\b(?:i (?:can't|cannot|can not|am not able|am unable|'m not able|'m unable|don't|do not)|we (?:can't|cannot)|je ne (?:peux|suis|trouve|sais|dispose|vois|connais)|nous ne pouvons|je n'ai|ich kann \w+ ?nicht|no puedo|non posso)\b/;
 
+const GLUING_CITATION = /(?<=\S)\s*\[\d{1,3}\](?=[\p{L}\p{N}])/gu;
+
 /** Whether a sentence may be said, and how; else why not. */
 export function judge(sentence: string, ground: Ground): GroundingFault | { readonly say: string } {
-  const words = sentence.replace(CITATION, '').trim();
+  // Words that a citation kept apart stay apart.
+  const words = sentence.replace(GLUING_CITATION, ' ').replace(CITATION, '').trim();
   if (words === '' || words.includes('[]')) return 'unsupported';
   if (RULE.test(words) || !LETTER.test(words)) return { say: words };
   if (repeatsInstructions(words)) return 'leak';
