@@ -50,11 +50,15 @@ async function main(): Promise<number> {
     process.stdout.write(USAGE);
     return values.help ? 0 : 2;
   }
+  if (process.env.NODE_ENV === 'production' && values.shop === demoShop.id) {
+    process.stderr.write('Name the shop with --shop: in production there is no demo shop to add to.\n');
+    return 2;
+  }
   const ports = readPorts(process.env.PORT_OFFSET);
   const database = await joinDatabase(state, ports);
   try {
     const runtime = await createRuntime(
-      readEnvironment({ ...process.env, DATABASE_URL: database.connectionString, SANDBOX: '1' }),
+      readEnvironment({ ...process.env, DATABASE_URL: database.connectionString }),
       { role: 'tool' },
     );
     try {

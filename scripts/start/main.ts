@@ -132,7 +132,7 @@ async function prepareShop(ports: Ports, databaseUrl: string): Promise<DemoFile>
 function refuseProduction(): void {
   if (process.env.NODE_ENV !== 'production') return;
   throw new RangeError(
-    'npm start runs a simulated shop, which NODE_ENV=production refuses: unset NODE_ENV to try it, or start apps/gateway and apps/worker with the variables of your own shop.',
+    'npm start runs a simulated shop, which NODE_ENV=production refuses: unset NODE_ENV to try it, or see docs/running-for-real.md.',
   );
 }
 

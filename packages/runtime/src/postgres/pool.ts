@@ -44,8 +44,12 @@ export function createDatabase(options: DatabaseOptions): Database {
     keepAlive: true,
     application_name: 'commerceai',
   });
-  // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', (error) => options.logger.warn({ err: error }, 'a database connection broke'));
+  let closing = false;
+  // Without a listener an idle connection that breaks would end the process. The pool does not wait for its last
+  // goodbyes: a server that is stopped right after may break what has been closed, and that concerns nobody.
+  pool.on('error', (error) => {
+    if (!closing) options.logger.warn({ err: error }, 'a database connection broke');
+  });
   pool.on('connect', (client) => client.on('error', () => undefined));
 
   return {
@@ -81,6 +85,7 @@ export function createDatabase(options: DatabaseOptions): Database {
       }
     },
     async close() {
+      closing = true;
       await pool.end();
     },
   };
