@@ -1,5 +1,6 @@
 import type { Message } from '#storage/conversations.ts';
 import type { AgentContext } from '../agent-context.ts';
+import { CitationNumbers } from './citation-numbers.ts';
 import { decideEscalation } from './escalation/decide-escalation.ts';
 import type { Handover } from './handover.ts';
 import type { CustomerServiceEvent } from './reply.ts';
@@ -39,18 +40,23 @@ export async function* answerTurn(
   const reason = decideEscalation({ ...facts, modelFailed: false });
   let handover = reason && (await prepareHandover(turn, reason, task));
 
+  const numbers = new CitationNumbers();
   // Once a person takes over, what is said must not vary: the model-free composer says it.
-  let reply = handover
-    ? yield* composeGrounded({ ...task, findings: withHandover(findings, handover) })
-    : yield* composeReply(context, task, { turn, sources, history: () => loadHistory(context, turn) });
+  let reply = yield* shown(
+    numbers,
+    handover
+      ? composeGrounded({ ...task, findings: withHandover(findings, handover) })
+      : composeReply(context, task, { turn, sources, history: () => loadHistory(context, turn) }),
+  );
 
   if (!handover && reply.fallback !== undefined && lowConfidence) {
     const late = decideEscalation({ ...facts, modelFailed: true });
     handover = late && (await prepareHandover(turn, late, task));
-    if (handover) reply = yield* appendHandover(task, reply, handover);
+    if (handover) reply = yield* shown(numbers, appendHandover(task, reply, handover));
   }
 
-  const citations = citationsOf(reply.cited, sources.all);
+  reply = { ...reply, text: numbers.show(reply.text) };
+  const citations = citationsOf(numbers.sources, sources.all);
   for (const citation of citations) yield { type: 'citation', citation };
   const end = await finishTurn(context, turn, {
     stored,
@@ -64,6 +70,24 @@ export async function* answerTurn(
   });
   if (end.handover) yield { type: 'handover', handover: end.handover };
   yield { type: 'end', reply: end };
+}
+
+/** The events of composing a reply, with citations as the shopper sees them. */
+async function* shown(
+  numbers: CitationNumbers,
+  events: AsyncGenerator<CustomerServiceEvent, ComposedReply>,
+): AsyncGenerator<CustomerServiceEvent, ComposedReply> {
+  try {
+    for (;;) {
+      const next = await events.next();
+      if (next.done) return next.value;
+      const event = next.value;
+      yield event.type === 'delta' ? { type: 'delta', text: numbers.show(event.text) } : event;
+    }
+  } finally {
+    // A listener who leaves ends the model's call too.
+    await events.return(undefined as never);
+  }
 }
 
 /** Says after a reply that a person takes over. */
