@@ -13,6 +13,7 @@ import { gatherFacts } from './steps/gather-facts.ts';
 import { prepareHandover, withHandover } from './steps/hand-over.ts';
 import { isLowConfidence } from './steps/judge-confidence.ts';
 import { lookUp } from './steps/look-up.ts';
+import { preferPassages } from './steps/prefer-passages.ts';
 import { chooseReplyLanguage } from './steps/reply-language.ts';
 import { retrieveKnowledge } from './steps/retrieve-knowledge.ts';
 import type { Turn } from './turn.ts';
@@ -27,12 +28,13 @@ export async function* answerTurn(
 ): AsyncGenerator<CustomerServiceEvent> {
   const sources = new SourceList();
   yield { type: 'tool', name: 'look_up', status: 'running' };
-  const [found, passages] = await Promise.all([
+  const [looked, passages] = await Promise.all([
     lookUp(context, turn, sources),
     retrieveKnowledge(context, turn),
   ]);
   yield { type: 'tool', name: 'look_up', status: 'done' };
 
+  const found = preferPassages(looked, turn, passages);
   const findings = assembleFindings(turn, found, passages, sources);
   const lowConfidence = isLowConfidence(findings, passages, turn.understanding);
   const facts = await gatherFacts(context, turn, found, lowConfidence);

@@ -37,8 +37,21 @@ export type Finding =
   | { readonly kind: 'code_expired' }
   | { readonly kind: 'too_many_codes' }
   | { readonly kind: 'product'; readonly product: Product; readonly source: number }
-  | { readonly kind: 'products'; readonly products: readonly Product[]; readonly sources: readonly number[] }
-  | { readonly kind: 'no_product' }
+  | {
+      readonly kind: 'products';
+      readonly products: readonly Product[];
+      readonly sources: readonly number[];
+      /** What was asked for, where the articles are that by another name only: data, never repeated to the shopper. */
+      readonly wanted?: string;
+    }
+  /** Nothing of the kind asked for; `products` come nearest to it. */
+  | {
+      readonly kind: 'no_product';
+      /** What was asked for, folded: data, never repeated to the shopper. */
+      readonly wanted?: string;
+      readonly products?: readonly Product[];
+      readonly sources?: readonly number[];
+    }
   | {
       readonly kind: 'return_eligibility';
       readonly order: Order;

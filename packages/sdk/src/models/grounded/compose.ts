@@ -94,7 +94,7 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
     case 'products':
       return composeProducts(finding, context);
     case 'no_product':
-      return composeNoProduct(context);
+      return composeNoProduct(finding, context);
     case 'return_eligibility':
       return composeReturnEligibility(finding, context);
     case 'confirm_action':

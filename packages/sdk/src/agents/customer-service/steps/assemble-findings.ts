@@ -21,6 +21,7 @@ const COMPLETE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'action_needs_approval',
   'action_declined',
   'opening_hours',
+  'no_product',
 ]);
 /** Topics on which a found order says it all. */
 const ORDER_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
@@ -35,6 +36,11 @@ const PRODUCT_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
   'product_recommendation',
   'product_question',
   'place_order',
+]);
+const LIST_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
+  'stock_availability',
+  'compare_products',
+  'product_recommendation',
 ]);
 /** Above this probability of being no shop's business, passages must match well to count. */
 const PROBABLY_FOREIGN = 0.6;
@@ -93,8 +99,7 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
       return ORDER_SAYS_IT.has(topic);
     if (finding.kind === 'need_order_number') return topic === 'where_is_my_order';
     if (finding.kind === 'product') return PRODUCT_SAYS_IT.has(topic);
-    if (finding.kind === 'products')
-      return topic === 'compare_products' || topic === 'product_recommendation';
+    if (finding.kind === 'products') return LIST_SAYS_IT.has(topic);
     return false;
   });
 }

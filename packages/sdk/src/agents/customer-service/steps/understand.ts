@@ -9,6 +9,7 @@ import { splitSentences } from '#text/sentences.ts';
 import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
 import { readEscalationSignals } from '../escalation/signals.ts';
 import type { ShopSettings } from '../shop-settings.ts';
+import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
 
@@ -69,7 +70,7 @@ function chooseTopic(
   conversation: Conversation,
 ): Intent {
   const { awaiting } = conversation.memory;
-  if (!awaiting) return followUpTopic(text, reading, conversation) ?? reading.name;
+  if (!awaiting) return followUpTopic(text, reading, conversation) ?? goodsTopic(text, reading);
   switch (awaiting.kind) {
     case 'order_number':
     case 'email':
@@ -87,6 +88,11 @@ function chooseTopic(
     case 'resolution':
       return reading.name;
   }
+}
+
+/** "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of. */
+function goodsTopic(text: string, reading: IntentReading): Intent {
+  return BESIDE_GOODS.has(reading.name) && readWantedKind(text)?.sold ? 'stock_availability' : reading.name;
 }
 
 /** A short message that points back ("et elle arrive quand ?") and says little else stays with what was talked about. */
@@ -114,6 +120,17 @@ function chooseSecondTopic(text: string, language: Language, topic: Intent): Int
   }
   return undefined;
 }
+
+/** Readings that a question about goods is taken for by a word of theirs. */
+const BESIDE_GOODS: ReadonlySet<Intent> = new Set<Intent>([
+  'store_hours_contact',
+  'about_the_brand',
+  'account_access',
+  'website_problem',
+  'out_of_scope',
+  'place_order',
+  'small_talk',
+]);
 
 /** Intents that say how something is asked rather than what. */
 const NEVER_SECOND: ReadonlySet<Intent> = new Set(['small_talk', 'out_of_scope', 'complaint', 'praise']);

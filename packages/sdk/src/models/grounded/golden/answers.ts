@@ -131,8 +131,8 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'Here are “Linen shirt” [2] and “Wool scarf” [3] side by side, in that order:\n- Price: €79.00 [2] / €59.00 [3]\n- Availability: in stock [2] / in stock [3]\n- Material: 100% linen [2] / Merino wool [3]',
   },
   'no product': {
-    fr: 'Je ne trouve pas cet article dans notre boutique. Pouvez-vous me donner son nom, ou me décrire ce que vous cherchez\u202f?',
-    en: 'I can’t find that item in our shop. Could you give me its name, or describe what you are looking for?',
+    fr: 'Nous n’avons rien de tel dans notre boutique. Cherchez-vous autre chose, ou souhaitez-vous parler à un conseiller\u202f?',
+    en: 'We don’t have anything like that in our shop. Are you looking for something else, or would you like to talk to an adviser?',
   },
   'return, whole order': {
     fr: 'Oui, vous pouvez retourner votre commande n°\u00a01001 jusqu’au 1er décembre\u00a0: Chemise en lin et 2 × Mug Matin. [1] Souhaitez-vous que je lance le retour\u202f?',

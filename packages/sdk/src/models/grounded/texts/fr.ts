@@ -210,9 +210,10 @@ export const fr: Texts = {
       ),
     compareIntro: (names) => `Voici ${names} côte à côte, dans cet ordre :`,
     noProduct: [
-      'Je ne trouve pas cet article dans notre boutique. Pouvez-vous me donner son nom, ou me décrire ce que vous cherchez ?',
-      'Je n’ai pas trouvé d’article qui corresponde. Avez-vous son nom exact, ou quelques mots de plus sur ce que vous cherchez ?',
+      'Nous n’avons rien de tel dans notre boutique. Cherchez-vous autre chose, ou souhaitez-vous parler à un conseiller ?',
+      'Je ne vois pas cela parmi nos articles. Dites-moi si vous cherchez autre chose, ou demandez un conseiller.',
     ],
+    nearest: 'Nous n’avons pas exactement cela. Voici ce qui s’en approche le plus :',
   },
   returns: {
     eligible: ({ number, items, itemCount, whole, until }) =>
