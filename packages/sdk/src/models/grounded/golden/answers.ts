@@ -211,12 +211,12 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'You have **30 days after delivery** to return an item to us. [5] This includes the 14 days of the legal right of withdrawal. [5]',
   },
   'passages, steps': {
-    fr: '1. Ouvrez votre compte, rubrique «\u00a0Mes commandes\u00a0». [6]\n2. Imprimez l’étiquette prépayée. [6]\n3. Déposez le colis dans les 7 jours. [6]',
-    en: '1. Open your account, under “My orders”. [6]\n2. Print the prepaid label. [6]\n3. Drop the parcel off within 7 days. [6]',
+    fr: '**Comment faire**\n1. Ouvrez votre compte, rubrique «\u00a0Mes commandes\u00a0». [6]\n2. Imprimez l’étiquette prépayée. [6]\n3. Déposez le colis dans les 7 jours. [6]',
+    en: '**How to do it**\n1. Open your account, under “My orders”. [6]\n2. Print the prepaid label. [6]\n3. Drop the parcel off within 7 days. [6]',
   },
   'passages, two questions': {
-    fr: '1. Ouvrez votre compte, rubrique «\u00a0Mes commandes\u00a0». [6]\n2. Imprimez l’étiquette prépayée. [6]\n3. Déposez le colis dans les 7 jours. [6]\n\n- **France**\u00a0: l’étiquette coûte 4,50\u00a0€, déduits du remboursement. [7]\n- **Article défectueux**\u00a0: le retour est gratuit. [7]',
-    en: '1. Open your account, under “My orders”. [6]\n2. Print the prepaid label. [6]\n3. Drop the parcel off within 7 days. [6]\n\n- **France**: the label costs €4.50, taken from the refund. [7]\n- **Faulty item**: the return is free. [7]',
+    fr: '**Comment faire**\n1. Ouvrez votre compte, rubrique «\u00a0Mes commandes\u00a0». [6]\n2. Imprimez l’étiquette prépayée. [6]\n3. Déposez le colis dans les 7 jours. [6]\n\n**Qui paie le retour\u202f?**\n- **France**\u00a0: l’étiquette coûte 4,50\u00a0€, déduits du remboursement. [7]\n- **Article défectueux**\u00a0: le retour est gratuit. [7]',
+    en: '**How to do it**\n1. Open your account, under “My orders”. [6]\n2. Print the prepaid label. [6]\n3. Drop the parcel off within 7 days. [6]\n\n**Who pays for the return?**\n- **France**: the label costs €4.50, taken from the refund. [7]\n- **Faulty item**: the return is free. [7]',
   },
   'nothing found': {
     fr: 'Je ne trouve pas de réponse sûre à cette question dans nos informations, et je préfère ne rien inventer. Pouvez-vous la préciser, ou souhaitez-vous parler à un conseiller\u202f?',
