@@ -1,3 +1,4 @@
+import { profileOf } from '#knowledge/passage-profile.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { fold } from '#text/fold.ts';
 import type { Intent } from '#text/intent/intents.ts';
@@ -5,6 +6,7 @@ import type { LookUp } from '../look-up.ts';
 import type { Finding } from '../reply-task.ts';
 import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
+import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
 import { RELEVANT_COVERAGE } from './retrieve-knowledge.ts';
 
 /** Findings that answer by themselves: passages beside them would only blur the reply. */
@@ -20,7 +22,6 @@ const COMPLETE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'action_refused',
   'action_needs_approval',
   'action_declined',
-  'opening_hours',
   'no_product',
 ]);
 /** Topics on which a found order says it all. */
@@ -45,6 +46,9 @@ const LIST_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
 /** Above this probability of being no shop's business, passages must match well to count. */
 const PROBABLY_FOREIGN = 0.6;
 const FOREIGN_COVERAGE = 0.6;
+/** How much a passage has to be about hours and contact to be told beside them. */
+const ABOUT_THE_SHOP = 0.1;
+const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
 const GREETING =
   /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|hola|hallo|guten tag|buongiorno|ciao)\b/;
@@ -65,14 +69,16 @@ export function assembleFindings(
     return [social];
 
   if (!answersItself(findings, turn)) {
-    const relevant = relevantPassages(turn, passages);
+    const relevant = relevantPassages(turn, passages).filter(
+      (passage) => !isBesideHours(findings, passage, turn),
+    );
     if (relevant.length > 0)
       findings.push({
         kind: 'passages',
         sources: relevant.map((passage) => sources.add(passageSource(passage))),
       });
   }
-  if (findings.length > 0) return askLast(findings);
+  if (findings.length > 0) return askLast(withoutUnaskedHours(findings, turn, sources));
   return [{ kind: turn.understanding.topic === 'out_of_scope' ? 'out_of_scope' : 'nothing_found' }];
 }
 
@@ -95,6 +101,7 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
   if (secondTopic) return false;
   return findings.some((finding) => {
     if (COMPLETE.has(finding.kind)) return true;
+    if (finding.kind === 'opening_hours') return !asksForPlaceOrContact(turn.message.text);
     if (finding.kind === 'order' || finding.kind === 'orders' || finding.kind === 'return_eligibility')
       return ORDER_SAYS_IT.has(topic);
     if (finding.kind === 'need_order_number') return topic === 'where_is_my_order';
@@ -102,6 +109,25 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
     if (finding.kind === 'products') return LIST_SAYS_IT.has(topic);
     return false;
   });
+}
+
+/** Passages beside the opening hours are the ones about the shop itself: "store wool clean" has a store in it too. */
+function isBesideHours(findings: readonly Finding[], passage: KnowledgePassage, turn: Turn): boolean {
+  if (turn.understanding.secondTopic || !findings.some(({ kind }) => kind === 'opening_hours')) return false;
+  return (profileOf(passage).topics.get('store_hours_contact') ?? 0) < ABOUT_THE_SHOP;
+}
+
+/** Where a passage tells about the shop, the hours are said only if they are asked for and it does not tell them too. */
+function withoutUnaskedHours(
+  findings: readonly Finding[],
+  { message }: Turn,
+  sources: SourceList,
+): readonly Finding[] {
+  const told = findings.flatMap((finding) => (finding.kind === 'passages' ? finding.sources : []));
+  if (told.length === 0) return findings;
+  const tellsHours = sources.all.some(({ index, text }) => told.includes(index) && TIME_OF_DAY.test(text));
+  if (asksForHours(message.text) && !tellsHours) return findings;
+  return findings.filter((finding) => finding.kind !== 'opening_hours');
 }
 
 function relevantPassages(turn: Turn, passages: readonly KnowledgePassage[]): readonly KnowledgePassage[] {

@@ -11,6 +11,7 @@ import { readEscalationSignals } from '../escalation/signals.ts';
 import type { ShopSettings } from '../shop-settings.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
+import { asksForHours, asksForPlaceOrContact, asksOfAnotherPlace } from './asked-hours.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
 
 /** Below this, one reading of the classifier does not overrule what the conversation is about. */
@@ -41,7 +42,7 @@ export function understand(
   const entities = extractEntities(message.text, memory.awaiting);
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
-  const topic = chooseTopic(message.text, reading, entities, conversation);
+  const topic = chooseTopic(message.text, reading, entities, conversation, shop.name);
   const secondTopic = chooseSecondTopic(message.text, language, topic);
   return {
     language,
@@ -68,9 +69,10 @@ function chooseTopic(
   reading: IntentReading,
   entities: Entities,
   conversation: Conversation,
+  shopName: string,
 ): Intent {
   const { awaiting } = conversation.memory;
-  if (!awaiting) return followUpTopic(text, reading, conversation) ?? goodsTopic(text, reading);
+  if (!awaiting) return followUpTopic(text, reading, conversation) ?? ownTopic(text, reading, shopName);
   switch (awaiting.kind) {
     case 'order_number':
     case 'email':
@@ -90,9 +92,13 @@ function chooseTopic(
   }
 }
 
-/** "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of. */
-function goodsTopic(text: string, reading: IntentReading): Intent {
-  return BESIDE_GOODS.has(reading.name) && readWantedKind(text)?.sold ? 'stock_availability' : reading.name;
+/** What the words of a message make of the classifier's reading. */
+function ownTopic(text: string, { name, confidence }: IntentReading, shopName: string): Intent {
+  // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
+  if (BESIDE_GOODS.has(name) && readWantedKind(text)?.sold) return 'stock_availability';
+  if (name !== 'store_hours_contact') return name;
+  const isUnsaid = confidence < SURE && !asksForHours(text) && !asksForPlaceOrContact(text);
+  return isUnsaid || asksOfAnotherPlace(text, shopName) ? 'out_of_scope' : name;
 }
 
 /** A short message that points back ("et elle arrive quand ?") and says little else stays with what was talked about. */

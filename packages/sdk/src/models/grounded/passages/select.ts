@@ -31,6 +31,7 @@ export interface Wish {
   readonly money: boolean;
   /** How much, in figures. */
   readonly amount: boolean;
+  readonly phone: boolean;
   readonly steps: boolean;
   /** The question's words, folded, with a space on either side of each. */
   readonly words: string;
@@ -91,6 +92,9 @@ export function readWish(question: string): Wish {
         text,
       ),
     amount: asksForAmount(question),
+    phone: /\b(?:telephone|phone|tel|appeler|call (?:you|us)|telefono|telefon\w*|anrufen|chiamar\w*)\b/.test(
+      text,
+    ),
     steps:
       /\bcomment\b|que faire|etapes?|how (?:do|can|to|should)|what should i do|steps?|\bcomo\b|\bwie\b|\bcome\b/.test(
         text,
@@ -150,6 +154,7 @@ function bonus(unit: Unit, wish: Wish): number {
   if (wish.money && unit.figures.money) factor *= 1.5;
   // "Free from …" is no price.
   if (wish.amount && !unit.figures.amount) factor *= 0.7;
+  if (wish.phone && unit.figures.phone) factor *= 2.5;
   if (wish.steps && unit.kind === 'step') factor *= 2.5;
   if (unit.key !== undefined && wish.words.includes(` ${unit.key} `)) factor *= 2;
   if (unit.leadsIn) factor *= 0.9;

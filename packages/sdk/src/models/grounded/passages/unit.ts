@@ -29,10 +29,13 @@ export interface Figures {
   readonly money: boolean;
   /** An amount in figures. */
   readonly amount: boolean;
+  /** A telephone number. */
+  readonly phone: boolean;
 }
 
 const DURATION =
   /\d[\d\s,.–-]*(?:h\b|jours?|heures?|semaines?|mois|ans?\b|annees?|minutes?|days?|hours?|weeks?|months?|years?|business|working|dias?|horas?|semanas?|mes(?:es)?\b|tage?n?\b|stunden?|wochen?|monate?n?|jahre?n?|giorni|ore|settiman\w|mesi|anni)/;
+const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){3,}/;
 const AMOUNT = /\d\s?(?:€|\$|£|eur\b|usd\b)|[€$£]\s?\d/;
 const MONEY = /(?:€|\$|£|\beur\b|\busd\b)|gratuit|\bfree\b|gratis|kostenlos|offert/;
 
@@ -112,6 +115,7 @@ function parseUnits(text: string, language: Language): Unit[] {
           duration: DURATION.test(folded),
           money: MONEY.test(folded),
           amount: AMOUNT.test(folded),
+          phone: PHONE.test(folded),
         },
         ...(key === undefined ? {} : { key: fold(key) }),
       });
