@@ -68,7 +68,7 @@ export function assembleFindings(
   if (social && findings.length === 0 && (social.kind !== 'complaint' || passages.length === 0))
     return [social];
 
-  if (!answersItself(findings, turn)) {
+  if (!found.complete && !answersItself(findings, turn)) {
     const relevant = relevantPassages(turn, passages).filter(
       (passage) => !isBesideHours(findings, passage, turn),
     );
