@@ -235,6 +235,9 @@ describe('messages and replies', () => {
     const { citations, text } = await shop.say('et en taille M ?');
     expect(citations.map((one) => one.id)).toEqual(['chemise-lin']);
     expect(text).toMatch(/M/);
+    const price = await shop.say('et elle coûte combien ?');
+    expect(price.text).toMatch(/79,00\s€/);
+    expect(price.text).not.toMatch(/disponible|en stock/);
   });
 
   it('say so when a language cannot be served', async () => {

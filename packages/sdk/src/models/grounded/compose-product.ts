@@ -100,14 +100,16 @@ function factSentences(fact: ProductFact, { local, mentions, context }: FactRequ
 
 /** What of the description and the other attributes answers the words that no told fact has answered. */
 function describedAnswer(local: LocalProduct, told: readonly string[], { task }: ComposeContext): string[] {
-  const { language, question } = task;
+  const { language, question, intent } = task;
   const foreign = local.language !== language;
   if (foreign && told.length > 0) return [];
   const known = new Set([local.title, ...told].flatMap((text) => analyse(text, local.language)));
   const asked = foreign
     ? translateQuery(question, { from: language, to: local.language })
     : analyseQuery(question, language).filter(({ weight }) => weight === 1);
-  const open = asked.filter(({ term }) => !known.has(term));
+  // A size that the shopper gives is no washing temperature.
+  const isSize = (term: string) => intent.name === 'size_advice' && /^\d/.test(term);
+  const open = asked.filter(({ term }) => !known.has(term) && !isSize(term));
   if (open.length === 0) return [];
   const text = [local.description, ...Object.values(local.attributes).map(endSentence)].join('\n\n');
   const units = readUnits(text, local.language);

@@ -1,13 +1,17 @@
+import type { Product } from '#commerce/index.ts';
 import { profileOf } from '#knowledge/passage-profile.ts';
+import { ATTRIBUTE_KEYS } from '#models/grounded/product/facts.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { fold } from '#text/fold.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { LookUp } from '../look-up.ts';
+import type { Source } from '../reply.ts';
 import type { Finding } from '../reply-task.ts';
 import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
 import { RELEVANT_COVERAGE } from './retrieve-knowledge.ts';
+import { sizeEquivalence } from './size-equivalence.ts';
 
 /** Findings that answer by themselves: passages beside them would only blur the reply. */
 const COMPLETE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
@@ -69,14 +73,9 @@ export function assembleFindings(
     return [social];
 
   if (!found.complete && !answersItself(findings, turn)) {
-    const relevant = relevantPassages(turn, passages).filter(
-      (passage) => !isBesideHours(findings, passage, turn),
-    );
-    if (relevant.length > 0)
-      findings.push({
-        kind: 'passages',
-        sources: relevant.map((passage) => sources.add(passageSource(passage))),
-      });
+    const told = passagesFor(findings, turn, passages);
+    if (told.length > 0)
+      findings.push({ kind: 'passages', sources: told.map((source) => sources.add(source)) });
   }
   if (findings.length > 0) return askLast(withoutUnaskedHours(findings, turn, sources));
   return [{ kind: turn.understanding.topic === 'out_of_scope' ? 'out_of_scope' : 'nothing_found' }];
@@ -105,7 +104,8 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
     if (finding.kind === 'order' || finding.kind === 'orders' || finding.kind === 'return_eligibility')
       return ORDER_SAYS_IT.has(topic);
     if (finding.kind === 'need_order_number') return topic === 'where_is_my_order';
-    if (finding.kind === 'product') return PRODUCT_SAYS_IT.has(topic);
+    if (finding.kind === 'product')
+      return PRODUCT_SAYS_IT.has(topic) || (topic === 'care_instructions' && tellsCare(finding.product));
     if (finding.kind === 'products') return LIST_SAYS_IT.has(topic);
     return false;
   });
@@ -128,6 +128,28 @@ function withoutUnaskedHours(
   const tellsHours = sources.all.some(({ index, text }) => told.includes(index) && TIME_OF_DAY.test(text));
   if (asksForHours(message.text) && !tellsHours) return findings;
   return findings.filter((finding) => finding.kind !== 'opening_hours');
+}
+
+function tellsCare({ attributes }: Product): boolean {
+  return ATTRIBUTE_KEYS.care.some((key) => attributes[key] !== undefined);
+}
+
+function passagesFor(
+  findings: readonly Finding[],
+  turn: Turn,
+  passages: readonly KnowledgePassage[],
+): readonly Omit<Source, 'index'>[] {
+  const product = findings.find((finding) => finding.kind === 'product')?.product;
+  if (product && turn.understanding.topic === 'size_advice') {
+    // The article tells how it fits; of the shop's tables, only what translates the shopper's own size is about it.
+    return passages.flatMap((passage) => {
+      const sentence = sizeEquivalence(passage, product, turn.message.text);
+      return sentence === undefined ? [] : [{ ...passageSource(passage), text: sentence }];
+    });
+  }
+  return relevantPassages(turn, passages)
+    .filter((passage) => !isBesideHours(findings, passage, turn))
+    .map(passageSource);
 }
 
 function relevantPassages(turn: Turn, passages: readonly KnowledgePassage[]): readonly KnowledgePassage[] {

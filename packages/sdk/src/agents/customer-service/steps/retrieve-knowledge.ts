@@ -9,8 +9,8 @@ import type { Turn } from '../turn.ts';
 import { meteredModel } from './model-limits.ts';
 
 const PASSAGES = 4;
-/** Prices are often told section by section of one page: all of them are the answer. */
-const PASSAGES_WITH_PRICES = 12;
+/** Prices and sizes are often told section by section of one page: all of them may be the answer. */
+const PASSAGES_OF_ONE_PAGE = 12;
 
 /** Passages that speak of less than this share of the question's words do not answer it. */
 export const RELEVANT_COVERAGE = 0.4;
@@ -55,7 +55,7 @@ async function retrieveFor(
     language: understanding.language,
     passages,
     synonyms: shop.synonyms,
-    limit: asksForAmount(question) ? PASSAGES_WITH_PRICES : PASSAGES,
+    limit: asksForAmount(question) || topic?.name === 'size_advice' ? PASSAGES_OF_ONE_PAGE : PASSAGES,
     ...(topic ? { topic } : {}),
   });
   const [best] = ranked;
