@@ -16,7 +16,8 @@ export interface ConversationMemory {
 
 /** A question of the agent's that the next message may answer. */
 export type Awaiting =
-  | { readonly kind: 'order_number'; readonly intent: string }
+  /** With the e-mail address the shopper has already given. */
+  | { readonly kind: 'order_number'; readonly intent: string; readonly email?: string }
   | { readonly kind: 'email'; readonly intent: string; readonly orderNumber?: string }
   | { readonly kind: 'code'; readonly intent: string; readonly orderNumber?: string; readonly email: string }
   | {

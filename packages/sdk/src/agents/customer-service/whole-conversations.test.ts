@@ -41,6 +41,35 @@ describe('where is my order', () => {
   });
 });
 
+describe('asking back', () => {
+  it('takes number and e-mail address in either order, and asks for neither twice', async () => {
+    const shop = await openTestShop();
+    await shop.say('where is my parcel');
+    await shop.say(CAMILLE);
+    expect((await shop.say('1001')).cards).toMatchObject([{ number: '1001' }]);
+  });
+
+  it('asks once for two requests about one order, and does first what is to be done', async () => {
+    const shop = await openTestShop();
+    const asked = await shop.say('Je voudrais annuler ma commande 1003 et savoir quand je serai remboursé');
+    expect(asked.intent.name).toBe('cancel_order');
+    expect(asked.text.match(/adresse e-mail avez-vous/g)).toHaveLength(1);
+    await shop.say(CAMILLE);
+    expect((await shop.say(await shop.code())).text).toMatch(/annuler votre commande/);
+    const long = await openTestShop();
+    const { text } = await long.say(
+      'Bonjour, je veux échanger mon pull contre une taille plus grande. Dois-je d’abord retourner mon article ?',
+    );
+    expect(text.match(/numéro de (?:votre )?commande/g) ?? []).toHaveLength(1);
+  });
+
+  it('stays in the shopper’s language for a few words that look like another', async () => {
+    const shop = await openTestShop();
+    await shop.say('Bonjour');
+    expect((await shop.say('tu es un robot ?')).language).toBe('fr');
+  });
+});
+
 describe('one-time codes', () => {
   it('prove the mailbox before anything private, then go on with the wish', async () => {
     const shop = await openTestShop();

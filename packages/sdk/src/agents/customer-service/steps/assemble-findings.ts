@@ -162,6 +162,8 @@ function relevantPassages(turn: Turn, passages: readonly KnowledgePassage[]): re
 /** A question of ours comes after the answer to theirs. */
 function askLast(findings: readonly Finding[]): readonly Finding[] {
   const asks = (finding: Finding) =>
-    finding.kind === 'need_order_number' || finding.kind === 'confirm_action';
+    finding.kind === 'need_order_number' ||
+    finding.kind === 'need_email' ||
+    finding.kind === 'confirm_action';
   return [...findings.filter((finding) => !asks(finding)), ...findings.filter(asks)];
 }

@@ -3,6 +3,7 @@ import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { findCapability } from '#connectors/connector.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
+import type { Finding } from '../reply-task.ts';
 import type { SourceList } from '../sources.ts';
 import { findOrder, reportOrder, reportOrders } from '../tools/find-order.ts';
 import { findProducts, isProductTopic } from '../tools/find-products.ts';
@@ -38,6 +39,16 @@ const PRIVATE_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
 /** Topics only a person can carry out, while the parcel is still there. */
 const PERSON_TOPICS: ReadonlySet<Intent> = new Set<Intent>(['change_address', 'change_order']);
 
+/** What has to be settled before anything about an order is told. */
+const ASKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'need_order_number',
+  'need_email',
+  'order_not_found',
+  'code_sent',
+  'code_wrong',
+  'code_expired',
+  'too_many_codes',
+]);
 /** From this confidence on a message wants something of its own. */
 const CLEAR_INTENT = 0.6;
 /** No longer than this, a message goes on with what was asked. */
@@ -50,7 +61,10 @@ export async function lookUp(context: AgentContext, turn: Turn, sources: SourceL
   if (answer) return answer;
   const { topic, secondTopic } = turn.understanding;
   const first = await lookUpTopic(context, commerce, turn, topic, sources);
-  return secondTopic ? merge(first, await lookUpTopic(context, commerce, turn, secondTopic, sources)) : first;
+  // Two requests about one order are asked for its number, e-mail or code once.
+  if (!secondTopic || (ORDER_TOPICS.has(secondTopic) && first.findings.some(({ kind }) => ASKS.has(kind))))
+    return first;
+  return merge(first, await lookUpTopic(context, commerce, turn, secondTopic, sources));
 }
 
 /** Goes on where the message answers the agent's own question: a code, a yes or a no. */

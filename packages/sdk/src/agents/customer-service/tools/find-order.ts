@@ -46,11 +46,19 @@ export async function findOrder(
       return findRecent(commerce, { shopId: message.shopId, email: customer.email, topic });
     return answered({
       findings: [{ kind: 'need_order_number' }],
-      memory: { awaiting: { kind: 'order_number', intent: topic } },
+      memory: {
+        // Their own word, kept as no more than that, so that it needs not be asked for again.
+        awaiting: {
+          kind: 'order_number',
+          intent: topic,
+          ...(entities.email ? { email: entities.email } : {}),
+        },
+      },
     });
   }
 
-  const claimedEmail = entities.email ?? (customer?.verified ? undefined : customer?.email);
+  const given = memory.awaiting?.kind === 'order_number' ? memory.awaiting.email : undefined;
+  const claimedEmail = entities.email ?? given ?? (customer?.verified ? undefined : customer?.email);
   const knowsWho = claimedEmail !== undefined || customer?.verified === true;
   if (!knowsWho) {
     return answered({

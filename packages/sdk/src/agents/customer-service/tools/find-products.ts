@@ -37,6 +37,7 @@ const ABOUT_A_KNOWN_ONE: ReadonlySet<Intent> = new Set<Intent>(['size_advice', '
 const NAMED_SHARE = 0.6;
 /** Two words of a title of four name it too, where no other article has as many. */
 const HALF_NAMED = { share: 0.5, words: 2 } as const;
+const HARDLY_UNDERSTOOD = 0.3;
 const SHOWN = 3;
 const SHOWN_OF_KIND = 4;
 const KIND_CANDIDATES = 12;
@@ -78,6 +79,8 @@ export async function findProducts(
   if (kind && !ABOUT_A_KNOWN_ONE.has(topic) && (isProductTopic(topic) || kind.sold))
     return reportKind(commerce, turn, kind, sources);
   if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic)) return NOTHING;
+  // A message hardly understood names articles by accident.
+  if (understanding.intent.confidence < HARDLY_UNDERSTOOD) return NOTHING;
   const wording = wordingOf(message.text, understanding.language);
   const described = matches.filter((match) => isDescribed(match.product, wording, turn.shop.language));
   const affordable = withinBudget(described, message.text);
