@@ -122,6 +122,9 @@ function replyTask(
   return {
     kind: 'customer-service.reply',
     question: message.text,
+    ...(understanding.question === undefined || understanding.question === message.text
+      ? {}
+      : { waited: understanding.question }),
     language: chosen.language,
     ...(chosen.unserved ? { unservedLanguage: chosen.unserved } : {}),
     intent: { name: understanding.topic, confidence: understanding.intent.confidence },

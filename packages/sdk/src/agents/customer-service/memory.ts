@@ -18,8 +18,20 @@ export interface ConversationMemory {
 export type Awaiting =
   /** With the e-mail address the shopper has already given. */
   | { readonly kind: 'order_number'; readonly intent: string; readonly email?: string }
-  | { readonly kind: 'email'; readonly intent: string; readonly orderNumber?: string }
-  | { readonly kind: 'code'; readonly intent: string; readonly orderNumber?: string; readonly email: string }
+  | {
+      readonly kind: 'email';
+      readonly intent: string;
+      readonly orderNumber?: string;
+      /** What the shopper asked, to be answered once it is known who they are. */
+      readonly question?: string;
+    }
+  | {
+      readonly kind: 'code';
+      readonly intent: string;
+      readonly orderNumber?: string;
+      readonly email: string;
+      readonly question?: string;
+    }
   | {
       readonly kind: 'confirmation';
       readonly action: 'start_return' | 'cancel_order';

@@ -9,6 +9,8 @@ import type { ShopSettings } from './shop-settings.ts';
 export interface ReplyTask {
   readonly kind: 'customer-service.reply';
   readonly question: string;
+  /** What was asked before, where `question` only gives what it waited for: an e-mail address, a code. */
+  readonly waited?: string;
   /** The language to answer in. */
   readonly language: Language;
   /** The shopper's own language when it cannot be served. */

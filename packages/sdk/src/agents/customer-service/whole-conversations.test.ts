@@ -63,6 +63,23 @@ describe('asking back', () => {
     expect(text.match(/numéro de (?:votre )?commande/g) ?? []).toHaveLength(1);
   });
 
+  it('answers, once it knows who asks, what was asked', async () => {
+    const entries = [
+      {
+        id: 'wrong',
+        language: 'en',
+        title: 'Damaged, wrong or missing item',
+        body: 'If you received a wrong item, write to us within 7 days: we send the right one at once.',
+      },
+      { id: 'stock', language: 'en', title: 'Stock', body: 'We do not put items aside without an order.' },
+    ] as const;
+    const shop = await openTestShop({ entries });
+    await shop.say('I received the wrong item in order 1002');
+    const { text } = await shop.say(CAMILLE);
+    expect(text).toContain('within 7 days');
+    expect(text).not.toContain('put items aside');
+  });
+
   it('stays in the shopper’s language for a few words that look like another', async () => {
     const shop = await openTestShop();
     await shop.say('Bonjour');

@@ -35,7 +35,7 @@ const QUESTION_PHRASES =
 export function composePassages({ sources }: FindingOf<'passages'>, context: ComposeContext): Part {
   const { task, texts } = context;
   const passages = sources.flatMap((index) => context.source(index) ?? []);
-  const questions = splitQuestion(task.question, task.language);
+  const questions = splitQuestion(task.waited ?? task.question, task.language);
   const limit = questions.length > 1 ? CHOICES_EACH : CHOICES_ALONE;
   const told = new Set<string>();
   const paragraphs = questions.flatMap((question) => {

@@ -52,6 +52,9 @@ const PROBABLY_FOREIGN = 0.6;
 const FOREIGN_COVERAGE = 0.6;
 /** How much a passage has to be about hours and contact to be told beside them. */
 const ABOUT_THE_SHOP = 0.1;
+const ABOUT_THE_TOPIC = 0.2;
+/** What may have happened to a parcel's contents: shops tell of all three together. */
+const HAPPENED: ReadonlySet<Intent> = new Set<Intent>(['damaged_item', 'wrong_item', 'missing_item']);
 const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
 const GREETING =
@@ -117,6 +120,19 @@ function isBesideHours(findings: readonly Finding[], passage: KnowledgePassage, 
   return (profileOf(passage).topics.get('store_hours_contact') ?? 0) < ABOUT_THE_SHOP;
 }
 
+/** Beside an order, a passage has to be about what happened to it: its words ("order", "received") are in many. */
+function isBesideOrder(findings: readonly Finding[], passage: KnowledgePassage, turn: Turn): boolean {
+  const { topic, secondTopic } = turn.understanding;
+  if (
+    secondTopic ||
+    !HAPPENED.has(topic) ||
+    !findings.some(({ kind }) => kind === 'order' || kind === 'need_order_number')
+  )
+    return false;
+  const { topics } = profileOf(passage);
+  return [...HAPPENED].every((happened) => (topics.get(happened) ?? 0) < ABOUT_THE_TOPIC);
+}
+
 /** Where a passage tells about the shop, the hours are said only if they are asked for and it does not tell them too. */
 function withoutUnaskedHours(
   findings: readonly Finding[],
@@ -148,7 +164,7 @@ function passagesFor(
     });
   }
   return relevantPassages(turn, passages)
-    .filter((passage) => !isBesideHours(findings, passage, turn))
+    .filter((passage) => !isBesideHours(findings, passage, turn) && !isBesideOrder(findings, passage, turn))
     .map(passageSource);
 }
 

@@ -22,16 +22,20 @@ export const RELEVANT_COVERAGE = 0.4;
 export async function retrieveKnowledge(
   context: AgentContext,
   turn: Turn,
-  text: string = turn.message.text,
+  text: string = turn.understanding.question ?? turn.message.text,
 ): Promise<readonly KnowledgePassage[]> {
-  const { intent, outOfScope, language } = turn.understanding;
+  const { intent, topic: about, question: open, outOfScope, language } = turn.understanding;
   const questions = splitQuestion(text, language);
   if (questions.length > 1)
     return interleave(
       await Promise.all(questions.map((question) => retrieveFor(context, turn, { question }))),
     );
-  const topic = text === turn.message.text ? { topic: { name: intent.name, outOfScope } } : {};
-  return retrieveFor(context, turn, { question: text, ...topic });
+  if (text === turn.message.text)
+    return retrieveFor(context, turn, { question: text, topic: { name: intent.name, outOfScope } });
+  return retrieveFor(context, turn, {
+    question: text,
+    ...(text === open ? { topic: { name: about, outOfScope: 0 } } : {}),
+  });
 }
 
 async function retrieveFor(

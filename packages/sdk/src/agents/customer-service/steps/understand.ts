@@ -8,6 +8,7 @@ import type { Language } from '#text/language.ts';
 import { splitSentences } from '#text/sentences.ts';
 import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
 import { readEscalationSignals } from '../escalation/signals.ts';
+import type { Awaiting } from '../memory.ts';
 import type { ShopSettings } from '../shop-settings.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
@@ -55,6 +56,7 @@ export function understand(
     intent: { name: reading.name, confidence: reading.confidence },
     topic,
     ...(secondTopic ? { secondTopic } : {}),
+    ...openQuestion(message.text, entities, memory.awaiting),
     outOfScope: reading.outOfScope,
     sentiment: { score: sentiment.score, label: sentiment.label },
     sentimentFalling: trend.falling,
@@ -62,6 +64,19 @@ export function understand(
     signals: readEscalationSignals(message.text, language, shop.escalation.added),
     terms: analyse(message.text, language),
   };
+}
+
+/** An e-mail address or a code by itself is answered with what was asked before it. */
+function openQuestion(
+  text: string,
+  entities: Entities,
+  awaiting: Awaiting | undefined,
+): Pick<Understanding, 'question'> {
+  const gives = entities.email ?? entities.code ?? entities.orderNumber;
+  const onlyGives = gives !== undefined && text.split(/\s+/).length <= FEW_WORDS;
+  if (!awaiting || !onlyGives) return { question: text };
+  if (awaiting.kind !== 'email' && awaiting.kind !== 'code') return {};
+  return awaiting.question === undefined ? {} : { question: awaiting.question };
 }
 
 function chooseLanguage(message: ShopperMessage, conversation: Conversation, shop: ShopSettings): Language {

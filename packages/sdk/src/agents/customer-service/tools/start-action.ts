@@ -52,7 +52,9 @@ export async function proposeAction(
   }
   const products = await productsOf(commerce, turn, order);
   const whole = returnEligibility({ order, products, policy: turn.shop.policy.returns, now: turn.now });
-  const named = namedLines(order, products, turn.message.text).map(({ id }) => id);
+  const named = namedLines(order, products, turn.understanding.question ?? turn.message.text).map(
+    ({ id }) => id,
+  );
   const eligibility = named.length > 0 ? onlyLines(whole, named) : whole;
   if (named.length > 0 && eligibility.eligible) asked.awaiting.lineIds = eligibility.lineIds;
   return {

@@ -38,7 +38,11 @@ function addBefore({ candidate, positions }: Entry, unit: Unit, wish: Wish): voi
   }
   const first = units.find((other) => other.block === unit.block)!;
   const lead = units[first.position - 1];
-  if (lead?.leadsIn) positions.add(lead.position);
+  if (lead?.leadsIn) {
+    positions.add(lead.position);
+    // "Write to us with:" and one of three things reads as if it were all.
+    addBlock({ candidate, positions }, unit.block);
+  }
   // One row of a table is an answer only when the question names it: "size M".
   const named = unit.key !== undefined && wish.words.includes(` ${unit.key} `);
   if (unit.kind === 'step' || (unit.kind === 'row' && !named)) addBlock({ candidate, positions }, unit.block);

@@ -85,6 +85,13 @@ test('gives a list of prices whole, unless a word of the question singles one ou
   expect(choose('Le retour en boutique est-il gratuit ?', passages)[0]?.texts).toHaveLength(1);
 });
 
+test('gives a list that a sentence announces whole', () => {
+  const text = 'Écrivez-nous avec :\n\n- le numéro de commande ;\n- une photo du défaut ;\n- votre adresse.';
+  expect(choose('Faut-il une photo du défaut ?', [{ title: 'Article abîmé', text }])[0]?.texts).toHaveLength(
+    4,
+  );
+});
+
 test('does not take "free from" for a price', () => {
   const text = 'Free delivery counts the price of the goods. Delivery to your door costs €5.90.';
   expect(choose('How much is delivery?', [{ title: 'Delivery', text }], 'en')[0]?.texts).toContain(
