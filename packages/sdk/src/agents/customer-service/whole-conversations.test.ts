@@ -389,6 +389,15 @@ describe('a person', () => {
     expect((await shop.say('Combien coûte la livraison ?', { conversationId })).text).toContain('4,90');
   });
 
+  it('comes to whoever is very unhappy with an article, without its sales talk', async () => {
+    const shop = await openTestShop();
+    const reply = await shop.say(
+      'La chemise en lin est horrible, une honte, je suis furieux et très déçu !!',
+    );
+    expect(reply).toMatchObject({ status: 'waiting', handover: { reason: 'strong_sentiment' } });
+    expect(reply.citations.filter(({ kind }) => kind === 'product')).toEqual([]);
+  });
+
   it('comes when nothing reliable was found twice', async () => {
     const shop = await openTestShop();
     const first = await shop.say('Proposez-vous la gravure au laser sur cuir ?');

@@ -57,7 +57,7 @@ function addBefore({ candidate, positions }: Entry, unit: Unit, wish: Wish): voi
 function isWantedWhole(candidate: Candidate, unit: Unit, wish: Wish): boolean {
   const items = candidate.units.filter((other) => other.block === unit.block);
   const wanted = items.filter(
-    ({ figures }) => (wish.money && figures.money) || (wish.duration && figures.duration),
+    ({ figures }) => ((wish.amount || wish.free) && figures.money) || (wish.duration && figures.duration),
   );
   if (wanted.length < 2) return false;
   return !candidate.terms.some(

@@ -83,6 +83,10 @@ test('gives a list of prices whole, unless a word of the question singles one ou
   const passages = [{ title: 'Retours – Qui paie ?', text }];
   expect(choose('Les retours sont-ils gratuits ?', passages)[0]?.texts).toHaveLength(3);
   expect(choose('Le retour en boutique est-il gratuit ?', passages)[0]?.texts).toHaveLength(1);
+  const means = '- **Cartes** : Visa.\n- **En trois mensualités** : dès 150 €.\n- **Virement** : dès 300 €.';
+  expect(
+    choose('Puis-je payer en plusieurs mensualités ?', [{ title: 'Paiement', text: means }])[0]?.texts,
+  ).toHaveLength(1);
 });
 
 test('gives a list that a sentence announces whole', () => {

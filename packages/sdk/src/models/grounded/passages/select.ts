@@ -31,6 +31,8 @@ export interface Wish {
   readonly money: boolean;
   /** How much, in figures. */
   readonly amount: boolean;
+  /** Whether it costs, and whom. */
+  readonly free: boolean;
   readonly phone: boolean;
   readonly steps: boolean;
   /** The question's words, folded, with a space on either side of each. */
@@ -92,6 +94,9 @@ export function readWish(question: string): Wish {
         text,
       ),
     amount: asksForAmount(question),
+    free: /gratuit|offert|\bfree\b|qui paie|who pays|gratis|kostenlos|chi paga|quien paga|wer zahlt/.test(
+      text,
+    ),
     phone: /\b(?:telephone|phone|tel|appeler|call (?:you|us)|telefono|telefon\w*|anrufen|chiamar\w*)\b/.test(
       text,
     ),
