@@ -40,8 +40,8 @@ export function demoSettings(shop: DemoShop, options: { storefrontUrl: string; n
       added: [],
     },
     greeting: {
-      fr: `Bonjour ! Je suis l'assistant d'${shop.name}. Comment puis-je vous aider ?`,
-      en: `Hello! I'm the ${shop.name} assistant. How can I help?`,
+      fr: `Bonjour ! Je suis l’assistant d’${shop.name}. Comment puis-je vous aider ?`,
+      en: `Hello! I’m the ${shop.name} assistant. How can I help?`,
     },
     cannedReplies: CANNED_REPLIES,
     synonyms: [],

@@ -9,7 +9,7 @@ import { LANGUAGES } from '#text/language.ts';
 import { indexDocument } from './index-document.ts';
 import type { KnowledgeBase, KnowledgeEntry } from './knowledge-base.ts';
 import { queryTerms } from './query-terms.ts';
-import { RANKED_PASSAGES, rankPassages } from './rank-passages.ts';
+import { rankPassages, SEARCHED_PASSAGES } from './rank-passages.ts';
 
 const entrySchema = z.object({
   id: z.string().min(1).max(200).optional(),
@@ -118,7 +118,7 @@ export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
         terms: queryTerms(request.text, language, shop.synonyms),
         language,
         audience: request.audience ?? 'public',
-        limit: Math.max(limit, RANKED_PASSAGES),
+        limit: Math.max(limit, SEARCHED_PASSAGES),
         now: context.clock.now(),
       });
       return rankPassages({ question: request.text, language, passages, synonyms: shop.synonyms, limit });

@@ -20,7 +20,7 @@ export interface RankRequest<Passage extends FoundPassage> {
   readonly question: string;
   /** The question's language. */
   readonly language: Language;
-  /** What search found, best first: {@link RANKED_PASSAGES} of them give ranking enough to choose from. */
+  /** What search found, best first: {@link SEARCHED_PASSAGES} of them give ranking enough to choose from. */
   readonly passages: readonly Passage[];
   /** The shop's own synonyms, as search used them. */
   readonly synonyms?: readonly SynonymGroup[];
@@ -32,6 +32,10 @@ export interface RankRequest<Passage extends FoundPassage> {
 
 /** Passages that ranking looks at; what search found beyond them keeps its place behind. */
 export const RANKED_PASSAGES = 15;
+/** Passages to search for. A translated word brings all its synonyms, so that other languages fill the first places. */
+export const SEARCHED_PASSAGES = 40;
+/** Places among those looked at that go to the question's own language first. */
+const OWN_PLACES = 12;
 
 /**
  * What each sign of relevance is worth beside the score by words (from 0 to 1, the best being 1). Found by random search
@@ -67,8 +71,9 @@ const ASKS_FOR_NUMBER =
 export function rankPassages<Passage extends FoundPassage>(
   request: RankRequest<Passage>,
 ): readonly (Passage & { readonly coverage: number })[] {
-  const { question, language, passages, synonyms, limit = passages.length } = request;
-  if (passages.length === 0) return [];
+  const { question, language, synonyms, limit = request.passages.length } = request;
+  if (request.passages.length === 0) return [];
+  const passages = ownLanguageFirst(request.passages, language);
   const words = questionWords(question, language, synonyms);
   const topic = request.topic ?? classifyIntent(question, { language });
   const spoken = analyse(question, language);
@@ -102,6 +107,18 @@ export function rankPassages<Passage extends FoundPassage>(
     ranked.push({ passage, coverage, score: Math.min(last, passage.score / best) });
   }
   return ranked.slice(0, limit).map(({ passage, coverage, score }) => ({ ...passage, coverage, score }));
+}
+
+/** Gives the first places to the question's own language, as far as search found enough in it. */
+function ownLanguageFirst<Passage extends FoundPassage>(
+  passages: readonly Passage[],
+  language: Language,
+): readonly Passage[] {
+  if (passages.length <= RANKED_PASSAGES) return passages;
+  const own = passages.filter((passage) => passage.language === language).slice(0, OWN_PLACES);
+  if (own.length === 0) return passages;
+  const first = new Set(own);
+  return [...own, ...passages.filter((passage) => !first.has(passage))];
 }
 
 /** Weight of each meaning by how few of the passages speak of it: the inverse document frequency, over the passages found. */

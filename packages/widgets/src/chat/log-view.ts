@@ -3,7 +3,7 @@ import { formatDay, formatTime, isSameDay } from './format.ts';
 import { icon } from './icons.ts';
 import { messageView, typingView } from './message-view.ts';
 import { ratingView } from './rating-view.ts';
-import type { ChatItem, ChatModel } from './state.ts';
+import { type ChatItem, type ChatModel, mayHaveAnswered } from './state.ts';
 import type { View, ViewContext } from './view.ts';
 
 /** The conversation from its greeting to what can be done now. */
@@ -89,18 +89,17 @@ function nextView(context: ViewContext): View {
   if (model.status === 'human')
     return html`<div class="chips">${button(strings.finish, () => resolve(true), true)}</div>`;
   if (model.status === 'waiting') return nothing;
-  // Whether it helped is asked after an answer, not after a greeting or a question back: those rest on nothing.
-  const answers = last.citations.length || last.cards.length;
+  const replies = last.quickReplies;
   return html`${
-    last.quickReplies.length
-      ? html`<div class="chips">${last.quickReplies.map((text) => button(text, () => send(text)))}</div>`
+    replies.length
+      ? html`<div class="chips">${replies.map((text) => button(text, () => send(text)))}</div>`
       : nothing
   }
     ${
       last.author === 'bot'
         ? html`<div class="chips helpful">
-          ${answers ? html`<span>${strings.helpful}</span>${button(strings.yes, () => resolve(true), true)}` : nothing}
-          ${last.quickReplies.includes(strings.needPerson) ? nothing : button(strings.needPerson, () => send(strings.askPerson), true)}
+          ${mayHaveAnswered(last) ? html`<span>${strings.helpful}</span>${button(strings.yes, () => resolve(true), true)}` : nothing}
+          ${replies.includes(strings.needPerson) ? nothing : button(strings.needPerson, () => send(strings.needPerson), true)}
         </div>`
         : nothing
     }`;

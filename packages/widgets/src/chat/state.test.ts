@@ -1,7 +1,7 @@
 import type { ChatMessage, ChatReply, ChatSession, ChatState } from '@commerceai/sdk/client';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ChatAction, type ChatModel, EMPTY, isAnswered, reduce } from './state.ts';
+import { type ChatAction, type ChatModel, EMPTY, isAnswered, mayHaveAnswered, reduce } from './state.ts';
 
 const AT = '2026-11-24T10:00:00.000Z';
 const apply = (...actions: ChatAction[]): ChatModel => actions.reduce(reduce, { ...EMPTY, open: true });
@@ -190,4 +190,23 @@ describe('isAnswered', () => {
     [true, { status: 'waiting', messages: [asked], position: 3 }],
     [true, { status: 'human', messages: [asked], position: 3 }],
   ])('is %s for %j', (expected, state) => expect(isAnswered(state, 'm')).toBe(expected));
+});
+
+describe('mayHaveAnswered', () => {
+  const citations = [{ index: 1, kind: 'order', id: '1001', title: '', excerpt: '' }] as const;
+  const says = (rest: Partial<ChatMessage>) =>
+    mayHaveAnswered({ ...message(1, { author: 'bot', citations, ...rest }), key: 'a' });
+
+  it('is so of what tells something with its source', () => {
+    expect(says({ text: 'Les retours sont gratuits. [1]' })).toBe(true);
+  });
+
+  it.each([
+    ['a question of its own', { text: 'Souhaitez-vous que je lance le retour\u202f?' }],
+    ['a question with its source', { text: 'Do you really want to cancel order 1003? [1]' }],
+    ['a courtesy, which has no source', { text: 'Avec plaisir.', citations: [] }],
+    ['a person’s words', { text: 'Je m’en occupe.', author: 'human' as const, citations: [] }],
+  ])('is not so of %s', (_, rest) => {
+    expect(says(rest)).toBe(false);
+  });
 });

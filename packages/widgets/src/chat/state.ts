@@ -118,6 +118,11 @@ export function isAnswered({ messages, status }: ChatState, messageId: string): 
   );
 }
 
+/** Whether it makes sense to ask if this answered the question: it told something, with its source or a card, and asks nothing itself. */
+export function mayHaveAnswered({ text, citations, cards }: ChatItem): boolean {
+  return (citations.length > 0 || cards.length > 0) && !/\?[\W\d]*$/.test(text);
+}
+
 function synchronise(model: ChatModel, { messages, ...state }: ChatState): ChatModel {
   const { conversationId } = model;
   const another = conversationId && state.conversationId && conversationId !== state.conversationId;

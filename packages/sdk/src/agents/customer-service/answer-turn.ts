@@ -1,5 +1,6 @@
 import type { Message } from '#storage/conversations.ts';
 import type { AgentContext } from '../agent-context.ts';
+import { CitationNumbers } from './citation-numbers.ts';
 import { decideEscalation } from './escalation/decide-escalation.ts';
 import type { Handover } from './handover.ts';
 import type { CustomerServiceEvent } from './reply.ts';
@@ -12,6 +13,7 @@ import { gatherFacts } from './steps/gather-facts.ts';
 import { prepareHandover, withHandover } from './steps/hand-over.ts';
 import { isLowConfidence } from './steps/judge-confidence.ts';
 import { lookUp } from './steps/look-up.ts';
+import { preferPassages } from './steps/prefer-passages.ts';
 import { chooseReplyLanguage } from './steps/reply-language.ts';
 import { retrieveKnowledge } from './steps/retrieve-knowledge.ts';
 import type { Turn } from './turn.ts';
@@ -26,12 +28,13 @@ export async function* answerTurn(
 ): AsyncGenerator<CustomerServiceEvent> {
   const sources = new SourceList();
   yield { type: 'tool', name: 'look_up', status: 'running' };
-  const [found, passages] = await Promise.all([
+  const [looked, passages] = await Promise.all([
     lookUp(context, turn, sources),
     retrieveKnowledge(context, turn),
   ]);
   yield { type: 'tool', name: 'look_up', status: 'done' };
 
+  const found = preferPassages(looked, turn, passages);
   const findings = assembleFindings(turn, found, passages, sources);
   const lowConfidence = isLowConfidence(findings, passages, turn.understanding);
   const facts = await gatherFacts(context, turn, found, lowConfidence);
@@ -39,18 +42,23 @@ export async function* answerTurn(
   const reason = decideEscalation({ ...facts, modelFailed: false });
   let handover = reason && (await prepareHandover(turn, reason, task));
 
+  const numbers = new CitationNumbers();
   // Once a person takes over, what is said must not vary: the model-free composer says it.
-  let reply = handover
-    ? yield* composeGrounded({ ...task, findings: withHandover(findings, handover) })
-    : yield* composeReply(context, task, { turn, sources, history: () => loadHistory(context, turn) });
+  let reply = yield* shown(
+    numbers,
+    handover
+      ? composeGrounded({ ...task, findings: withHandover(findings, handover) })
+      : composeReply(context, task, { turn, sources, history: () => loadHistory(context, turn) }),
+  );
 
   if (!handover && reply.fallback !== undefined && lowConfidence) {
     const late = decideEscalation({ ...facts, modelFailed: true });
     handover = late && (await prepareHandover(turn, late, task));
-    if (handover) reply = yield* appendHandover(task, reply, handover);
+    if (handover) reply = yield* shown(numbers, appendHandover(task, reply, handover));
   }
 
-  const citations = citationsOf(reply.cited, sources.all);
+  reply = { ...reply, text: numbers.show(reply.text) };
+  const citations = citationsOf(numbers.sources, sources.all);
   for (const citation of citations) yield { type: 'citation', citation };
   const end = await finishTurn(context, turn, {
     stored,
@@ -64,6 +72,24 @@ export async function* answerTurn(
   });
   if (end.handover) yield { type: 'handover', handover: end.handover };
   yield { type: 'end', reply: end };
+}
+
+/** The events of composing a reply, with citations as the shopper sees them. */
+async function* shown(
+  numbers: CitationNumbers,
+  events: AsyncGenerator<CustomerServiceEvent, ComposedReply>,
+): AsyncGenerator<CustomerServiceEvent, ComposedReply> {
+  try {
+    for (;;) {
+      const next = await events.next();
+      if (next.done) return next.value;
+      const event = next.value;
+      yield event.type === 'delta' ? { type: 'delta', text: numbers.show(event.text) } : event;
+    }
+  } finally {
+    // A listener who leaves ends the model's call too.
+    await events.return(undefined as never);
+  }
 }
 
 /** Says after a reply that a person takes over. */
@@ -96,6 +122,9 @@ function replyTask(
   return {
     kind: 'customer-service.reply',
     question: message.text,
+    ...(understanding.question === undefined || understanding.question === message.text
+      ? {}
+      : { waited: understanding.question }),
     language: chosen.language,
     ...(chosen.unserved ? { unservedLanguage: chosen.unserved } : {}),
     intent: { name: understanding.topic, confidence: understanding.intent.confidence },

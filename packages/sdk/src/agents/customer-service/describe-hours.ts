@@ -17,7 +17,7 @@ const CLOSED: Readonly<Record<Language, string>> = {
   it: 'chiuso',
 };
 const TITLES: Readonly<Record<Language, string>> = {
-  fr: "Horaires d'ouverture",
+  fr: 'Horaires d’ouverture',
   en: 'Opening hours',
   es: 'Horario de atención',
   de: 'Öffnungszeiten',

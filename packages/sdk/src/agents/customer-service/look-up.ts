@@ -14,6 +14,8 @@ export interface LookUp {
   };
   /** Set when the shopper proved who they are. */
   readonly customer?: ConversationCustomer;
+  /** The findings are the whole answer: nothing is to be added from the knowledge base. */
+  readonly complete?: boolean;
   /** A reason to hand over that the lookup itself found. */
   readonly handover?: { readonly reason: HandoverReason; readonly evidence: string };
 }

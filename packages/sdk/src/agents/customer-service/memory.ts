@@ -16,9 +16,22 @@ export interface ConversationMemory {
 
 /** A question of the agent's that the next message may answer. */
 export type Awaiting =
-  | { readonly kind: 'order_number'; readonly intent: string }
-  | { readonly kind: 'email'; readonly intent: string; readonly orderNumber?: string }
-  | { readonly kind: 'code'; readonly intent: string; readonly orderNumber?: string; readonly email: string }
+  /** With the e-mail address the shopper has already given. */
+  | { readonly kind: 'order_number'; readonly intent: string; readonly email?: string }
+  | {
+      readonly kind: 'email';
+      readonly intent: string;
+      readonly orderNumber?: string;
+      /** What the shopper asked, to be answered once it is known who they are. */
+      readonly question?: string;
+    }
+  | {
+      readonly kind: 'code';
+      readonly intent: string;
+      readonly orderNumber?: string;
+      readonly email: string;
+      readonly question?: string;
+    }
   | {
       readonly kind: 'confirmation';
       readonly action: 'start_return' | 'cancel_order';

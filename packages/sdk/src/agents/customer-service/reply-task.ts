@@ -9,6 +9,8 @@ import type { ShopSettings } from './shop-settings.ts';
 export interface ReplyTask {
   readonly kind: 'customer-service.reply';
   readonly question: string;
+  /** What was asked before, where `question` only gives what it waited for: an e-mail address, a code. */
+  readonly waited?: string;
   /** The language to answer in. */
   readonly language: Language;
   /** The shopper's own language when it cannot be served. */
@@ -37,8 +39,21 @@ export type Finding =
   | { readonly kind: 'code_expired' }
   | { readonly kind: 'too_many_codes' }
   | { readonly kind: 'product'; readonly product: Product; readonly source: number }
-  | { readonly kind: 'products'; readonly products: readonly Product[]; readonly sources: readonly number[] }
-  | { readonly kind: 'no_product' }
+  | {
+      readonly kind: 'products';
+      readonly products: readonly Product[];
+      readonly sources: readonly number[];
+      /** What was asked for, where the articles are that by another name only: data, never repeated to the shopper. */
+      readonly wanted?: string;
+    }
+  /** Nothing of the kind asked for; `products` come nearest to it. */
+  | {
+      readonly kind: 'no_product';
+      /** What was asked for, folded: data, never repeated to the shopper. */
+      readonly wanted?: string;
+      readonly products?: readonly Product[];
+      readonly sources?: readonly number[];
+    }
   | {
       readonly kind: 'return_eligibility';
       readonly order: Order;

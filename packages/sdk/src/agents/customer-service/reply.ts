@@ -10,7 +10,7 @@ export const SOURCE_KINDS = ['passage', 'product', 'order', 'shop'] as const;
 
 /** Something a statement can rest on. */
 export interface Source {
-  /** What the text cites as "[1]": 1, 2, 3 … */
+  /** 1, 2, 3 … in the order in which it was found. */
   readonly index: number;
   readonly kind: (typeof SOURCE_KINDS)[number];
   /** Chunk id, product handle, order number, or name of the shop's setting. */

@@ -28,16 +28,16 @@ export class SourceList {
   }
 }
 
-/** Turns the indexes a text cites into what the shopper may see of them. */
+/** Turns the indexes a text cites into what the shopper may see of them, numbered from 1 in the order given. */
 export function citationsOf(cited: readonly number[], sources: readonly Source[]): Citation[] {
-  return cited.flatMap((index) => {
-    const source = sources.find((one) => one.index === index);
+  return cited.flatMap((cites, position) => {
+    const source = sources.find((one) => one.index === cites);
     if (!source) return [];
     const text = plainText(source.text);
     const excerpt = text.length > EXCERPT ? `${text.slice(0, EXCERPT - 1).trimEnd()}…` : text;
     return [
       {
-        index,
+        index: position + 1,
         kind: source.kind,
         id: source.id,
         title: source.title,

@@ -30,6 +30,8 @@ export interface Understanding {
   readonly topic: Intent;
   /** A second request in the same message. */
   readonly secondTopic?: Intent;
+  /** What is to be answered: the message, or the question that waited for what it gives. Absent where it was answered. */
+  readonly question?: string;
   readonly outOfScope: number;
   readonly sentiment: { readonly score: number; readonly label: 'negative' | 'neutral' | 'positive' };
   readonly sentimentFalling: boolean;

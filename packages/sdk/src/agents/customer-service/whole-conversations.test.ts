@@ -41,6 +41,52 @@ describe('where is my order', () => {
   });
 });
 
+describe('asking back', () => {
+  it('takes number and e-mail address in either order, and asks for neither twice', async () => {
+    const shop = await openTestShop();
+    await shop.say('where is my parcel');
+    await shop.say(CAMILLE);
+    expect((await shop.say('1001')).cards).toMatchObject([{ number: '1001' }]);
+  });
+
+  it('asks once for two requests about one order, and does first what is to be done', async () => {
+    const shop = await openTestShop();
+    const asked = await shop.say('Je voudrais annuler ma commande 1003 et savoir quand je serai remboursé');
+    expect(asked.intent.name).toBe('cancel_order');
+    expect(asked.text.match(/adresse e-mail avez-vous/g)).toHaveLength(1);
+    await shop.say(CAMILLE);
+    expect((await shop.say(await shop.code())).text).toMatch(/annuler votre commande/);
+    const long = await openTestShop();
+    const { text } = await long.say(
+      'Bonjour, je veux échanger mon pull contre une taille plus grande. Dois-je d’abord retourner mon article ?',
+    );
+    expect(text.match(/numéro de (?:votre )?commande/g) ?? []).toHaveLength(1);
+  });
+
+  it('answers, once it knows who asks, what was asked', async () => {
+    const entries = [
+      {
+        id: 'wrong',
+        language: 'en',
+        title: 'Damaged, wrong or missing item',
+        body: 'If you received a wrong item, write to us within 7 days: we send the right one at once.',
+      },
+      { id: 'stock', language: 'en', title: 'Stock', body: 'We do not put items aside without an order.' },
+    ] as const;
+    const shop = await openTestShop({ entries });
+    await shop.say('I received the wrong item in order 1002');
+    const { text } = await shop.say(CAMILLE);
+    expect(text).toContain('within 7 days');
+    expect(text).not.toContain('put items aside');
+  });
+
+  it('stays in the shopper’s language for a few words that look like another', async () => {
+    const shop = await openTestShop();
+    await shop.say('Bonjour');
+    expect((await shop.say('tu es un robot ?')).language).toBe('fr');
+  });
+});
+
 describe('one-time codes', () => {
   it('prove the mailbox before anything private, then go on with the wish', async () => {
     const shop = await openTestShop();
@@ -235,6 +281,9 @@ describe('messages and replies', () => {
     const { citations, text } = await shop.say('et en taille M ?');
     expect(citations.map((one) => one.id)).toEqual(['chemise-lin']);
     expect(text).toMatch(/M/);
+    const price = await shop.say('et elle coûte combien ?');
+    expect(price.text).toMatch(/79,00\s€/);
+    expect(price.text).not.toMatch(/disponible|en stock/);
   });
 
   it('say so when a language cannot be served', async () => {
@@ -338,6 +387,15 @@ describe('a person', () => {
     expect((await shop.say('allô', { conversationId })).text).toBe('');
     await shop.ai.conversations.assign({ conversationId, assignee: null });
     expect((await shop.say('Combien coûte la livraison ?', { conversationId })).text).toContain('4,90');
+  });
+
+  it('comes to whoever is very unhappy with an article, without its sales talk', async () => {
+    const shop = await openTestShop();
+    const reply = await shop.say(
+      'La chemise en lin est horrible, une honte, je suis furieux et très déçu !!',
+    );
+    expect(reply).toMatchObject({ status: 'waiting', handover: { reason: 'strong_sentiment' } });
+    expect(reply.citations.filter(({ kind }) => kind === 'product')).toEqual([]);
   });
 
   it('comes when nothing reliable was found twice', async () => {

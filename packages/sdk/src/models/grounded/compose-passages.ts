@@ -3,7 +3,9 @@ import type { ReplyTask } from '#agents/customer-service/reply-task.ts';
 import { analyse, analyseQuery, translateQuery, type WeightedTerm } from '#text/index.ts';
 import { INTENT_DESCRIPTIONS } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
+import { type Meaning, queryMeanings } from '#text/query-meanings.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
+import { pageOf, priceList } from './passages/price-list.ts';
 import { renderSelection } from './passages/render.ts';
 import { type Candidate, readWish, type Selection, selectUnits } from './passages/select.ts';
 import { splitQuestion } from './passages/split-question.ts';
@@ -21,6 +23,8 @@ const PASSAGES_EACH = 2;
 const SURE = 0.5;
 const TOPIC_WEIGHT = 0.5;
 const TOPIC_BOOST = 1.6;
+/** A synonym or a translation speaks of a word from here on. */
+const SPOKEN_OF = 0.5;
 const NO_TERMS: ReadonlySet<string> = new Set();
 const topics = new Map<string, ReadonlySet<string>>();
 /** Say what kind of answer is wanted, and match headings by accident. */
@@ -31,11 +35,13 @@ const QUESTION_PHRASES =
 export function composePassages({ sources }: FindingOf<'passages'>, context: ComposeContext): Part {
   const { task, texts } = context;
   const passages = sources.flatMap((index) => context.source(index) ?? []);
-  const questions = splitQuestion(task.question, task.language);
+  const questions = splitQuestion(task.waited ?? task.question, task.language);
   const limit = questions.length > 1 ? CHOICES_EACH : CHOICES_ALONE;
   const told = new Set<string>();
   const paragraphs = questions.flatMap((question) => {
-    const selections = answer({ question, passages, limit }, context).flatMap((selection) => {
+    const prices = priceList(question, passages, task.language);
+    const chosen = prices.length > 0 ? prices : answer({ question, passages, limit }, context);
+    const selections = chosen.flatMap((selection) => {
       const units = selection.units.filter((unit) => !told.has(unit.text));
       if (units.every((unit) => unit.leadsIn)) return [];
       for (const unit of units) told.add(unit.text);
@@ -73,25 +79,37 @@ function select(
 ): Selection[] {
   if (passages.length === 0) return [];
   const { task } = context;
-  const queries = new Map<Language, readonly WeightedTerm[]>();
+  const queries = new Map<Language, Query>();
+  const meaningsIn = queryMeanings(request.question.replace(QUESTION_PHRASES, ' '), task.language);
   const candidates = passages.map((source): Candidate => {
     const language = source.language ?? task.language;
-    let terms = queries.get(language);
-    if (terms === undefined) {
-      terms = questionTerms(request.question, { from: task.language, to: language }, context);
-      queries.set(language, terms);
+    let query = queries.get(language);
+    if (query === undefined) {
+      query = {
+        terms: questionTerms(request.question, { from: task.language, to: language }, context),
+        meanings: meaningsIn(language).map(spokenOf),
+      };
+      queries.set(language, query);
     }
     return {
       source: source.index,
       units: readUnits(source.text, language),
       heading: readHeading(source.title, language),
-      terms,
+      page: pageOf(source),
+      ...query,
     };
   });
   return selectUnits(candidates, { wish: readWish(request.question), limit: request.limit }).slice(
     0,
     PASSAGES_EACH,
   );
+}
+
+/** The question in one language. */
+type Query = Required<Pick<Candidate, 'terms' | 'meanings'>>;
+
+function spokenOf(meaning: Meaning): ReadonlySet<string> {
+  return new Set(meaning.flatMap(({ term, certainty }) => (certainty >= SPOKEN_OF ? [term] : [])));
 }
 
 function questionTerms(

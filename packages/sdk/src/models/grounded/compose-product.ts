@@ -45,28 +45,37 @@ export function composeProducts(finding: FindingOf<'products'>, context: Compose
     source: finding.sources[index] ?? 0,
   }));
   const [first] = entries;
-  if (first === undefined) return composeNoProduct(context);
-  if (entries.length === 1) {
-    return composeProduct({ kind: 'product', product: first.local.product, source: first.source }, context);
-  }
+  if (first === undefined) return composeNoProduct({ kind: 'no_product' }, context);
   if (task.intent.name === 'compare_products') {
     return { paragraphs: [comparison(entries.slice(0, PRODUCTS_COMPARED), context)] };
   }
+  return { paragraphs: [productList(texts.product.listIntro(entries.length), entries, context)] };
+}
+
+/** Nothing in the catalogue is what was asked for; what comes nearest is shown. */
+export function composeNoProduct(finding: FindingOf<'no_product'>, context: ComposeContext): Part {
+  const { pick, texts, task } = context;
+  const quickReplies = [texts.quickReplies.human];
+  const entries = (finding.products ?? []).slice(0, PRODUCTS_SHOWN).map((product, index) => ({
+    local: localiseProduct(product, task),
+    source: finding.sources?.[index] ?? 0,
+  }));
+  if (entries.length > 0)
+    return { paragraphs: [productList(texts.product.nearest, entries, context)], quickReplies };
+  return { paragraphs: [pick(texts.product.noProduct)], quickReplies, unanswered: true };
+}
+
+function productList(
+  intro: string,
+  entries: readonly { readonly local: LocalProduct; readonly source: number }[],
+  context: ComposeContext,
+): string {
   const lines = entries.map(({ local, source }) => {
-    const availability = texts.product.words[productAvailability(local.product)];
+    const availability = context.texts.product.words[productAvailability(local.product)];
     const facts = [priceLabel(local.product, context), availability].filter((fact) => fact !== undefined);
     return `- ${context.cite(`**${local.title}**, ${facts.join(', ')}`, source)}`;
   });
-  return { paragraphs: [[texts.product.listIntro(entries.length), ...lines].join('\n')] };
-}
-
-/** Nothing in the catalogue fits. */
-export function composeNoProduct({ pick, texts }: ComposeContext): Part {
-  return {
-    paragraphs: [pick(texts.product.noProduct)],
-    quickReplies: [texts.quickReplies.human],
-    unanswered: true,
-  };
+  return [intro, ...lines].join('\n');
 }
 
 interface FactRequest {
@@ -91,14 +100,16 @@ function factSentences(fact: ProductFact, { local, mentions, context }: FactRequ
 
 /** What of the description and the other attributes answers the words that no told fact has answered. */
 function describedAnswer(local: LocalProduct, told: readonly string[], { task }: ComposeContext): string[] {
-  const { language, question } = task;
+  const { language, question, intent } = task;
   const foreign = local.language !== language;
   if (foreign && told.length > 0) return [];
   const known = new Set([local.title, ...told].flatMap((text) => analyse(text, local.language)));
   const asked = foreign
     ? translateQuery(question, { from: language, to: local.language })
     : analyseQuery(question, language).filter(({ weight }) => weight === 1);
-  const open = asked.filter(({ term }) => !known.has(term));
+  // A size that the shopper gives is no washing temperature.
+  const isSize = (term: string) => intent.name === 'size_advice' && /^\d/.test(term);
+  const open = asked.filter(({ term }) => !known.has(term) && !isSize(term));
   if (open.length === 0) return [];
   const text = [local.description, ...Object.values(local.attributes).map(endSentence)].join('\n\n');
   const units = readUnits(text, local.language);

@@ -1,6 +1,7 @@
 import type { ComposedReply } from '#agents/customer-service/reply-schema.ts';
 import type { Finding, ReplyTask } from '#agents/customer-service/reply-task.ts';
 import { fold } from '#text/index.ts';
+import type { Intent } from '#text/intent/intents.ts';
 import { composeAction } from './compose-action.ts';
 import { composeHandover } from './compose-handover.ts';
 import { composeOpeningHours } from './compose-opening-hours.ts';
@@ -17,6 +18,16 @@ import { spaceFrench } from './typography.ts';
 const QUICK_REPLIES = 4;
 /** From this sentiment down the reply opens with an apology. */
 const UNHAPPY = -0.35;
+/** Whoever asks for these often says why ("a mistake", "it does not fit"): no grievance until the words are harsher. */
+const REQUESTS: ReadonlySet<Intent> = new Set<Intent>([
+  'cancel_order',
+  'change_order',
+  'change_address',
+  'return_item',
+  'exchange_item',
+]);
+const HARSH = -0.6;
+const LIST_START = /^(?:[-*•]|\d{1,3}[.)]) /;
 const GREETED =
   /^\W*(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|hola|buen[oa]s|hallo|guten (?:tag|morgen|abend)|ciao|buongiorno|buonasera)\b/;
 /** Said only when there is nothing else to say. */
@@ -37,8 +48,9 @@ export function composeReply(task: ReplyTask): ComposedReply {
   const findings = worthSaying(task.findings);
   const parts = findings.map((finding) => composeFinding(finding, context));
   const paragraphs = parts.flatMap((part) => part.paragraphs);
-  const first = [...opening(findings, context), paragraphs[0] ?? ''].join(' ').trim();
-  const text = [...languageNotice(task), first, ...paragraphs.slice(1)].join('\n\n');
+  const text = [...languageNotice(task), ...afterOpening(opening(findings, context), paragraphs)].join(
+    '\n\n',
+  );
   const quickReplies = [...new Set(parts.flatMap((part) => part.quickReplies ?? []))]
     .filter((reply) => !context.handsOver || reply !== context.texts.quickReplies.human)
     .slice(0, QUICK_REPLIES);
@@ -82,7 +94,7 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
     case 'products':
       return composeProducts(finding, context);
     case 'no_product':
-      return composeNoProduct(context);
+      return composeNoProduct(finding, context);
     case 'return_eligibility':
       return composeReturnEligibility(finding, context);
     case 'confirm_action':
@@ -114,11 +126,18 @@ function opening(findings: readonly Finding[], { task, texts, pick }: ComposeCon
   const kind = findings[0]?.kind;
   const greets = task.first && kind !== 'greeting' && GREETED.test(fold(task.question));
   const apologises =
-    task.sentiment <= UNHAPPY &&
+    task.sentiment <= (REQUESTS.has(task.intent.name) ? HARSH : UNHAPPY) &&
     kind !== undefined &&
     (!COURTESIES.has(kind) || kind === 'nothing_found') &&
     !findings.some((finding) => finding.kind === 'handover');
   return [...(greets ? [texts.smallTalk.hello] : []), ...(apologises ? [pick(texts.smallTalk.apology)] : [])];
+}
+
+/** An opening runs on into the first paragraph; a list begins on its own line. */
+function afterOpening(opening: readonly string[], [first = '', ...rest]: readonly string[]): string[] {
+  const opens = opening.join(' ');
+  const glued = LIST_START.test(first) ? [opens, first] : [`${opens} ${first}`.trim()];
+  return [...glued.filter((paragraph) => paragraph !== ''), ...rest];
 }
 
 function languageNotice({ unservedLanguage, language }: ReplyTask): string[] {

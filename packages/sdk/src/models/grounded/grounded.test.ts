@@ -75,7 +75,8 @@ test('the shop’s own greeting comes first', async () => {
 test('answers each finding, a hand-over last', async () => {
   const handover = GOLDEN_CASES['handover, open']!.findings[0]!;
   const text = await say([handover, { kind: 'order', order: anOrder(), source: 1 }]);
-  expect(text.indexOf('commande n° 1001')).toBeLessThan(text.indexOf('conseiller'));
+  expect(text).toMatch(/commande n°\s1001/);
+  expect(text.search(/commande n°\s1001/)).toBeLessThan(text.indexOf('conseiller'));
 });
 
 test('says in the shopper’s own language that it answers in another', async () => {
@@ -105,4 +106,37 @@ test('writes American English for a shop that sells in dollars', async () => {
     shop: { ...shop, currency: 'USD', timeZone: 'America/New_York' },
   });
   expect(text).toContain('on October 30');
+});
+
+test('begins a list on a line of its own after an apology', async () => {
+  const sources = [
+    {
+      index: 1,
+      kind: 'passage',
+      id: 'codes#0',
+      title: 'Codes promo',
+      text: '- Un seul code par commande.\n- Les codes ne valent pas pour les cartes cadeaux.',
+      language: 'fr',
+    },
+  ] as const;
+  const text = await say([{ kind: 'passages', sources: [1] }], {
+    question: 'Mes codes promo ne marchent pas sur une commande de cartes cadeaux',
+    sentiment: -0.5,
+    sources,
+  });
+  expect(text).toMatch(/désolés/);
+  expect(text).not.toMatch(/[^\n]\n?(?<!\n)- /);
+});
+
+test('does not apologise for a request that states its reason', async () => {
+  const intent = { name: 'cancel_order', confidence: 0.9 } as const;
+  const findings = [{ kind: 'need_email', orderNumber: '1003' }] as const;
+  expect(await say(findings, { intent, sentiment: -0.46 })).not.toMatch(/désolés/);
+  expect(await say(findings, { intent, sentiment: -0.7 })).toMatch(/désolés/);
+});
+
+test('elides before the name of a shop', async () => {
+  const shop = { ...goldenTask(GOLDEN_CASES.greeting!, 'fr').shop, name: 'Atelier Rive' };
+  for (const question of ['Quelle est la capitale du Pérou ?', 'Raconte une blague', 'Qui a gagné hier ?'])
+    expect(await say([{ kind: 'out_of_scope' }], { question, shop })).not.toMatch(/de Atelier/);
 });

@@ -1,6 +1,7 @@
 /**
  * English words that AFINN lacks or scores for another register, by strength from -4 to 4: retail above all. Lemmas: `inflect`
- * makes the other forms. A score of 0 takes a word of AFINN out, because in a shop it means something else ("charge").
+ * makes the other forms. A score of 0 takes a word of AFINN out, because in a shop it means something else ("charge") or only
+ * names what is asked for ("cancel").
  */
 export const ENGLISH_WORDS: readonly (readonly [score: number, words: string])[] = [
   [4, `exquisite impeccable spectacular`],
@@ -72,8 +73,8 @@ export const ENGLISH_WORDS: readonly (readonly [score: number, words: string])[]
   ],
   [
     0,
-    `active agree ain't alert asset big capital care cares certain certainly charge charged charges creative
-    desire extend fan fans forget gift gifts god gray grey hard interested join launch launched like magic
+    `active agree ain't alert asset big cancel cancellation canceled cancelled canceling
+    cancelling capital care cares certain certainly charge charged charges creative desire extend fan fans forget gift gifts god gray grey hard interested join launch launched like magic
     matter matters new news number nuts pack paid pay pays play please promise promised resolution save
     saved saves saving share shared shares shoot stop stopped stops support supported supporting supports
     top tops united vision visionary want wanted wants ya yeah yep yes`,

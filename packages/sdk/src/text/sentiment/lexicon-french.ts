@@ -58,7 +58,7 @@ export const FRENCH_WORDS: readonly (readonly [score: number, words: string])[] 
     éveiller exaucer excitant excitation excité exemplairement expertise exploit expressif facile facilement
     facilité faciliter fascinant fascination fasciner favorable favorablement favori favoriser fécond féerie
     féliciter festivité fiabilité fiable fidéliser fidélité finesse flatter flatteur fleurir fleurissant
-    flexibilité flexible florissant florissante fonctionnel fondant formateur fortifier fraîcheur frais
+    flexibilité flexible florissant florissante fonctionnel fondant formateur fortifier fraîcheur
     franc franchise fraternel fructifier gagnante gagne gagner gai gaiement gaieté gain galant généreux
     génie glamour gloire glorieux gourmand gourmandise gracieusement gracieux grandeur gratifiant gratifier
     gratis gratuit gratuité gratuitement guérir guérison harmonie harmonieux héroïne héroïsme historique
@@ -177,7 +177,7 @@ export const FRENCH_WORDS: readonly (readonly [score: number, words: string])[] 
     compliqué compliquer compromettre concéder concurrence concurrencer condamner confus confusion
     conservateur contaminant contestataire contestation contester contraindre contrainte contraire
     contrarier contrecarrer contredire contrefaçon contrepartie contrevenir controverse controversé
-    convulsion corvée couper coupure coûter couteux coûteux craindre creux crispation crisper critique
+    convulsion corvée couper coupure couteux coûteux craindre creux crispation crisper critique
     critiquer croulant cru débandade débilitant décalage décevante déchet déconnecté déconseiller déconvenue
     décrier décrocher décroissance dédaigner dédaigneux dédain défaut défavorisé défectuosité défiance
     déficience déficient déficit déficitaire défier dégringolade dégringoler délai délicat déloyal démagogie
@@ -257,7 +257,7 @@ export const FRENCH_WORDS: readonly (readonly [score: number, words: string])[] 
     `abandon abandonner abattre aberrant aberration abîmer abject absurde absurdité accablant accabler
     accident accidenté accusation acharner acide affliger affolant affoler agaçant agacement agacer
     aggravation aggraver agoniser agresser agressif agression agressivité alarmant alarme alarmer alarmiste
-    altérer amer amertume anarchie angoissant angoisse angoisser annulation annuler antipathique anxiété
+    altérer amer amertume anarchie angoissant angoisse angoisser antipathique anxiété
     anxieux appauvrir arnaquer arracher arriéré arrogance arrogant artificiel attaque attaquer attrister
     avarier avertir avertissement aveugle avouer bâcler bafouer bagarre bancal bannir bâtard battre bavure
     bêtise blâmer blessé blesser blessure bordel boucherie bourrer braconnage braconner briser brûler bug
@@ -329,7 +329,7 @@ export const FRENCH_EXACT: readonly (readonly [score: number, words: string])[] 
   [
     0,
     `ame ames bien chez coller complete complets conseille conseillers conseils cote cotes deviennent devient
-    donne donnes du encontre enfant enfants faire fermes fin force forces fort forte france francs loin mure
+    donne donnes du encontre enfant enfants faire fermes fin force forces fort forte frais france francs loin mure
     mures outre pares part partie parties parts pendant plante plantes portes remontee rentree ressource
     ressources rue rues seulement simplement soi soie source sources sur taches terre terres uniquement unis
     volant volante volantes volants`,

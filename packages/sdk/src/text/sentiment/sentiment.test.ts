@@ -115,3 +115,11 @@ describe('sentimentTrend', () => {
     expect(trend.falling).toBe(expected.falling);
   });
 });
+
+test.each([
+  ['fr', 'Annulez ma commande 1003 svp'],
+  ['fr', 'Quels sont les frais de livraison, et combien ça coûte ?'],
+  ['en', 'I want to cancel my order 1003'],
+] as const)('hears no feeling in a plain request: %s, "%s"', (language, text) => {
+  expect(readSentiment(text, { language }).label).toBe('neutral');
+});

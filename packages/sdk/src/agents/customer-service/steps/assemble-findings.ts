@@ -1,11 +1,17 @@
+import type { Product } from '#commerce/index.ts';
+import { profileOf } from '#knowledge/passage-profile.ts';
+import { ATTRIBUTE_KEYS } from '#models/grounded/product/facts.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { fold } from '#text/fold.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { LookUp } from '../look-up.ts';
+import type { Source } from '../reply.ts';
 import type { Finding } from '../reply-task.ts';
 import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
+import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
 import { RELEVANT_COVERAGE } from './retrieve-knowledge.ts';
+import { sizeEquivalence } from './size-equivalence.ts';
 
 /** Findings that answer by themselves: passages beside them would only blur the reply. */
 const COMPLETE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
@@ -20,7 +26,7 @@ const COMPLETE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'action_refused',
   'action_needs_approval',
   'action_declined',
-  'opening_hours',
+  'no_product',
 ]);
 /** Topics on which a found order says it all. */
 const ORDER_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
@@ -36,11 +42,22 @@ const PRODUCT_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
   'product_question',
   'place_order',
 ]);
+const LIST_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
+  'stock_availability',
+  'compare_products',
+  'product_recommendation',
+]);
 /** Above this probability of being no shop's business, passages must match well to count. */
 const PROBABLY_FOREIGN = 0.6;
 const FOREIGN_COVERAGE = 0.6;
 const SURELY_FOREIGN = 0.9;
 const WHOLLY_COVERED = 0.8;
+/** How much a passage has to be about hours and contact to be told beside them. */
+const ABOUT_THE_SHOP = 0.1;
+const ABOUT_THE_TOPIC = 0.2;
+/** What may have happened to a parcel's contents: shops tell of all three together. */
+const HAPPENED: ReadonlySet<Intent> = new Set<Intent>(['damaged_item', 'wrong_item', 'missing_item']);
+const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
 const GREETING =
   /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|hola|hallo|guten tag|buongiorno|ciao)\b/;
@@ -60,15 +77,12 @@ export function assembleFindings(
   if (social && findings.length === 0 && (social.kind !== 'complaint' || passages.length === 0))
     return [social];
 
-  if (!answersItself(findings, turn)) {
-    const relevant = relevantPassages(turn, passages);
-    if (relevant.length > 0)
-      findings.push({
-        kind: 'passages',
-        sources: relevant.map((passage) => sources.add(passageSource(passage))),
-      });
+  if (!found.complete && !answersItself(findings, turn)) {
+    const told = passagesFor(findings, turn, passages);
+    if (told.length > 0)
+      findings.push({ kind: 'passages', sources: told.map((source) => sources.add(source)) });
   }
-  if (findings.length > 0) return askLast(findings);
+  if (findings.length > 0) return askLast(withoutUnaskedHours(findings, turn, sources));
   return [{ kind: turn.understanding.topic === 'out_of_scope' ? 'out_of_scope' : 'nothing_found' }];
 }
 
@@ -91,14 +105,69 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
   if (secondTopic) return false;
   return findings.some((finding) => {
     if (COMPLETE.has(finding.kind)) return true;
+    if (finding.kind === 'opening_hours') return !asksForPlaceOrContact(turn.message.text);
     if (finding.kind === 'order' || finding.kind === 'orders' || finding.kind === 'return_eligibility')
       return ORDER_SAYS_IT.has(topic);
     if (finding.kind === 'need_order_number') return topic === 'where_is_my_order';
-    if (finding.kind === 'product') return PRODUCT_SAYS_IT.has(topic);
-    if (finding.kind === 'products')
-      return topic === 'compare_products' || topic === 'product_recommendation';
+    if (finding.kind === 'product')
+      return PRODUCT_SAYS_IT.has(topic) || (topic === 'care_instructions' && tellsCare(finding.product));
+    if (finding.kind === 'products') return LIST_SAYS_IT.has(topic);
     return false;
   });
+}
+
+/** Passages beside the opening hours are the ones about the shop itself: "store wool clean" has a store in it too. */
+function isBesideHours(findings: readonly Finding[], passage: KnowledgePassage, turn: Turn): boolean {
+  if (turn.understanding.secondTopic || !findings.some(({ kind }) => kind === 'opening_hours')) return false;
+  return (profileOf(passage).topics.get('store_hours_contact') ?? 0) < ABOUT_THE_SHOP;
+}
+
+/** Beside an order, a passage has to be about what happened to it: its words ("order", "received") are in many. */
+function isBesideOrder(findings: readonly Finding[], passage: KnowledgePassage, turn: Turn): boolean {
+  const { topic, secondTopic } = turn.understanding;
+  if (
+    secondTopic ||
+    !HAPPENED.has(topic) ||
+    !findings.some(({ kind }) => kind === 'order' || kind === 'need_order_number')
+  )
+    return false;
+  const { topics } = profileOf(passage);
+  return [...HAPPENED].every((happened) => (topics.get(happened) ?? 0) < ABOUT_THE_TOPIC);
+}
+
+/** Where a passage tells about the shop, the hours are said only if they are asked for and it does not tell them too. */
+function withoutUnaskedHours(
+  findings: readonly Finding[],
+  { message }: Turn,
+  sources: SourceList,
+): readonly Finding[] {
+  const told = findings.flatMap((finding) => (finding.kind === 'passages' ? finding.sources : []));
+  if (told.length === 0) return findings;
+  const tellsHours = sources.all.some(({ index, text }) => told.includes(index) && TIME_OF_DAY.test(text));
+  if (asksForHours(message.text) && !tellsHours) return findings;
+  return findings.filter((finding) => finding.kind !== 'opening_hours');
+}
+
+function tellsCare({ attributes }: Product): boolean {
+  return ATTRIBUTE_KEYS.care.some((key) => attributes[key] !== undefined);
+}
+
+function passagesFor(
+  findings: readonly Finding[],
+  turn: Turn,
+  passages: readonly KnowledgePassage[],
+): readonly Omit<Source, 'index'>[] {
+  const product = findings.find((finding) => finding.kind === 'product')?.product;
+  if (product && turn.understanding.topic === 'size_advice') {
+    // The article tells how it fits; of the shop's tables, only what translates the shopper's own size is about it.
+    return passages.flatMap((passage) => {
+      const sentence = sizeEquivalence(passage, product, turn.message.text);
+      return sentence === undefined ? [] : [{ ...passageSource(passage), text: sentence }];
+    });
+  }
+  return relevantPassages(turn, passages)
+    .filter((passage) => !isBesideHours(findings, passage, turn) && !isBesideOrder(findings, passage, turn))
+    .map(passageSource);
 }
 
 function relevantPassages(turn: Turn, passages: readonly KnowledgePassage[]): readonly KnowledgePassage[] {
@@ -115,6 +184,8 @@ function neededCoverage({ understanding: { topic, outOfScope } }: Turn): number 
 /** A question of ours comes after the answer to theirs. */
 function askLast(findings: readonly Finding[]): readonly Finding[] {
   const asks = (finding: Finding) =>
-    finding.kind === 'need_order_number' || finding.kind === 'confirm_action';
+    finding.kind === 'need_order_number' ||
+    finding.kind === 'need_email' ||
+    finding.kind === 'confirm_action';
   return [...findings.filter((finding) => !asks(finding)), ...findings.filter(asks)];
 }

@@ -134,3 +134,13 @@ describe('extractEntities, whatever the text', () => {
     }
   });
 });
+
+it.each([
+  ['bjr jai pas recu ma comande 1001', '1001'],
+  ['where is my refund for 1004?', '1004'],
+  ['où en est mon remboursement pour la 1004', '1004'],
+  ['my parcel from 2024 never came', undefined],
+  ['mon remboursement de 1200 € ?', undefined],
+])('reads the order in "%s"', (text, orderNumber) => {
+  expect(extractEntities(text, undefined).orderNumber).toBe(orderNumber);
+});

@@ -17,8 +17,14 @@ const EMAIL = /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})*\.[a-z]{
 const CODE = /(?<![\d#])(\d{3})[ -]?(\d{3})(?!\d)/;
 /** "#1001", "n° 1001", "commande FR-1001", "order number is 1001", "Bestellung 1001". */
 const NAMED_NUMBER =
-  /(?:#|n[°ºo]\.? ?|(?:commande|cde|order|pedido|bestellung|ordine|numero|number|nummer)\s*(?:is|est|es|ist|numero|number|no|nr)?\s*[:.=#°]?\s*(?:n[°ºo]\s*)?#?\s*)([a-z]{0,5}-?\d{3,12})(?![\d@])/i;
-const BARE_NUMBER = /(?<![\d@#.,/-])([a-z]{0,3}-?\d{4,12})(?![\d@.,/-]*[\d@%€$])/i;
+  /(?:#|n[°ºo]\.? ?|(?:comm?m?ande?s?|cmd|cde|order|pedido|bestellung|ordine|numero|number|nummer)\s*(?:is|est|es|ist|numero|number|no|nr)?\s*[:.=#°]?\s*(?:n[°ºo]\s*)?#?\s*)([a-z]{0,5}-?\d{3,12})(?![\d@])/i;
+const BARE_NUMBER =
+  /(?<![\d@#.,/-])([a-z]{0,3}-?\d{4,12})(?![\d@.,/-]*[\d@%€$])(?!\s*(?:€|euros?\b|eur\b|\$|£|%))/i;
+
+/** "Where is my refund for 1004?": a number of four digits or more beside one of these is the order's. */
+const ABOUT_AN_ORDER =
+  /\b(?:(?:mon|ma|mes|my) (?:colis|paquet|livraison|remboursement|retour|facture|achat|parcel|package|refund|return|delivery|invoice|purchase)|(?:annule[rz]?|retourne[rz]?|cancel|return)\b.{0,12}\b(?:la|le|l'|the)) .{0,40}\d/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words of a plain yes. A sentence that goes on to ask or to object is none: what follows it costs money. */
 const YES =
@@ -68,6 +74,6 @@ function readOrderNumber(text: string, awaiting: Awaiting | undefined): string |
   if (named) return named.toUpperCase();
   const mayBeBare =
     awaiting?.kind === 'order_number' || awaiting?.kind === 'email' || text.trim().split(/\s+/).length <= 2;
-  const bare = mayBeBare ? BARE_NUMBER.exec(text)?.[1] : undefined;
-  return bare?.toUpperCase();
+  const bare = mayBeBare || ABOUT_AN_ORDER.test(fold(text)) ? BARE_NUMBER.exec(text)?.[1] : undefined;
+  return bare !== undefined && !(YEAR.test(bare) && !mayBeBare) ? bare.toUpperCase() : undefined;
 }

@@ -20,6 +20,13 @@ const SILENT: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'thanks',
 ]);
 
+/** Whoever is this unhappy with an article has no use for its price and care. */
+const ABOUT_ARTICLES: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'product',
+  'products',
+  'no_product',
+]);
+
 /** Prepares what the person who takes over will read. */
 export async function prepareHandover(
   turn: Turn,
@@ -52,7 +59,13 @@ export function withHandover(findings: readonly Finding[], handover: Handover): 
     (SAFETY_REASONS as readonly string[]).includes(handover.reason)
   )
     return [said];
-  return [...findings.filter((finding) => !SILENT.has(finding.kind)), said];
+  const isUnhappy = handover.reason === 'strong_sentiment' || handover.reason === 'falling_sentiment';
+  return [
+    ...findings.filter(
+      (finding) => !SILENT.has(finding.kind) && !(isUnhappy && ABOUT_ARTICLES.has(finding.kind)),
+    ),
+    said,
+  ];
 }
 
 async function draftReply(task: ReplyTask): Promise<string> {

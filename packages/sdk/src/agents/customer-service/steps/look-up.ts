@@ -3,11 +3,13 @@ import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { findCapability } from '#connectors/connector.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
+import type { Finding } from '../reply-task.ts';
 import type { SourceList } from '../sources.ts';
 import { findOrder, reportOrder, reportOrders } from '../tools/find-order.ts';
 import { findProducts, isProductTopic } from '../tools/find-products.ts';
+import { namedLines } from '../tools/named-lines.ts';
 import { reportHours } from '../tools/opening-hours.ts';
-import { type OrderAction, performAction, proposeAction } from '../tools/start-action.ts';
+import { type OrderAction, performAction, productsOf, proposeAction } from '../tools/start-action.ts';
 import { askForCode, checkCode } from '../tools/verify-shopper.ts';
 import type { Turn } from '../turn.ts';
 import { asksAboutOwnOrder } from './own-order.ts';
@@ -37,6 +39,21 @@ const PRIVATE_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
 /** Topics only a person can carry out, while the parcel is still there. */
 const PERSON_TOPICS: ReadonlySet<Intent> = new Set<Intent>(['change_address', 'change_order']);
 
+/** What has to be settled before anything about an order is told. */
+const ASKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
+  'need_order_number',
+  'need_email',
+  'order_not_found',
+  'code_sent',
+  'code_wrong',
+  'code_expired',
+  'too_many_codes',
+]);
+/** From this confidence on a message wants something of its own. */
+const CLEAR_INTENT = 0.6;
+/** No longer than this, a message goes on with what was asked. */
+const FEW_WORDS = 6;
+
 /** Does what the message calls for: finds orders and articles, checks codes, asks for or carries out actions. */
 export async function lookUp(context: AgentContext, turn: Turn, sources: SourceList): Promise<LookUp> {
   const commerce = findCapability(context.connectors, 'commerce');
@@ -44,7 +61,10 @@ export async function lookUp(context: AgentContext, turn: Turn, sources: SourceL
   if (answer) return answer;
   const { topic, secondTopic } = turn.understanding;
   const first = await lookUpTopic(context, commerce, turn, topic, sources);
-  return secondTopic ? merge(first, await lookUpTopic(context, commerce, turn, secondTopic, sources)) : first;
+  // Two requests about one order are asked for its number, e-mail or code once.
+  if (!secondTopic || (ORDER_TOPICS.has(secondTopic) && first.findings.some(({ kind }) => ASKS.has(kind))))
+    return first;
+  return merge(first, await lookUpTopic(context, commerce, turn, secondTopic, sources));
 }
 
 /** Goes on where the message answers the agent's own question: a code, a yes or a no. */
@@ -64,11 +84,39 @@ async function takeAnswer(
     const next = await lookUpOrder(context, commerce, verified, awaiting.intent as Intent, sources);
     return { ...next, customer };
   }
-  if (awaiting?.kind !== 'confirmation' || !entities.answer) return undefined;
+  if (awaiting?.kind !== 'confirmation') return undefined;
+  if (!entities.answer) return narrowReturn(commerce, turn, awaiting, sources);
   // Another number beside the yes is another question, not consent.
   if (entities.orderNumber && entities.orderNumber !== awaiting.orderNumber) return undefined;
   if (entities.answer === 'no') return { findings: [{ kind: 'action_declined' }] };
   return confirmAction(context, commerce, turn, { ...awaiting, sources });
+}
+
+/**
+ * "Just the shirt", said to an offer to return a whole order, is about that order: the offer is made anew for what was
+ * named. A few words that name nothing in it ("the candle") get the same offer again, which says what there is.
+ */
+async function narrowReturn(
+  commerce: CommerceCapability,
+  turn: Turn,
+  awaiting: { readonly action: OrderAction; readonly orderNumber: string },
+  sources: SourceList,
+): Promise<LookUp | undefined> {
+  const { message, understanding } = turn;
+  if (awaiting.action !== 'start_return' || understanding.entities.orderNumber) return undefined;
+  const isClear = understanding.intent.confidence >= CLEAR_INTENT && understanding.topic !== 'return_item';
+  if (message.text.includes('?')) return undefined;
+  const search = await findOrder(commerce, turn, 'return_item', { number: awaiting.orderNumber });
+  if (search.outcome !== 'found' || search.access !== 'full') return undefined;
+  const { order } = search;
+  const named = namedLines(order, await productsOf(commerce, turn, order), message.text);
+  const isShort = message.text.split(/\s+/).length <= FEW_WORDS;
+  if (named.length === 0 && (isClear || !isShort)) return undefined;
+  if (!isShort && isClear) return undefined;
+  return {
+    ...(await proposeAction(commerce, turn, { action: 'start_return', order, sources })),
+    complete: true,
+  };
 }
 
 async function lookUpTopic(
@@ -131,9 +179,14 @@ async function confirmAction(
   context: AgentContext,
   commerce: CommerceCapability,
   turn: Turn,
-  request: { action: OrderAction; orderNumber: string; sources: SourceList },
+  request: {
+    action: OrderAction;
+    orderNumber: string;
+    lineIds?: readonly string[] | undefined;
+    sources: SourceList;
+  },
 ): Promise<LookUp> {
-  const { action, orderNumber, sources } = request;
+  const { action, orderNumber, lineIds, sources } = request;
   const topic = action === 'cancel_order' ? 'cancel_order' : 'return_item';
   const search = await findOrder(commerce, turn, topic, { number: orderNumber });
   if (search.outcome === 'answered') return search.lookUp;
@@ -141,7 +194,7 @@ async function confirmAction(
   const { order, access } = search;
   if (access !== 'full')
     return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });
-  return performAction(context, commerce, turn, { action, order, sources });
+  return performAction(context, commerce, turn, { action, order, lineIds, sources });
 }
 
 function merge(first: LookUp, second: LookUp): LookUp {

@@ -8,8 +8,11 @@ import type { Language } from '#text/language.ts';
 import { splitSentences } from '#text/sentences.ts';
 import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
 import { readEscalationSignals } from '../escalation/signals.ts';
+import type { Awaiting } from '../memory.ts';
 import type { ShopSettings } from '../shop-settings.ts';
+import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
+import { asksForHours, asksForPlaceOrContact, asksOfAnotherPlace } from './asked-hours.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
 
 /** Below this, one reading of the classifier does not overrule what the conversation is about. */
@@ -19,6 +22,9 @@ const CERTAIN = 0.8;
 /** A second request counts only when it is this clear. */
 const SECOND_SURE = 0.6;
 const SENTIMENTS_KEPT = 10;
+/** So few words name another language only where they leave no doubt. */
+const FEW_WORDS = 5;
+const SURE_OF_LANGUAGE = 0.9;
 /** Longer messages speak for themselves. */
 const FOLLOW_UP_WORDS = 8;
 /** "et en taille M ?": the same question for another size, which by itself reads like a wish for advice. */
@@ -26,7 +32,7 @@ const NAMES_A_SIZE =
   /^(?:et|and|ok et|what about|how about|und|y|e) (?:(?:en|in|la|le|the|a|pour|for|du|taille|size|grosse|talla|taglia) ?){0,4} ?(?:x{0,3}s|m|x{0,3}l|[2-6]\d)[^a-z0-9]*$/;
 const GOES_ON = /^(?:et|and|ok et|d'accord et|what about|how about|und|y|e) /;
 const POINTS_BACK =
-  /^(?:so|alors|mais|but)\b|\b(?:elle|il|ils|elles|ca|celle-ci|celui-ci|la meme|it|they|them|this one|that one)\b/;
+  /^(?:so|alors|mais|but|c'est|c)\b|\b(?:elle|il|ils|elles|ca|celle-ci|celui-ci|la meme|it|they|them|this one|that one)\b/;
 
 /** Reads language, sentiment, intent, entities and reasons to hand over from one message, with no model. */
 export function understand(
@@ -40,13 +46,17 @@ export function understand(
   const entities = extractEntities(message.text, memory.awaiting);
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
-  const topic = chooseTopic(message.text, reading, entities, conversation);
-  const secondTopic = chooseSecondTopic(message.text, language, topic);
+  const read = chooseTopic(message.text, reading, entities, conversation, shop.name);
+  const other = chooseSecondTopic(message.text, language, read);
+  // What is to be done comes before what is asked about it: "cancel it, and when do I get my money?"
+  const [topic, secondTopic] =
+    other && ACTIONS.has(other) && !ACTIONS.has(read) ? [other, read] : [read, other];
   return {
     language,
     intent: { name: reading.name, confidence: reading.confidence },
     topic,
     ...(secondTopic ? { secondTopic } : {}),
+    ...openQuestion(message.text, entities, memory.awaiting),
     outOfScope: reading.outOfScope,
     sentiment: { score: sentiment.score, label: sentiment.label },
     sentimentFalling: trend.falling,
@@ -56,9 +66,27 @@ export function understand(
   };
 }
 
+/** An e-mail address or a code by itself is answered with what was asked before it. */
+function openQuestion(
+  text: string,
+  entities: Entities,
+  awaiting: Awaiting | undefined,
+): Pick<Understanding, 'question'> {
+  const gives = entities.email ?? entities.code ?? entities.orderNumber;
+  const onlyGives = gives !== undefined && text.split(/\s+/).length <= FEW_WORDS;
+  if (!awaiting || !onlyGives) return { question: text };
+  if (awaiting.kind !== 'email' && awaiting.kind !== 'code') return {};
+  return awaiting.question === undefined ? {} : { question: awaiting.question };
+}
+
 function chooseLanguage(message: ShopperMessage, conversation: Conversation, shop: ShopSettings): Language {
   const hint = conversation.language ?? message.language ?? shop.language;
-  return detectLanguage(message.text, { hint }).language ?? hint;
+  const { language, confidence } = detectLanguage(message.text, { hint });
+  if (language === undefined) return hint;
+  const isServed = language === shop.language || language === 'fr' || language === 'en';
+  const isShort = message.text.split(/\s+/).length <= FEW_WORDS;
+  // "Tu es un robot ?" has more Spanish words than French ones.
+  return isServed || !isShort || confidence >= SURE_OF_LANGUAGE ? language : hint;
 }
 
 /** An answer to the agent's own question goes on with what it was asked for; anything clear and new changes the topic. */
@@ -67,9 +95,10 @@ function chooseTopic(
   reading: IntentReading,
   entities: Entities,
   conversation: Conversation,
+  shopName: string,
 ): Intent {
   const { awaiting } = conversation.memory;
-  if (!awaiting) return followUpTopic(text, reading, conversation) ?? reading.name;
+  if (!awaiting) return followUpTopic(text, reading, conversation) ?? ownTopic(text, reading, shopName);
   switch (awaiting.kind) {
     case 'order_number':
     case 'email':
@@ -89,6 +118,15 @@ function chooseTopic(
   }
 }
 
+/** What the words of a message make of the classifier's reading. */
+function ownTopic(text: string, { name, confidence }: IntentReading, shopName: string): Intent {
+  // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
+  if (BESIDE_GOODS.has(name) && readWantedKind(text)?.sold) return 'stock_availability';
+  if (name !== 'store_hours_contact') return name;
+  const isUnsaid = confidence < SURE && !asksForHours(text) && !asksForPlaceOrContact(text);
+  return isUnsaid || asksOfAnotherPlace(text, shopName) ? 'out_of_scope' : name;
+}
+
 /** A short message that points back ("et elle arrive quand ?") and says little else stays with what was talked about. */
 function followUpTopic(text: string, reading: IntentReading, conversation: Conversation): Intent | undefined {
   const { intent, memory } = conversation;
@@ -104,16 +142,32 @@ function followUpTopic(text: string, reading: IntentReading, conversation: Conve
 }
 
 function chooseSecondTopic(text: string, language: Language, topic: Intent): Intent | undefined {
-  const sentences = splitSentences(text);
+  const sentences = splitSentences(text).flatMap((sentence) => sentence.text.split(SECOND_CLAUSE));
   if (sentences.length < 2 || sentences.length > 6) return undefined;
   for (const sentence of sentences) {
-    const reading = classifyIntent(sentence.text, { language });
+    const reading = classifyIntent(sentence, { language });
     if (reading.confidence < SECOND_SURE || reading.name === topic) continue;
     if (NEVER_SECOND.has(reading.name)) continue;
     return reading.name;
   }
   return undefined;
 }
+
+/** Readings that a question about goods is taken for by a word of theirs. */
+const BESIDE_GOODS: ReadonlySet<Intent> = new Set<Intent>([
+  'store_hours_contact',
+  'about_the_brand',
+  'account_access',
+  'website_problem',
+  'out_of_scope',
+  'place_order',
+  'small_talk',
+]);
+
+/** Where a second request begins in one sentence. */
+const SECOND_CLAUSE =
+  /,? (?:et|and) (?=(?:(?:aussi|also|je (?:veux|voudrais)|j'aimerais|i(?:'d like| want) to|to) )?(?:savoir|know|quand|when|combien|how|comment|où|where|est-ce|puis-je|can i|annuler|cancel|retourner|return)\b)/i;
+const ACTIONS: ReadonlySet<Intent> = new Set<Intent>(['cancel_order', 'return_item']);
 
 /** Intents that say how something is asked rather than what. */
 const NEVER_SECOND: ReadonlySet<Intent> = new Set(['small_talk', 'out_of_scope', 'complaint', 'praise']);

@@ -16,6 +16,8 @@ export type OrderSearch =
 /** Orders looked at, and shown, when a signed-in customer names none. */
 const RECENT_ORDERS = 10;
 const SHOWN_ORDERS = 3;
+/** Of a question that waits, in characters. */
+const LONGEST_KEPT = 1000;
 /** Topics that can only be about something already in the shopper's hands. */
 const RECEIVED_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
   'damaged_item',
@@ -46,16 +48,27 @@ export async function findOrder(
       return findRecent(commerce, { shopId: message.shopId, email: customer.email, topic });
     return answered({
       findings: [{ kind: 'need_order_number' }],
-      memory: { awaiting: { kind: 'order_number', intent: topic } },
+      memory: {
+        // Their own word, kept as no more than that, so that it needs not be asked for again.
+        awaiting: {
+          kind: 'order_number',
+          intent: topic,
+          ...(entities.email ? { email: entities.email } : {}),
+        },
+      },
     });
   }
 
-  const claimedEmail = entities.email ?? (customer?.verified ? undefined : customer?.email);
+  const given = memory.awaiting?.kind === 'order_number' ? memory.awaiting.email : undefined;
+  const claimedEmail = entities.email ?? given ?? (customer?.verified ? undefined : customer?.email);
   const knowsWho = claimedEmail !== undefined || customer?.verified === true;
   if (!knowsWho) {
     return answered({
       findings: [{ kind: 'need_email', orderNumber: number }],
-      memory: { orderNumber: number, awaiting: { kind: 'email', intent: topic, orderNumber: number } },
+      memory: {
+        orderNumber: number,
+        awaiting: { kind: 'email', intent: topic, orderNumber: number, ...waitingQuestion(turn) },
+      },
     });
   }
 
@@ -68,6 +81,12 @@ export async function findOrder(
     });
   }
   return { outcome: 'found', order, access };
+}
+
+/** What was asked, kept until it is known who asks. */
+export function waitingQuestion({ understanding }: Turn): { readonly question?: string } {
+  const { question } = understanding;
+  return question === undefined ? {} : { question: question.slice(0, LONGEST_KEPT) };
 }
 
 async function findRecent(

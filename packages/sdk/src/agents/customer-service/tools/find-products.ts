@@ -1,13 +1,16 @@
 import type { Product } from '#commerce/index.ts';
 import type { CommerceCapability, ProductMatch } from '#connectors/commerce-capability.ts';
-import { analyse, foldedWords } from '#text/analyse.ts';
+import { foldedWords } from '#text/analyse.ts';
 import type { Intent } from '#text/intent/intents.ts';
-import { LANGUAGES } from '#text/language.ts';
+import { LANGUAGES, type Language } from '#text/language.ts';
 import { stopWords } from '#text/stop-words.ts';
 import { productAsData } from '../data-only.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import { productCard, productSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
+import { withinBudget } from './budget.ts';
+import { fitting, isDescribed, type ProductFit, wordingOf } from './product-fit.ts';
+import { readWantedKind, type WantedKind } from './wanted-kind.ts';
 
 /** Topics that are about articles: what is found may be shown even when no title is named. */
 const PRODUCT_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
@@ -32,7 +35,12 @@ const ABOUT_A_KNOWN_ONE: ReadonlySet<Intent> = new Set<Intent>(['size_advice', '
 
 /** Share of a title's words that must be said for the article to count as named. */
 const NAMED_SHARE = 0.6;
+/** Two words of a title of four name it too, where no other article has as many. */
+const HALF_NAMED = { share: 0.5, words: 2 } as const;
+const HARDLY_UNDERSTOOD = 0.3;
 const SHOWN = 3;
+const SHOWN_OF_KIND = 4;
+const KIND_CANDIDATES = 12;
 const CANDIDATES = 6;
 
 /** Whether this topic calls for articles. */
@@ -54,7 +62,7 @@ export async function findProducts(
     language: understanding.language,
     limit: CANDIDATES,
   });
-  const named = matches.filter((match) => isNamed(match.product, message.text));
+  const named = namedIn(matches, message.text, turn.shop.language);
 
   if (topic === 'compare_products' && named.length >= 2)
     return reportSeveral(named.slice(0, 2), turn, sources);
@@ -67,9 +75,50 @@ export async function findProducts(
     const product = await commerce.findProduct(message.shopId, remembered);
     if (product) return reportOne(product, turn, sources);
   }
+  const kind = readWantedKind(message.text);
+  if (kind && !ABOUT_A_KNOWN_ONE.has(topic) && (isProductTopic(topic) || kind.sold))
+    return reportKind(commerce, turn, kind, sources);
   if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic)) return NOTHING;
-  const described = matches.filter((match) => isDescribed(match.product, message.text));
-  return described.length > 0 ? reportSeveral(described.slice(0, SHOWN), turn, sources) : NOTHING;
+  // A message hardly understood names articles by accident.
+  if (understanding.intent.confidence < HARDLY_UNDERSTOOD) return NOTHING;
+  const wording = wordingOf(message.text, understanding.language);
+  const described = matches.filter((match) => isDescribed(match.product, wording, turn.shop.language));
+  const affordable = withinBudget(described, message.text);
+  return affordable.length > 0 ? reportSeveral(affordable.slice(0, SHOWN), turn, sources) : NOTHING;
+}
+
+/** The articles of the kind asked for; else that there are none, with those that come nearest. */
+async function reportKind(
+  commerce: CommerceCapability,
+  turn: Turn,
+  kind: WantedKind,
+  sources: SourceList,
+): Promise<LookUp> {
+  const { language } = turn.understanding;
+  const matches = await commerce.searchProducts({
+    shopId: turn.message.shopId,
+    text: kind.phrase,
+    language,
+    limit: KIND_CANDIDATES,
+  });
+  const readFit = fitting(kind, { shopper: language, shop: turn.shop.language });
+  const fits = matches.map((match) => ({ match, fit: readFit(match.product) }));
+  const ofFit = (wanted: ProductFit) =>
+    withinBudget(
+      fits.flatMap((one) => (one.fit === wanted ? [one.match] : [])),
+      turn.message.text,
+    );
+  const named = ofFit('named');
+  if (named.length > 0) return reportSeveral(named.slice(0, SHOWN_OF_KIND), turn, sources);
+  // What is done rather than sold may be told in the shop's texts.
+  const wanted = kind.sold ? {} : { wanted: kind.phrase };
+  const full = ofFit('full').slice(0, SHOWN);
+  const report = reportSeveral(full.length > 0 ? full : ofFit('near').slice(0, SHOWN), turn, sources);
+  const [found] = report.findings;
+  if (found?.kind !== 'products') return { findings: [{ kind: 'no_product', ...wanted }] };
+  if (full.length > 0) return { ...report, findings: [{ ...found, ...wanted }] };
+  const { products, sources: cited } = found;
+  return { ...report, findings: [{ kind: 'no_product', ...wanted, products, sources: cited }] };
 }
 
 function reportOne(product: Product, turn: Turn, sources: SourceList): LookUp {
@@ -84,6 +133,7 @@ function reportOne(product: Product, turn: Turn, sources: SourceList): LookUp {
 }
 
 function reportSeveral(matches: readonly ProductMatch[], turn: Turn, sources: SourceList): LookUp {
+  if (matches.length === 0) return NOTHING;
   const options = { shop: turn.shop, language: turn.understanding.language };
   const products = matches.map((match) => match.product);
   return {
@@ -98,30 +148,40 @@ function reportSeveral(matches: readonly ProductMatch[], turn: Turn, sources: So
   };
 }
 
-/** Whether enough of a title's words are said. Words are compared as written: stems would take "passe" for "Passage". */
-function isNamed(product: Product, text: string): boolean {
+/** The articles whose titles a message names. */
+function namedIn(
+  matches: readonly ProductMatch[],
+  text: string,
+  shopLanguage: Language,
+): readonly ProductMatch[] {
   const said = new Set(foldedWords(text).map(singular));
-  return LANGUAGES.some((language) => {
+  const read = matches.map((match) => ({ match, ...titleSaid(match.product, said, shopLanguage) }));
+  const named = read.filter(({ share }) => share >= NAMED_SHARE);
+  if (named.length > 0) return named.map(({ match }) => match);
+  const half = read.filter(({ share, words }) => share >= HALF_NAMED.share && words >= HALF_NAMED.words);
+  return half.length === 1 ? half.map(({ match }) => match) : [];
+}
+
+/** How much of a title is said. Words are compared as written: stems would take "passe" for "Passage". */
+function titleSaid(
+  product: Product,
+  said: ReadonlySet<string>,
+  shopLanguage: Language,
+): { share: number; words: number } {
+  let best = { share: 0, words: 0 };
+  for (const language of LANGUAGES) {
     const title = product.translations[language]?.title ?? product.title;
     const words = new Set(
       foldedWords(title)
-        .filter((word) => !stopWords(language).has(word))
+        .filter((word) => !stopWords(language).has(word) && !stopWords(shopLanguage).has(word))
         .map(singular),
     );
-    if (words.size === 0) return false;
     let shared = 0;
     for (const word of words) if (said.has(word)) shared += 1;
-    return shared / words.size >= NAMED_SHARE;
-  });
-}
-
-/** Whether a word of the message says what the article is: a word of its title, type or tags. */
-function isDescribed(product: Product, text: string): boolean {
-  return LANGUAGES.some((language) => {
-    const title = product.translations[language]?.title ?? product.title;
-    const labels = new Set(analyse([title, product.type ?? '', ...product.tags].join('. '), language));
-    return analyse(text, language).some((term) => labels.has(term));
-  });
+    if (words.size > 0 && shared / words.size > best.share)
+      best = { share: shared / words.size, words: shared };
+  }
+  return best;
 }
 
 function singular(word: string): string {

@@ -5,12 +5,21 @@ import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { orderSource } from '../describe-order.ts';
 import type { LookUp } from '../look-up.ts';
 import { type ActionDecision, decideCancellation, decideReturn } from '../policy/action-policy.ts';
-import { returnEligibility } from '../policy/return-eligibility.ts';
+import { type ReturnEligibility, returnEligibility } from '../policy/return-eligibility.ts';
 import { orderCard, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
+import { namedLines } from './named-lines.ts';
 
 /** What a shopper may have the agent do to an order. */
 export type OrderAction = 'start_return' | 'cancel_order';
+
+/** The question for a return that waits for a yes. */
+interface Confirmation {
+  readonly kind: 'confirmation';
+  readonly action: OrderAction;
+  readonly orderNumber: string;
+  lineIds?: readonly string[];
+}
 
 const DAY = 86_400_000;
 /** Events read at a time. */
@@ -27,8 +36,8 @@ export async function proposeAction(
   const cards = [orderCard(order, true)];
   const asked = {
     orderNumber: order.number,
-    awaiting: { kind: 'confirmation', action, orderNumber: order.number },
-  } as const;
+    awaiting: { kind: 'confirmation', action, orderNumber: order.number } as Confirmation,
+  };
   const settled = { orderNumber: order.number };
 
   if (action === 'cancel_order') {
@@ -42,7 +51,12 @@ export async function proposeAction(
       : { findings: [{ kind: 'confirm_action', action, order, source }], cards, memory: asked };
   }
   const products = await productsOf(commerce, turn, order);
-  const eligibility = returnEligibility({ order, products, policy: turn.shop.policy.returns, now: turn.now });
+  const whole = returnEligibility({ order, products, policy: turn.shop.policy.returns, now: turn.now });
+  const named = namedLines(order, products, turn.understanding.question ?? turn.message.text).map(
+    ({ id }) => id,
+  );
+  const eligibility = named.length > 0 ? onlyLines(whole, named) : whole;
+  if (named.length > 0 && eligibility.eligible) asked.awaiting.lineIds = eligibility.lineIds;
   return {
     // An eligible return is offered in the same breath, so it needs no question of its own.
     findings: [{ kind: 'return_eligibility', order, source, ...eligibility }],
@@ -51,15 +65,29 @@ export async function proposeAction(
   };
 }
 
+/** What of an eligible order the shopper wants to send back; the rule that forbids it where nothing named may. */
+function onlyLines(whole: ReturnEligibility, lineIds: readonly string[]): ReturnEligibility {
+  if (!whole.eligible) return whole;
+  const wanted = whole.lineIds.filter((id) => lineIds.includes(id));
+  return wanted.length > 0
+    ? { ...whole, lineIds: wanted }
+    : { ...whole, eligible: false, rule: 'excluded', lineIds };
+}
+
 /** Carries out what the shopper confirmed, as far as policy and platform allow; else asks a person to approve it. */
 export async function performAction(
   context: AgentContext,
   commerce: CommerceCapability,
   turn: Turn,
-  request: { action: OrderAction; order: Order; sources: SourceList },
+  request: {
+    action: OrderAction;
+    order: Order;
+    lineIds?: readonly string[] | undefined;
+    sources: SourceList;
+  },
 ): Promise<LookUp> {
   const { action, order, sources } = request;
-  const { decision, lineIds } = await decide(context, commerce, turn, action, order);
+  const { decision, lineIds } = await decide(context, commerce, turn, request);
   const refused = (rule: string): LookUp => ({
     findings: [{ kind: 'action_refused', action, rule, order, source: addOrder(order, turn, sources) }],
     cards: [orderCard(order, true)],
@@ -104,18 +132,19 @@ async function decide(
   context: AgentContext,
   commerce: CommerceCapability,
   turn: Turn,
-  action: OrderAction,
-  order: Order,
+  request: { action: OrderAction; order: Order; lineIds?: readonly string[] | undefined },
 ): Promise<{ decision: ActionDecision; lineIds: readonly string[] }> {
+  const { action, order } = request;
   const actionsToday = await countActions(context, turn, order.email);
   if (action === 'cancel_order')
     return { decision: decideCancellation({ order, policy: turn.shop.policy, actionsToday }), lineIds: [] };
-  const eligibility = returnEligibility({
+  const whole = returnEligibility({
     order,
     products: await productsOf(commerce, turn, order),
     policy: turn.shop.policy.returns,
     now: turn.now,
   });
+  const eligibility = request.lineIds ? onlyLines(whole, request.lineIds) : whole;
   if (!eligibility.eligible) return { decision: { outcome: 'refuse', rule: eligibility.rule }, lineIds: [] };
   return {
     decision: decideReturn({ order, lineIds: eligibility.lineIds, policy: turn.shop.policy, actionsToday }),

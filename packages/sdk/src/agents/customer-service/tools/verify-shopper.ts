@@ -4,6 +4,7 @@ import type { ConversationCustomer } from '#storage/conversations.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { LookUp } from '../look-up.ts';
 import type { Turn } from '../turn.ts';
+import { waitingQuestion } from './find-order.ts';
 import { hashCode, sendCode } from './one-time-code.ts';
 
 /** Asks for proof that the shopper reads the order's mailbox, by a code sent there. */
@@ -23,6 +24,7 @@ export async function askForCode(
         intent: request.topic,
         orderNumber: request.orderNumber,
         email: request.email,
+        ...waitingQuestion(turn),
       },
     },
   };

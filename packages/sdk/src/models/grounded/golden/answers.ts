@@ -3,55 +3,55 @@ import type { LocalisedText } from '#text/language.ts';
 /** What `grounded()` says in each case, read aloud and found right. \u202f and \u00a0 are the spaces of French typography. */
 export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
   'in transit': {
-    fr: 'Bonjour\u202f! Votre commande n° 1001 est en route\u00a0: partie le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre. [1]',
+    fr: 'Bonjour\u202f! Votre commande n°\u00a01001 est en route\u00a0: partie le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre. [1]',
     en: 'Hello! Your order 1001 is on its way: it left on 30 October with Colissimo (tracking 8L00012345678), and is expected tomorrow, Tuesday 3 November. [1]',
   },
   'in transit, late, unhappy': {
-    fr: 'Nous sommes désolés pour ce désagrément. Votre commande n° 1001 est en route\u00a0: partie le 30 octobre avec Colissimo (suivi 8L00012345678). [1] La livraison était prévue le 3 novembre\u00a0: elle a du retard. [1]',
+    fr: 'Nous sommes désolés pour ce désagrément. Votre commande n°\u00a01001 est en route\u00a0: partie le 30 octobre avec Colissimo (suivi 8L00012345678). [1] La livraison était prévue le 3 novembre\u00a0: elle a du retard. [1]',
     en: 'I understand that this is frustrating, and I’m sorry. Your order 1001 is on its way: it left on 30 October with Colissimo (tracking 8L00012345678). [1] Delivery was expected on 3 November, so it is late. [1]',
   },
   'two parcels': {
-    fr: 'Votre commande n° 1001 est en route\u00a0: partie le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre. [1] Colis parti le 30 octobre, livré hier. [1]',
+    fr: 'Votre commande n°\u00a01001 est en route\u00a0: partie le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre. [1] Colis parti le 30 octobre, livré hier. [1]',
     en: 'Your order 1001 is on its way: it left on 30 October with Colissimo (tracking 8L00012345678), and is expected tomorrow, Tuesday 3 November. [1] One parcel left on 30 October, and was delivered yesterday. [1]',
   },
   'sent, not scanned': {
-    fr: 'Votre commande n° 1001 est partie le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre\u202f; le transporteur n’a pas encore mis son suivi à jour. [1]',
+    fr: 'Votre commande n°\u00a01001 est partie le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre\u202f; le transporteur n’a pas encore mis son suivi à jour. [1]',
     en: 'Your order 1001 left on 30 October with Colissimo (tracking 8L00012345678), and is expected tomorrow, Tuesday 3 November; the carrier has not updated its tracking yet. [1]',
   },
   'out for delivery': {
-    fr: 'Bonne nouvelle\u00a0: votre commande n° 1001 est en cours de livraison avec Colissimo (suivi 8L00012345678). [1]',
+    fr: 'Bonne nouvelle\u00a0: votre commande n°\u00a01001 est en cours de livraison avec Colissimo (suivi 8L00012345678). [1]',
     en: 'Good news: your order 1001 is out for delivery with Colissimo (tracking 8L00012345678). [1]',
   },
   delivered: {
-    fr: 'Votre commande n° 1001 a été livrée hier par Colissimo (suivi 8L00012345678). [1] Si vous ne la trouvez pas, dites-le-moi et je transmets à un conseiller.',
+    fr: 'Votre commande n°\u00a01001 a été livrée hier par Colissimo (suivi 8L00012345678). [1] Si vous ne la trouvez pas, dites-le-moi et je transmets à un conseiller.',
     en: 'Your order 1001 was delivered yesterday by Colissimo (tracking 8L00012345678). [1] If you can’t find it, tell me and I’ll pass this on to an adviser.',
   },
   'delivery failed': {
-    fr: 'La livraison de votre commande n° 1001 n’a pas abouti\u00a0: Colissimo n’a pas pu remettre le colis (suivi 8L00012345678). [1]',
+    fr: 'La livraison de votre commande n°\u00a01001 n’a pas abouti\u00a0: Colissimo n’a pas pu remettre le colis (suivi 8L00012345678). [1]',
     en: 'The delivery of your order 1001 failed: Colissimo could not hand the parcel over (tracking 8L00012345678). [1]',
   },
   'being prepared': {
-    fr: 'Votre commande n° 1001, passée le 28 octobre, est en cours de préparation\u00a0: elle n’est pas encore partie. [1]',
+    fr: 'Votre commande n°\u00a01001, passée le 28 octobre, est en cours de préparation\u00a0: elle n’est pas encore partie. [1]',
     en: 'Your order 1001, placed on 28 October, is being prepared: it has not left yet. [1]',
   },
   'awaiting payment': {
-    fr: 'Votre commande n° 1001, passée le 28 octobre, est enregistrée\u202f; son paiement est encore en attente de confirmation. [1]',
+    fr: 'Votre commande n°\u00a01001, passée le 28 octobre, est enregistrée\u202f; son paiement est encore en attente de confirmation. [1]',
     en: 'Your order 1001, placed on 28 October, is registered; its payment is still waiting to be confirmed. [1]',
   },
   'partly sent': {
-    fr: 'Une partie de votre commande n° 1001 est déjà partie, le reste est en cours de préparation. [1] Colis parti le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre. [1]',
+    fr: 'Une partie de votre commande n°\u00a01001 est déjà partie, le reste est en cours de préparation. [1] Colis parti le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre. [1]',
     en: 'Part of your order 1001 has left, and the rest is being prepared. [1] One parcel left on 30 October with Colissimo (tracking 8L00012345678), and is expected tomorrow, Tuesday 3 November. [1]',
   },
   cancelled: {
-    fr: 'Votre commande n° 1001 a été annulée le 29 octobre. [1] Elle a été remboursée en totalité. [1]',
+    fr: 'Votre commande n°\u00a01001 a été annulée le 29 octobre. [1] Elle a été remboursée en totalité. [1]',
     en: 'Your order 1001 was cancelled on 29 October. [1] It has been refunded in full. [1]',
   },
   'order confirmation': {
-    fr: 'Votre commande n° 1001 est bien enregistrée, elle date du 28 octobre. [1] Elle contient Chemise en lin et 2 × Mug Matin, pour un total de 132,90\u00a0€. [1]',
+    fr: 'Votre commande n°\u00a01001 est bien enregistrée, elle date du 28 octobre. [1] Elle contient Chemise en lin et 2 × Mug Matin, pour un total de 132,90\u00a0€. [1]',
     en: 'Your order 1001 is registered; it was placed on 28 October. [1] It contains Chemise en lin and 2 × Mug Matin, for a total of €132.90. [1]',
   },
   'change of address': {
-    fr: 'Votre commande n° 1001, passée le 28 octobre, est en cours de préparation\u00a0: elle n’est pas encore partie. [1] Je ne peux pas modifier une commande moi-même\u00a0: souhaitez-vous qu’un conseiller s’en occupe\u202f?',
+    fr: 'Votre commande n°\u00a01001, passée le 28 octobre, est en cours de préparation\u00a0: elle n’est pas encore partie. [1] Je ne peux pas modifier une commande moi-même\u00a0: souhaitez-vous qu’un conseiller s’en occupe\u202f?',
     en: 'Your order 1001, placed on 28 October, is being prepared: it has not left yet. [1] I can’t change an order myself: would you like an adviser to look after it?',
   },
   'refund made': {
@@ -59,15 +59,15 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'Your return of 20 October was refunded yesterday, for an amount of €79.00. [1]',
   },
   'no refund': {
-    fr: 'Votre commande n° 1001 est en route\u00a0: partie le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre. [1] Je n’y vois ni retour ni remboursement enregistré. [1]',
+    fr: 'Votre commande n°\u00a01001 est en route\u00a0: partie le 30 octobre avec Colissimo (suivi 8L00012345678), livraison prévue demain, mardi 3 novembre. [1] Je n’y vois ni retour ni remboursement enregistré. [1]',
     en: 'Your order 1001 is on its way: it left on 30 October with Colissimo (tracking 8L00012345678), and is expected tomorrow, Tuesday 3 November. [1] I see no return or refund on it. [1]',
   },
   orders: {
-    fr: 'Voici vos 2 commandes\u00a0:\n- Commande n° 1001 du 28 octobre\u00a0: en route [1]\n- Commande n° 1002 du 28 octobre\u00a0: livrée [1]\n\nDe laquelle souhaitez-vous parler\u202f?',
+    fr: 'Voici vos 2 commandes\u00a0:\n- Commande n°\u00a01001 du 28 octobre\u00a0: en route [1]\n- Commande n°\u00a01002 du 28 octobre\u00a0: livrée [1]\n\nDe laquelle souhaitez-vous parler\u202f?',
     en: 'Here are your 2 orders:\n- Order 1001 of 28 October: on its way [1]\n- Order 1002 of 28 October: delivered [1]\n\nWhich one would you like to talk about?',
   },
   'order not found': {
-    fr: 'Je ne trouve pas de commande n° 1234 avec cette adresse e-mail. Pouvez-vous vérifier le numéro et l’adresse utilisée pour la commande\u202f?',
+    fr: 'Je ne trouve pas de commande n°\u00a01234 avec cette adresse e-mail. Pouvez-vous vérifier le numéro et l’adresse utilisée pour la commande\u202f?',
     en: 'I can’t find an order 1234 for this e-mail address. Could you check the number and the address used for the order?',
   },
   'need order number': {
@@ -75,7 +75,7 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'Could you give me your order number?',
   },
   'need e-mail': {
-    fr: 'Quelle adresse e-mail avez-vous utilisée pour la commande n° 1001\u202f? Elle me sert à vérifier que la commande est bien à vous.',
+    fr: 'Quelle adresse e-mail avez-vous utilisée pour la commande n°\u00a01001\u202f? Elle me sert à vérifier que la commande est bien à vous.',
     en: 'Which e-mail address did you use for order 1001? I need it to check that the order is yours.',
   },
   'code sent': {
@@ -99,11 +99,11 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'Too many codes have been requested, so for safety I can’t send another for now. An adviser can take over if you like.',
   },
   'product care': {
-    fr: 'Pour l’entretien de «\u00a0Chemise en lin\u00a0»\u00a0: lavage à 30 °C. [2]',
+    fr: 'Pour l’entretien de «\u00a0Chemise en lin\u00a0»\u00a0: lavage à 30\u00a0°C. [2]',
     en: 'To care for “Linen shirt”: machine wash at 30 °C. [2]',
   },
   'product material and price': {
-    fr: '«\u00a0Chemise en lin\u00a0» est à 79,00\u00a0€. [2] Voici la composition de cet article\u00a0: 100 % lin. [2]',
+    fr: '«\u00a0Chemise en lin\u00a0» est à 79,00\u00a0€. [2] Voici la composition de cet article\u00a0: 100\u00a0% lin. [2]',
     en: '“Linen shirt” costs €79.00. [2] Here is what it is made of: 100% linen. [2]',
   },
   'product size in stock': {
@@ -127,71 +127,71 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'Here are a few that may suit you:\n- **Linen shirt**, €79.00, in stock [2]\n- **Wool scarf**, €59.00, in stock [3]',
   },
   'products compared': {
-    fr: 'Voici «\u00a0Chemise en lin\u00a0» [2] et «\u00a0Écharpe en laine\u00a0» [3] côte à côte, dans cet ordre\u00a0:\n- Prix\u00a0: 79,00\u00a0€ [2] / 59,00\u00a0€ [3]\n- Disponibilité\u00a0: en stock [2] / en stock [3]\n- Composition\u00a0: 100 % lin [2] / Laine mérinos [3]',
+    fr: 'Voici «\u00a0Chemise en lin\u00a0» [2] et «\u00a0Écharpe en laine\u00a0» [3] côte à côte, dans cet ordre\u00a0:\n- Prix\u00a0: 79,00\u00a0€ [2] / 59,00\u00a0€ [3]\n- Disponibilité\u00a0: en stock [2] / en stock [3]\n- Composition\u00a0: 100\u00a0% lin [2] / Laine mérinos [3]',
     en: 'Here are “Linen shirt” [2] and “Wool scarf” [3] side by side, in that order:\n- Price: €79.00 [2] / €59.00 [3]\n- Availability: in stock [2] / in stock [3]\n- Material: 100% linen [2] / Merino wool [3]',
   },
   'no product': {
-    fr: 'Je ne trouve pas cet article dans notre boutique. Pouvez-vous me donner son nom, ou me décrire ce que vous cherchez\u202f?',
-    en: 'I can’t find that item in our shop. Could you give me its name, or describe what you are looking for?',
+    fr: 'Nous n’avons rien de tel dans notre boutique. Cherchez-vous autre chose, ou souhaitez-vous parler à un conseiller\u202f?',
+    en: 'We don’t have anything like that in our shop. Are you looking for something else, or would you like to talk to an adviser?',
   },
   'return, whole order': {
-    fr: 'Oui, vous pouvez retourner votre commande n° 1001 jusqu’au 1er décembre\u00a0: Chemise en lin et 2 × Mug Matin. [1] Souhaitez-vous que je lance le retour\u202f?',
+    fr: 'Oui, vous pouvez retourner votre commande n°\u00a01001 jusqu’au 1er décembre\u00a0: Chemise en lin et 2 × Mug Matin. [1] Souhaitez-vous que je lance le retour\u202f?',
     en: 'Yes, you can return your order 1001 until 1 December: Chemise en lin and 2 × Mug Matin. [1] Shall I start the return?',
   },
   'return, one item': {
-    fr: 'Oui, dans votre commande n° 1001, vous pouvez retourner cet article jusqu’au 1er décembre\u00a0: Chemise en lin. [1] Souhaitez-vous que je lance le retour\u202f?',
+    fr: 'Oui, dans votre commande n°\u00a01001, vous pouvez retourner cet article jusqu’au 1er décembre\u00a0: Chemise en lin. [1] Souhaitez-vous que je lance le retour\u202f?',
     en: 'Yes, from your order 1001 you can return this item until 1 December: Chemise en lin. [1] Shall I start the return?',
   },
   'return, window passed': {
-    fr: 'Le délai de retour de votre commande n° 1001 est dépassé\u00a0: il est de 30 jours après la livraison et courait jusqu’au 20 octobre. [1]',
+    fr: 'Le délai de retour de votre commande n°\u00a01001 est dépassé\u00a0: il est de 30 jours après la livraison et courait jusqu’au 20 octobre. [1]',
     en: 'The time to return your order 1001 has passed: it is 30 days after delivery, and ran until 20 October. [1]',
   },
   'return, not delivered': {
-    fr: 'Votre commande n° 1001 n’est pas encore livrée\u00a0: une fois que vous l’avez reçue, vous avez 30 jours pour demander un retour. [1]',
+    fr: 'Votre commande n°\u00a01001 n’est pas encore livrée\u00a0: une fois que vous l’avez reçue, vous avez 30 jours pour demander un retour. [1]',
     en: 'Your order 1001 has not been delivered yet: once you have it, you have 30 days to ask for a return. [1]',
   },
   'return, excluded': {
-    fr: 'Ce que contient votre commande n° 1001 ne fait pas partie des articles que nous reprenons\u00a0: Chemise en lin et 2 × Mug Matin. [1]',
+    fr: 'Ce que contient votre commande n°\u00a01001 ne fait pas partie des articles que nous reprenons\u00a0: Chemise en lin et 2 × Mug Matin. [1]',
     en: 'What your order 1001 contains is not among the items we take back: Chemise en lin and 2 × Mug Matin. [1]',
   },
   'return, already': {
-    fr: 'Un retour est déjà enregistré pour votre commande n° 1001. [1]',
+    fr: 'Un retour est déjà enregistré pour votre commande n°\u00a01001. [1]',
     en: 'A return is already registered for your order 1001. [1]',
   },
   'return, cancelled': {
-    fr: 'Votre commande n° 1001 est annulée\u00a0: il n’y a rien à retourner. [1]',
+    fr: 'Votre commande n°\u00a01001 est annulée\u00a0: il n’y a rien à retourner. [1]',
     en: 'Your order 1001 is cancelled, so there is nothing to return. [1]',
   },
   'confirm cancellation': {
-    fr: 'Voulez-vous vraiment annuler votre commande n° 1001, d’un montant de 132,90\u00a0€\u202f? [1]',
+    fr: 'Voulez-vous vraiment annuler votre commande n°\u00a01001, d’un montant de 132,90\u00a0€\u202f? [1]',
     en: 'Do you really want to cancel your order 1001, worth €132.90? [1]',
   },
   'confirm return': {
-    fr: 'Je lance donc un retour pour votre commande n° 1001. Vous confirmez\u202f? [1]',
+    fr: 'Je lance donc un retour pour votre commande n°\u00a01001. Vous confirmez\u202f? [1]',
     en: 'I’ll start a return for your order 1001. Do you confirm? [1]',
   },
   'cancellation done': {
-    fr: 'C’est fait\u00a0: votre commande n° 1001 est annulée. [1]',
+    fr: 'C’est fait\u00a0: votre commande n°\u00a01001 est annulée. [1]',
     en: 'Done: your order 1001 is cancelled. [1]',
   },
   'return done': {
-    fr: 'C’est fait\u00a0: votre retour pour la commande n° 1001 est enregistré. [1]',
+    fr: 'C’est fait\u00a0: votre retour pour la commande n°\u00a01001 est enregistré. [1]',
     en: 'Done: your return for order 1001 is registered. [1]',
   },
   'cancellation refused': {
-    fr: 'Je ne peux plus annuler votre commande n° 1001\u00a0: elle est déjà partie. [1] Un conseiller peut regarder votre situation si vous le souhaitez.',
+    fr: 'Je ne peux plus annuler votre commande n°\u00a01001\u00a0: elle est déjà partie. [1] Un conseiller peut regarder votre situation si vous le souhaitez.',
     en: 'I can no longer cancel your order 1001: it has already left. [1] An adviser can look at your situation if you like.',
   },
   'return refused': {
-    fr: 'Je ne peux pas lancer de retour pour votre commande n° 1001\u00a0: nos conditions ne le permettent pas. [1] Un conseiller peut regarder votre situation si vous le souhaitez.',
+    fr: 'Je ne peux pas lancer de retour pour votre commande n°\u00a01001\u00a0: nos conditions ne le permettent pas. [1] Un conseiller peut regarder votre situation si vous le souhaitez.',
     en: 'I can’t start a return for your order 1001: our terms do not allow it. [1] An adviser can look at your situation if you like.',
   },
   'cancellation needs approval': {
-    fr: 'Votre demande d’annulation de la commande n° 1001 est transmise à notre équipe, qui doit la valider. [1]',
+    fr: 'Votre demande d’annulation de la commande n°\u00a01001 est transmise à notre équipe, qui doit la valider. [1]',
     en: 'Your request to cancel order 1001 has been passed to our team, who have to approve it. [1]',
   },
   'return needs approval': {
-    fr: 'Votre demande de retour pour la commande n° 1001 est transmise à notre équipe, qui doit la valider. [1]',
+    fr: 'Votre demande de retour pour la commande n°\u00a01001 est transmise à notre équipe, qui doit la valider. [1]',
     en: 'Your return request for order 1001 has been passed to our team, who have to approve it. [1]',
   },
   'action declined': {
@@ -199,11 +199,11 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'All right, nothing changes. Is there anything else I can do for you?',
   },
   'opening hours, open': {
-    fr: 'Notre service client est ouvert en ce moment. [4] Nos conseillers répondent du lundi au vendredi de 9 h à 18 h et le samedi de 10 h à 13 h. [4]',
+    fr: 'Notre service client est ouvert en ce moment. [4] Nos conseillers répondent du lundi au vendredi de 9\u00a0h à 18\u00a0h et le samedi de 10\u00a0h à 13\u00a0h. [4]',
     en: 'Our customer service is open right now. [4] Our advisers answer Monday to Friday from 9:00 to 18:00 and on Saturday from 10:00 to 13:00. [4]',
   },
   'opening hours, closed': {
-    fr: 'Notre service client est fermé en ce moment et rouvre demain, lundi 9 novembre, à 9 h. [4] Nos conseillers répondent du lundi au vendredi de 9 h à 18 h et le samedi de 10 h à 13 h. [4]',
+    fr: 'Notre service client est fermé en ce moment et rouvre demain, lundi 9 novembre, à 9\u00a0h. [4] Nos conseillers répondent du lundi au vendredi de 9\u00a0h à 18\u00a0h et le samedi de 10\u00a0h à 13\u00a0h. [4]',
     en: 'Our customer service is closed right now and opens again tomorrow, Monday 9 November, at 9:00. [4] Our advisers answer Monday to Friday from 9:00 to 18:00 and on Saturday from 10:00 to 13:00. [4]',
   },
   'passages, delay': {
@@ -211,12 +211,12 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'You have **30 days after delivery** to return an item to us. [5] This includes the 14 days of the legal right of withdrawal. [5]',
   },
   'passages, steps': {
-    fr: '1. Ouvrez votre compte, rubrique «\u00a0Mes commandes\u00a0». [6]\n2. Imprimez l’étiquette prépayée. [6]\n3. Déposez le colis dans les 7 jours. [6]',
-    en: '1. Open your account, under “My orders”. [6]\n2. Print the prepaid label. [6]\n3. Drop the parcel off within 7 days. [6]',
+    fr: '**Comment faire**\n1. Ouvrez votre compte, rubrique «\u00a0Mes commandes\u00a0». [6]\n2. Imprimez l’étiquette prépayée. [6]\n3. Déposez le colis dans les 7 jours. [6]',
+    en: '**How to do it**\n1. Open your account, under “My orders”. [6]\n2. Print the prepaid label. [6]\n3. Drop the parcel off within 7 days. [6]',
   },
   'passages, two questions': {
-    fr: '1. Ouvrez votre compte, rubrique «\u00a0Mes commandes\u00a0». [6]\n2. Imprimez l’étiquette prépayée. [6]\n3. Déposez le colis dans les 7 jours. [6]\n\n- **France**\u00a0: l’étiquette coûte 4,50 €, déduits du remboursement. [7]\n- **Article défectueux**\u00a0: le retour est gratuit. [7]',
-    en: '1. Open your account, under “My orders”. [6]\n2. Print the prepaid label. [6]\n3. Drop the parcel off within 7 days. [6]\n\n- **France**: the label costs €4.50, taken from the refund. [7]\n- **Faulty item**: the return is free. [7]',
+    fr: '**Comment faire**\n1. Ouvrez votre compte, rubrique «\u00a0Mes commandes\u00a0». [6]\n2. Imprimez l’étiquette prépayée. [6]\n3. Déposez le colis dans les 7 jours. [6]\n\n**Qui paie le retour\u202f?**\n- **France**\u00a0: l’étiquette coûte 4,50\u00a0€, déduits du remboursement. [7]\n- **Article défectueux**\u00a0: le retour est gratuit. [7]',
+    en: '**How to do it**\n1. Open your account, under “My orders”. [6]\n2. Print the prepaid label. [6]\n3. Drop the parcel off within 7 days. [6]\n\n**Who pays for the return?**\n- **France**: the label costs €4.50, taken from the refund. [7]\n- **Faulty item**: the return is free. [7]',
   },
   'nothing found': {
     fr: 'Je ne trouve pas de réponse sûre à cette question dans nos informations, et je préfère ne rien inventer. Pouvez-vous la préciser, ou souhaitez-vous parler à un conseiller\u202f?',
@@ -255,7 +255,7 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'Certainly, I’m passing you on to an adviser. You can expect an answer within about 15 minutes. [4] 1 person is waiting before you.',
   },
   'handover, closed': {
-    fr: 'Entendu, je passe votre demande à un conseiller. Notre équipe n’est pas joignable en ce moment. [4] Une réponse est attendue demain, lundi 9 novembre, à partir de 9 h 15. [4] Vous êtes en tête de la file d’attente.',
+    fr: 'Entendu, je passe votre demande à un conseiller. Notre équipe n’est pas joignable en ce moment. [4] Une réponse est attendue demain, lundi 9 novembre, à partir de 9\u00a0h\u00a015. [4] Vous êtes en tête de la file d’attente.',
     en: 'Certainly, I’m passing you on to an adviser. Our team is not available right now. [4] You can expect an answer tomorrow, Monday 9 November, from 9:15. [4] You are next in the queue.',
   },
   'handover, safety': {

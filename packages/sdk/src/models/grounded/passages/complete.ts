@@ -3,6 +3,8 @@ import type { Unit } from './unit.ts';
 
 /** Items of one list that a reply shows at most. */
 export const LIST_LIMIT = 8;
+/** Weight from which a term was said, or is the translation of a word that was. */
+const SAID = 0.8;
 
 /** Adds what the chosen units need to be understood, and puts each passage into reading order. */
 export function completeSelection(chosen: readonly Scored[], wish: Wish): Selection[] {
@@ -36,10 +38,32 @@ function addBefore({ candidate, positions }: Entry, unit: Unit, wish: Wish): voi
   }
   const first = units.find((other) => other.block === unit.block)!;
   const lead = units[first.position - 1];
-  if (lead?.leadsIn) positions.add(lead.position);
+  if (lead?.leadsIn) {
+    positions.add(lead.position);
+    // "Write to us with:" and one of three things reads as if it were all.
+    addBlock({ candidate, positions }, unit.block);
+  }
   // One row of a table is an answer only when the question names it: "size M".
   const named = unit.key !== undefined && wish.words.includes(` ${unit.key} `);
   if (unit.kind === 'step' || (unit.kind === 'row' && !named)) addBlock({ candidate, positions }, unit.block);
+  if (unit.kind === 'item' && isWantedWhole(candidate, unit, wish))
+    addBlock({ candidate, positions }, unit.block);
+}
+
+/**
+ * Half of a list of prices or delays misleads: "free at the shop" is no answer to "are returns free?" beside items that
+ * cost. One item stands alone only where a word of the question singles it out.
+ */
+function isWantedWhole(candidate: Candidate, unit: Unit, wish: Wish): boolean {
+  const items = candidate.units.filter((other) => other.block === unit.block);
+  const wanted = items.filter(
+    ({ figures }) => ((wish.amount || wish.free) && figures.money) || (wish.duration && figures.duration),
+  );
+  if (wanted.length < 2) return false;
+  return !candidate.terms.some(
+    ({ term, weight }) =>
+      weight >= SAID && unit.terms.has(term) && items.filter((item) => item.terms.has(term)).length === 1,
+  );
 }
 
 function addAfter({ candidate, positions }: Entry, unit: Unit): void {

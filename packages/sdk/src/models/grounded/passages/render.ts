@@ -5,7 +5,7 @@ import type { Unit } from './unit.ts';
 /** Writes chosen units out as prose and lists, each statement with its source. */
 export function renderSelection(selection: Selection, context: ComposeContext): string {
   const { units, source } = selection;
-  let text = '';
+  let text = startsWithList(units) ? sectionLine(source, context) : '';
   let step = 0;
   let listed: number | undefined;
   units.forEach((unit, index) => {
@@ -24,6 +24,22 @@ export function renderSelection(selection: Selection, context: ComposeContext): 
     listed = unit.block;
   });
   return text;
+}
+
+/** A list with nothing to announce it stands under its section's heading: what its prices or days are of. */
+function startsWithList(units: readonly Unit[]): boolean {
+  const [first] = units;
+  return first !== undefined && first.kind !== 'sentence' && !isAlone(units, 0);
+}
+
+function sectionLine(source: number, context: ComposeContext): string {
+  const title = context.source(source)?.title ?? '';
+  const section = title.split(' – ').at(-1)?.split(' › ').at(-1) ?? '';
+  return section === '' ? '' : `**${withoutMarks(section)}**`;
+}
+
+function withoutMarks(heading: string): string {
+  return heading.replace(/[*_[\]]/g, '').trim();
 }
 
 /** One list item with nothing before it to announce a list reads better as a sentence. */

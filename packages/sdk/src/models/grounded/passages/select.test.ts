@@ -77,6 +77,37 @@ test('prefers figures when the question wants some', () => {
   ).toContain('5 jours');
 });
 
+test('gives a list of prices whole, unless a word of the question singles one out', () => {
+  const text =
+    '- **France** : l’étiquette de retour coûte 4,50 €.\n- **Boutique** : le retour est gratuit.\n- **Article abîmé** : le retour est gratuit.';
+  const passages = [{ title: 'Retours – Qui paie ?', text }];
+  expect(choose('Les retours sont-ils gratuits ?', passages)[0]?.texts).toHaveLength(3);
+  expect(choose('Le retour en boutique est-il gratuit ?', passages)[0]?.texts).toHaveLength(1);
+  const means = '- **Cartes** : Visa.\n- **En trois mensualités** : dès 150 €.\n- **Virement** : dès 300 €.';
+  expect(
+    choose('Puis-je payer en plusieurs mensualités ?', [{ title: 'Paiement', text: means }])[0]?.texts,
+  ).toHaveLength(1);
+});
+
+test('gives a list that a sentence announces whole', () => {
+  const text = 'Écrivez-nous avec :\n\n- le numéro de commande ;\n- une photo du défaut ;\n- votre adresse.';
+  expect(choose('Faut-il une photo du défaut ?', [{ title: 'Article abîmé', text }])[0]?.texts).toHaveLength(
+    4,
+  );
+});
+
+test('does not take "free from" for a price', () => {
+  const text = 'Free delivery counts the price of the goods. Delivery to your door costs €5.90.';
+  expect(choose('How much is delivery?', [{ title: 'Delivery', text }], 'en')[0]?.texts).toContain(
+    'Delivery to your door costs €5.90.',
+  );
+});
+
+test('takes a price asked for after the thing itself as one question', () => {
+  expect(splitQuestion('Vous livrez à la Réunion ? Combien ça coûte ?', 'fr')).toHaveLength(1);
+  expect(splitQuestion('Do you ship to Spain and how much is it?', 'en')).toHaveLength(1);
+});
+
 test('begins the first passage where no word is shared', () => {
   const text = 'Premier point. Deuxième point. Troisième point.';
   expect(choose('xyzzy', [{ title: 'Divers', text }])[0]?.texts).toEqual([

@@ -11,6 +11,10 @@ export interface Candidate {
   readonly heading: Heading;
   /** The question in the passage's language. */
   readonly terms: readonly WeightedTerm[];
+  /** What the question says, thing by thing, as the terms that speak of each: what a second page has to add to. */
+  readonly meanings?: readonly ReadonlySet<string>[];
+  /** Which page the passage is of. */
+  readonly page?: string;
 }
 
 /** What of a passage answers a question, in reading order. */
@@ -25,6 +29,11 @@ export interface Selection {
 export interface Wish {
   readonly duration: boolean;
   readonly money: boolean;
+  /** How much, in figures. */
+  readonly amount: boolean;
+  /** Whether it costs, and whom. */
+  readonly free: boolean;
+  readonly phone: boolean;
   readonly steps: boolean;
   /** The question's words, folded, with a space on either side of each. */
   readonly words: string;
@@ -63,6 +72,14 @@ export interface Scored {
   readonly matched: readonly Match[];
 }
 
+const ASKS_AMOUNT =
+  /\bcombien (?:ca |cela |est-ce que ca )?(?:cout|vaut|vaudra|faut[- ]il payer)|\bcombien (?:pour|d'euros)|\b(?:prix|frais|tarifs?|couts?|montant|coute(?:nt)?)\b|\bhow much\b(?! time)|\b(?:costs?|prices?|fees?|rates?)\b|\b(?:cuanto cuesta|precios?|gastos|kostet|kosten|preise?|quanto costa|prezz[oi])\b/;
+
+/** Whether a question asks how much something costs. */
+export function asksForAmount(question: string): boolean {
+  return ASKS_AMOUNT.test(fold(question));
+}
+
 /** What the question asks for, from its own words. */
 export function readWish(question: string): Wish {
   const text = fold(question);
@@ -76,6 +93,13 @@ export function readWish(question: string): Wish {
       /combien (?:ca |cela )?(?:cout|vaut)|prix|frais|tarif|couts?\b|coute|pay(?:er|ant|e)\b|gratuit|how much|cost|price|fees?\b|free|charge|cuesta|precio|gratis|kost|preis|costo?\b|prezzo/.test(
         text,
       ),
+    amount: asksForAmount(question),
+    free: /gratuit|offert|\bfree\b|qui paie|who pays|gratis|kostenlos|chi paga|quien paga|wer zahlt/.test(
+      text,
+    ),
+    phone: /\b(?:telephone|phone|tel|appeler|call (?:you|us)|telefono|telefon\w*|anrufen|chiamar\w*)\b/.test(
+      text,
+    ),
     steps:
       /\bcomment\b|que faire|etapes?|how (?:do|can|to|should)|what should i do|steps?|\bcomo\b|\bwie\b|\bcome\b/.test(
         text,
@@ -133,6 +157,9 @@ function bonus(unit: Unit, wish: Wish): number {
   if (unit.position === 0) factor *= 1.15;
   if (wish.duration && unit.figures.duration) factor *= 1.5;
   if (wish.money && unit.figures.money) factor *= 1.5;
+  // "Free from …" is no price.
+  if (wish.amount && !unit.figures.amount) factor *= 0.7;
+  if (wish.phone && unit.figures.phone) factor *= 2.5;
   if (wish.steps && unit.kind === 'step') factor *= 2.5;
   if (unit.key !== undefined && wish.words.includes(` ${unit.key} `)) factor *= 2;
   if (unit.leadsIn) factor *= 0.9;
@@ -176,12 +203,32 @@ function choose(scored: readonly Scored[], limit: number): Scored[] {
     );
     const gain = sameList ? next.score : next.score - repeated * (1 - COVERED_SHARE);
     if (gain < (sameList ? CUT_IN_LIST : CUT) * best.score) continue;
+    if (next.candidate.page !== best.candidate.page && !addsMeaning(next, chosen)) continue;
     chosen.push(next);
     for (const { term } of next.matched) covered.add(term);
     if (!sameList) choices += 1;
     lists.add(list);
   }
   return chosen;
+}
+
+/** Whether a unit speaks of something the question says and nothing chosen does: another page for the same thing strays. */
+function addsMeaning({ candidate, unit }: Scored, chosen: readonly Scored[]): boolean {
+  if (candidate.meanings === undefined) return true;
+  return candidate.meanings.some(
+    (meaning, index) =>
+      meets(unit.terms, meaning) &&
+      !chosen.some((one) => {
+        const own = one.candidate.meanings?.[index] ?? meaning;
+        const { title, section } = one.candidate.heading;
+        return meets(one.unit.terms, own) || meets(section, own) || meets(title, own);
+      }),
+  );
+}
+
+function meets(terms: ReadonlySet<string>, meaning: ReadonlySet<string>): boolean {
+  for (const term of meaning) if (terms.has(term)) return true;
+  return false;
 }
 
 /** Whether it has a word of the question itself, not only a synonym or its heading. */

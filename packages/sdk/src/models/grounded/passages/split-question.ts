@@ -1,4 +1,4 @@
-import { analyse, splitSentences } from '#text/index.ts';
+import { analyse, fold, splitSentences } from '#text/index.ts';
 import type { Language } from '#text/language.ts';
 
 /** More questions at once than this are answered as one. */
@@ -13,11 +13,15 @@ const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
   it: /\s+(?:e|o)\s+(?=(?:quanto|come|quando|dove|cosa|quale|si può|posso)\b)/i,
 };
 
+/** Asks for a price or a time of what was named before: "Livrez-vous en Belgique et combien ça coûte ?" is one question. */
+const OF_THE_SAME =
+  /^(?:et |and |y |und |e )?(?:(?:a |pour |a quel |quel )?(?:combien|prix|tarif)(?: (?:est-ce que )?(?:ca|cela))?(?: (?:coute|vaut|prend))?(?: de temps)?|how (?:much|long)(?: (?:is|does|will|would))?(?: (?:it|that|this))?(?: (?:cost|take|be))?|when|quand|what (?:does it|is the) (?:cost|price)|cuanto cuesta|was kostet (?:das|es)|quanto costa)\W*$/;
+
 /** The questions a message asks, each with something to look for; the whole message when it asks but one. */
 export function splitQuestion(question: string, language: Language): readonly string[] {
   const parts = splitSentences(question)
     .flatMap((sentence) => sentence.text.split(SECOND_QUESTION[language]))
     .map((part) => part.trim())
-    .filter((part) => analyse(part, language).length > 0);
+    .filter((part) => analyse(part, language).length > 0 && !OF_THE_SAME.test(fold(part)));
   return parts.length > 1 && parts.length <= PARTS_LIMIT ? parts : [question];
 }

@@ -25,11 +25,18 @@ export interface Unit {
 /** What kinds of figures a unit states. */
 export interface Figures {
   readonly duration: boolean;
+  /** An amount, or that it costs nothing. */
   readonly money: boolean;
+  /** An amount in figures. */
+  readonly amount: boolean;
+  /** A telephone number. */
+  readonly phone: boolean;
 }
 
 const DURATION =
   /\d[\d\s,.–-]*(?:h\b|jours?|heures?|semaines?|mois|ans?\b|annees?|minutes?|days?|hours?|weeks?|months?|years?|business|working|dias?|horas?|semanas?|mes(?:es)?\b|tage?n?\b|stunden?|wochen?|monate?n?|jahre?n?|giorni|ore|settiman\w|mesi|anni)/;
+const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){3,}/;
+const AMOUNT = /\d\s?(?:€|\$|£|eur\b|usd\b)|[€$£]\s?\d/;
 const MONEY = /(?:€|\$|£|\beur\b|\busd\b)|gratuit|\bfree\b|gratis|kostenlos|offert/;
 
 /** Folded beginnings that point back. Impersonal ones ("Il faut", "It is possible") stand alone. */
@@ -104,7 +111,12 @@ function parseUnits(text: string, language: Language): Unit[] {
         position: units.length,
         leadsIn: /[:：]$/.test(shown),
         dependent: block.kind === 'paragraph' && DEPENDENT[language].test(folded),
-        figures: { duration: DURATION.test(folded), money: MONEY.test(folded) },
+        figures: {
+          duration: DURATION.test(folded),
+          money: MONEY.test(folded),
+          amount: AMOUNT.test(folded),
+          phone: PHONE.test(folded),
+        },
         ...(key === undefined ? {} : { key: fold(key) }),
       });
     }

@@ -36,11 +36,36 @@ export function availabilitySentences(
   if (named.length === 0 || named.length > NAMED_VARIANTS || named.length === variants.length) {
     return [choiceSentence(local, mentions(), context)];
   }
-  const told = named.map((variant) => variantSentence(variant, local, mentions(), context));
+  const told =
+    named.length > 1
+      ? groupedSentences(named, local, mentions, context)
+      : named.map((variant) => variantSentence(variant, local, mentions(), context));
   const gone = named.every((variant) => variantAvailability(variant) === 'soldOut');
   return gone && productAvailability(local.product) !== 'soldOut'
     ? [...told, choiceSentence(local, mentions(), context)]
     : told;
+}
+
+/** Several variants in one breath: which can be bought, and which are sold out. */
+function groupedSentences(
+  variants: readonly Variant[],
+  local: LocalProduct,
+  mentions: Mentions,
+  { texts }: ComposeContext,
+): string[] {
+  const of = (wanted: Availability) => variants.filter((variant) => variantAvailability(variant) === wanted);
+  const sentences: string[] = [];
+  const available = of('available');
+  if (available.length > 0)
+    sentences.push(`${texts.product.availableIn(mentions())} ${groupOptions(available, local)}.`);
+  for (const [wanted, say] of [
+    ['onOrder', texts.product.onOrder],
+    ['soldOut', texts.product.soldOut],
+  ] as const) {
+    const some = of(wanted);
+    if (some.length > 0) sentences.push(say(mentionVariant(mentions(), groupOptions(some, local))));
+  }
+  return sentences;
 }
 
 /** What is in stock, in one sentence beside other facts. */
@@ -111,7 +136,9 @@ function groupOptions(variants: readonly Variant[], local: LocalProduct): string
 /** Variants that have every option value the question mentions; none when it mentions none. */
 function namedVariants(local: LocalProduct, question: string): Variant[] {
   const words = ` ${fold(question).replace(/[^\p{L}\d]+/gu, ' ')} `;
-  const said = (value: string) => mentioned(words, value) || mentioned(words, local.option(value));
+  const others = local.product.options.flatMap(({ values }) => [...values, ...values.map(local.option)]);
+  const said = (value: string) =>
+    mentioned(words, value, others) || mentioned(words, local.option(value), others);
   const wanted = local.product.options.flatMap(({ name, values }) => {
     const matches = values.filter(said);
     return matches.length > 0 ? [{ name, matches }] : [];
@@ -123,11 +150,32 @@ function namedVariants(local: LocalProduct, question: string): Variant[] {
 }
 
 /** A size of one letter counts only where a size may stand: "en M" and "size S", not the s of "c’s". */
-function mentioned(words: string, value: string): boolean {
-  const folded = fold(value)
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
+function mentioned(words: string, value: string, others: readonly string[]): boolean {
+  const folded = plain(value);
   if (folded === '') return false;
   if (folded.length > 1) return words.includes(` ${folded} `);
-  return new RegExp(` (?:tailles?|size|en|un|une|du|talla|grosse|taglia|in|an?|the) ${folded} `).test(words);
+  // "indigo M": after another option's value a letter is a size.
+  const values = others.map(plain).filter((other) => other.length > 2);
+  const before = [
+    'tailles?',
+    'size',
+    'en',
+    'un',
+    'une',
+    'du',
+    'talla',
+    'grosse',
+    'taglia',
+    'in',
+    'an?',
+    'the',
+    ...values,
+  ];
+  return new RegExp(` (?:${before.join('|')}) ${folded} `).test(words);
+}
+
+function plain(value: string): string {
+  return fold(value)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 }

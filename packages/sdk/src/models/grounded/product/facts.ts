@@ -35,6 +35,10 @@ const WORDS: Readonly<Record<ProductFact, RegExp>> = {
   colours: /\b(?:couleurs?|coloris|colou?rs?|colores?|farben?|colori?e?)\b/,
 };
 
+/** "Do you have it in M, and how much is it?" asks for both; "how much is it?" after a question for stock does not. */
+const ASKS_WHETHER_THERE_IS =
+  /\b(?:avez|auriez|reste|il y a|y a[- ]t|have|got|left|any|stocks?|tiene|tienen|haben|avete)\b|\b(?:taille|size|talla|grosse|taglia) (?:x{0,3}s|m|x{0,3}l|\d{2})\b/;
+
 /** The facts a question asks for, in the order of {@link PRODUCT_FACTS}; the intent speaks where the words do not. */
 export function askedFacts(question: string, intent: Intent): ProductFact[] {
   const folded = fold(question)
@@ -42,7 +46,9 @@ export function askedFacts(question: string, intent: Intent): ProductFact[] {
     .trim();
   const asked = PRODUCT_FACTS.filter((fact) => WORDS[fact].test(folded));
   if (intent === 'care_instructions' && !asked.includes('care')) asked.push('care');
-  if (intent === 'stock_availability' && !asked.includes('availability')) asked.unshift('availability');
+  const names = asked.length > 0 && !ASKS_WHETHER_THERE_IS.test(folded);
+  if (intent === 'stock_availability' && !asked.includes('availability') && !names)
+    asked.unshift('availability');
   if (intent === 'size_advice' && !asked.includes('fit')) asked.push('fit');
   return withoutShadows(asked);
 }

@@ -201,6 +201,7 @@ export const de: Texts = {
       'Diesen Artikel finde ich in unserem Shop nicht. Können Sie mir den Namen nennen oder beschreiben, was Sie suchen?',
       'Ich habe keinen passenden Artikel gefunden. Haben Sie den genauen Namen oder ein paar Worte mehr dazu?',
     ],
+    nearest: 'Genau das führen wir nicht. Am nächsten kommt:',
   },
   returns: {
     eligible: ({ number, items, itemCount, whole, until }) =>

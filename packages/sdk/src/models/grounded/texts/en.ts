@@ -199,9 +199,10 @@ export const en: Texts = {
     listIntro: (count) => plural(count, 'Here is what I can offer:', 'Here are a few that may suit you:'),
     compareIntro: (names) => `Here are ${names} side by side, in that order:`,
     noProduct: [
-      'I can’t find that item in our shop. Could you give me its name, or describe what you are looking for?',
-      'I found nothing that matches. Do you have the exact name, or a few more words about what you are looking for?',
+      'We don’t have anything like that in our shop. Are you looking for something else, or would you like to talk to an adviser?',
+      'I don’t see that among our products. Tell me if you are looking for something else, or ask for an adviser.',
     ],
+    nearest: 'We don’t have exactly that. Here is what comes closest:',
   },
   returns: {
     eligible: ({ number, items, itemCount, whole, until }) =>

@@ -200,6 +200,7 @@ export const es: Texts = {
       'No encuentro ese artículo en nuestra tienda. ¿Puede darme su nombre o describirme lo que busca?',
       'No he encontrado ningún artículo que coincida. ¿Tiene el nombre exacto, o algún detalle más de lo que busca?',
     ],
+    nearest: 'No tenemos exactamente eso. Esto es lo que más se le parece:',
   },
   returns: {
     eligible: ({ number, items, itemCount, whole, until }) =>

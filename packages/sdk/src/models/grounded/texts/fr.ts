@@ -1,3 +1,4 @@
+import { frenchOf } from '../typography.ts';
 import { endAside } from './aside.ts';
 import type { ParcelFacts, Texts } from './texts.ts';
 
@@ -26,7 +27,7 @@ export const fr: Texts = {
     greeting: (shop) => [
       `Bonjour et bienvenue chez ${shop} ! Que puis-je faire pour vous ?`,
       'Bonjour ! Comment puis-je vous aider ?',
-      `Bonjour ! Une question sur une commande, un retour ou un article de ${shop} ? Je vous écoute.`,
+      `Bonjour ! Une question sur une commande, un retour ou un article ${frenchOf(shop)} ? Je vous écoute.`,
     ],
     thanks: [
       'Avec plaisir ! Puis-je faire autre chose pour vous ?',
@@ -56,7 +57,7 @@ export const fr: Texts = {
       'Je n’ai pas d’information fiable à ce sujet. Vous pouvez reformuler votre question, ou demander un conseiller.',
     ],
     outOfScope: (shop) => [
-      `Je suis l’assistant de ${shop} : je peux vous aider pour nos articles, vos commandes, vos livraisons et vos retours, mais pas sur ce sujet.`,
+      `Je suis l’assistant ${frenchOf(shop)} : je peux vous aider pour nos articles, vos commandes, vos livraisons et vos retours, mais pas sur ce sujet.`,
       `Cette question sort de ce que je connais. Pour tout ce qui touche à ${shop} (articles, commandes, livraison, retours), je suis à votre écoute.`,
     ],
     apology: [
@@ -209,9 +210,10 @@ export const fr: Texts = {
       ),
     compareIntro: (names) => `Voici ${names} côte à côte, dans cet ordre :`,
     noProduct: [
-      'Je ne trouve pas cet article dans notre boutique. Pouvez-vous me donner son nom, ou me décrire ce que vous cherchez ?',
-      'Je n’ai pas trouvé d’article qui corresponde. Avez-vous son nom exact, ou quelques mots de plus sur ce que vous cherchez ?',
+      'Nous n’avons rien de tel dans notre boutique. Cherchez-vous autre chose, ou souhaitez-vous parler à un conseiller ?',
+      'Je ne vois pas cela parmi nos articles. Dites-moi si vous cherchez autre chose, ou demandez un conseiller.',
     ],
+    nearest: 'Nous n’avons pas exactement cela. Voici ce qui s’en approche le plus :',
   },
   returns: {
     eligible: ({ number, items, itemCount, whole, until }) =>

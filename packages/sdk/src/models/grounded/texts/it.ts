@@ -207,6 +207,7 @@ export const it: Texts = {
       'Non trovo questo articolo nel nostro negozio. Può darmi il nome o descrivermi che cosa cerca?',
       'Non ho trovato un articolo corrispondente. Ha il nome esatto, o qualche parola in più su ciò che cerca?',
     ],
+    nearest: 'Non abbiamo esattamente questo. Ecco ciò che più si avvicina:',
   },
   returns: {
     eligible: ({ number, items, itemCount, whole, until }) =>

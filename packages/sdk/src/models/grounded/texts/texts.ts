@@ -157,7 +157,10 @@ export interface ProductTexts {
   listIntro(count: number): string;
   /** Announces facts side by side, in the order of the names. */
   compareIntro(names: string): string;
+  /** The shop has nothing of the kind. */
   readonly noProduct: Variants;
+  /** Leads in to what comes nearest to a kind that the shop does not have. */
+  readonly nearest: string;
 }
 
 /** What a sentence about a return needs. */

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { aProduct } from '#testing/index.ts';
+import { openTestShop } from '../shop-for-tests.ts';
+
+const SIZES = ['XS', 'S', 'M', 'L'];
+const top = aProduct({
+  id: 'top',
+  handle: 'mariniere',
+  title: 'Marinière Quai',
+  description: 'Un jersey épais.',
+  options: [{ name: 'Taille', values: SIZES }],
+  attributes: { fit: 'Droite. Taille normalement.', care: 'Lavage en machine à 40 °C.' },
+  variants: SIZES.map((size) => ({
+    id: size,
+    title: size,
+    price: { amount: 6_500, currency: 'EUR' },
+    stock: 4,
+    backorder: false,
+    options: { Taille: size },
+  })),
+  translations: {},
+});
+const GUIDE = {
+  id: 'sizes',
+  language: 'fr',
+  title: 'Guide des tailles',
+  body: '## Hauts\n\nLe S correspond au 36 français, le M au 38-40, le L au 42.\n\n## Pantalons\n\n| Taille | Tour de taille |\n|---|---|\n| 40 | 76 |\n\n## Colliers\n\n40 cm tombe à la base du cou.',
+} as const;
+const ask = async (text: string) => (await openTestShop({ products: [top], entries: [GUIDE] })).say(text);
+
+it('answers a size with the fit and what the size given comes to, not with washing advice', async () => {
+  const { text } = await ask('Je fais du 40, quelle taille pour la marinière Quai ?');
+  expect(text).toContain('Taille normalement');
+  expect(text).toContain('le M au 38-40');
+  expect(text).not.toMatch(/machine|cou\b|Tour de taille/);
+});
+
+it('answers with the fit alone where no table has the size', async () => {
+  const { text, citations } = await ask('Je fais du 12 anglais, quelle taille pour la marinière Quai ?');
+  expect(text).toContain('Taille normalement');
+  expect(citations.map(({ id }) => id)).toEqual(['mariniere']);
+});

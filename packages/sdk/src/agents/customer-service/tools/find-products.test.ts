@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { KnowledgeEntry } from '#knowledge/knowledge-base.ts';
+import { aProduct } from '#testing/index.ts';
+import { openTestShop } from '../shop-for-tests.ts';
+
+const article = (handle: string, title: string, english: string, amount = 5_000) =>
+  aProduct({
+    id: handle,
+    handle,
+    title,
+    type: '',
+    tags: [],
+    description: 'Fait à la main.',
+    attributes: {},
+    options: [],
+    variants: [
+      {
+        id: handle,
+        title: 'Unique',
+        price: { amount, currency: 'EUR' },
+        stock: 5,
+        backorder: false,
+        options: {},
+      },
+    ],
+    translations: { en: { title: english, description: 'Made by hand.', attributes: {} } },
+  });
+
+const PRODUCTS = [
+  article('robe-hermine', 'Robe en gaze Hermine', 'Hermine gauze dress', 12_500),
+  article('robe-graslin', 'Robe en velours Graslin', 'Graslin corduroy dress', 7_000),
+  article('carre-estuaire', 'Carré de soie Estuaire', 'Estuaire silk square'),
+  article('bougie-figuier', 'Bougie Figuier', 'Figuier candle'),
+  article('echarpe', 'Écharpe en laine Goulaine', 'Goulaine wool scarf'),
+  article('mariniere', 'Marinière Quai de la Fosse', 'Quai de la Fosse Breton top'),
+  article('emballage', 'Robe portefeuille Beaulieu', 'Beaulieu wrap dress'),
+];
+const ENTRIES: readonly KnowledgeEntry[] = [
+  {
+    id: 'care',
+    language: 'fr',
+    title: 'Entretien des bougies',
+    body: 'Coupez la mèche à 5 mm. Si le suivi ne bouge plus, écrivez-nous.',
+  },
+  { id: 'wrap', language: 'en', title: 'Gift wrapping', body: 'Gift wrapping costs €4 per order.' },
+  { id: 'contact', language: 'fr', title: 'Contact', body: 'Notre téléphone : 02 40 00 00 00.' },
+];
+const ask = async (text: string) => {
+  const shop = await openTestShop({ products: PRODUCTS, entries: ENTRIES });
+  const reply = await shop.say(text);
+  return { ...reply, handles: reply.cards.flatMap((card) => (card.type === 'product' ? [card.handle] : [])) };
+};
+
+describe('a kind of article', () => {
+  it.each(['do you sell cars', 'Vendez-vous des voitures ?', 'vous vendez des téléphones ?'])(
+    'that the shop has nothing of is denied plainly, with nothing beside: %s',
+    async (question) => {
+      const { text, handles, citations, quickReplies, language } = await ask(question);
+      expect(handles).toEqual([]);
+      expect(citations).toEqual([]);
+      expect(text).toMatch(
+        language === 'fr' ? /rien de tel|ne vois pas cela/ : /anything like that|don’t see that/,
+      );
+      expect(quickReplies).toHaveLength(1);
+    },
+  );
+
+  it.each(['vous faites des robes de mariée ?', 'do you have wedding dresses?'])(
+    'that it has only in part is told so, with what comes nearest: %s',
+    async (question) => {
+      const { text, handles } = await ask(question);
+      expect(text).toMatch(/pas exactement cela|don’t have exactly that/);
+      expect(handles.every((handle) => handle.startsWith('robe') || handle === 'emballage')).toBe(true);
+      expect(handles.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('that it has is shown, without passages nobody asked for', async () => {
+    for (const question of ['avez-vous des bougies ?', 'do u have any candles']) {
+      const { handles, citations } = await ask(question);
+      expect(handles).toEqual(['bougie-figuier']);
+      expect(citations.map((one) => one.kind)).toEqual(['product']);
+    }
+  });
+
+  it('is found under its plural and in the shopper’s language', async () => {
+    expect((await ask('do you have scarves?')).handles).toEqual(['echarpe']);
+  });
+
+  it('that is a service is told from the shop’s texts', async () => {
+    const { text, handles } = await ask('Do you offer gift wrapping and can I add a note?');
+    expect(text).toContain('€4');
+    expect(handles).toEqual([]);
+  });
+
+  it('is looked for within the budget', async () => {
+    expect((await ask('Je cherche une robe à moins de 100 euros')).handles).not.toContain('robe-hermine');
+  });
+});
+
+it('knows an article by half of a long title', async () => {
+  const { citations } = await ask('Is the Fosse top warm enough for winter?');
+  expect(citations.map((one) => one.id)).toContain('mariniere');
+});

@@ -1,0 +1,112 @@
+import type { Product } from '#commerce/index.ts';
+import { productLanguage } from '#commerce/index-product.ts';
+import { analyse, foldedWords } from '#text/analyse.ts';
+import type { Language } from '#text/language.ts';
+import { type Meaning, queryMeanings } from '#text/query-meanings.ts';
+import type { WantedKind } from './wanted-kind.ts';
+
+/**
+ * How well an article answers to a kind: its title says so (`named`), its type, a synonym or a translation does
+ * (`full`), it is one in part, as a "robe" is of "robe de mariée" (`near`), or it is none.
+ */
+export type ProductFit = 'named' | 'full' | 'near' | 'none';
+
+/** A synonym or a translation speaks of a word from here on; half a phrase does not. */
+const SPOKEN_OF = 0.5;
+/** A word's own stem, which means something in its own language only: "cars" is no "carré". */
+const OWN = 1;
+
+/** Reads words of a language once, for comparing them with articles in any. */
+export interface Wording {
+  readonly language: Language;
+  readonly meaningsIn: (to: Language) => readonly Meaning[];
+}
+
+/** The words of a text that carry meaning. */
+export function wordingOf(text: string, language: Language): Wording {
+  return { language, meaningsIn: queryMeanings(text, language) };
+}
+
+/** Whether any word says what the article is: a word of its title, type or tags, a synonym or a translation of one. */
+export function isDescribed(product: Product, wording: Wording, shopLanguage: Language): boolean {
+  return textsOf(product, shopLanguage).some(({ language, labels }) =>
+    wording.meaningsIn(language).some((meaning) => speaksOf(labels, meaning, wording.language === language)),
+  );
+}
+
+/** Tells how well articles answer to a kind that was asked for. */
+export function fitting(
+  kind: WantedKind,
+  languages: { readonly shopper: Language; readonly shop: Language },
+): (product: Product) => ProductFit {
+  const noun = wordingOf(kind.noun, languages.shopper);
+  const phrase = wordingOf(kind.phrase, languages.shopper);
+  return (product) => {
+    let best: ProductFit = 'none';
+    for (const { language, title, labels, all } of textsOf(product, languages.shop)) {
+      const own = languages.shopper === language;
+      const [head] = noun.meaningsIn(language);
+      if (head === undefined || !speaksOf(labels, head, own)) continue;
+      if (!phrase.meaningsIn(language).every((meaning) => speaksOf(all, meaning, own)))
+        best = best === 'none' ? 'near' : best;
+      else if (own && speaksOf(title, head.slice(0, 1), own)) return 'named';
+      else best = 'full';
+    }
+    return best;
+  };
+}
+
+interface ProductText {
+  readonly language: Language;
+  readonly title: Terms;
+  readonly labels: Terms;
+  readonly all: Terms;
+}
+
+interface Terms {
+  readonly stems: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+const texts = new WeakMap<Product, readonly ProductText[]>();
+
+function textsOf(product: Product, shopLanguage: Language): readonly ProductText[] {
+  const known = texts.get(product);
+  if (known) return known;
+  const own = productLanguage(product, shopLanguage);
+  const category = product.attributes.category ?? '';
+  const read = [
+    textOf(own, [product.title, product.type ?? '', category, ...product.tags], product),
+    ...Object.entries(product.translations).map(([language, translation]) =>
+      textOf(language as Language, [translation.title, translation.attributes?.category ?? ''], translation),
+    ),
+  ];
+  texts.set(product, read);
+  return read;
+}
+
+function textOf(
+  language: Language,
+  labels: readonly string[],
+  text: { readonly description?: string; readonly attributes?: Readonly<Record<string, string>> },
+): ProductText {
+  const label = labels.join('. ');
+  const rest = [text.description ?? '', ...Object.values(text.attributes ?? {})].join('. ');
+  return {
+    language,
+    title: termsOf(labels[0] ?? '', language),
+    labels: termsOf(label, language),
+    all: termsOf(`${label}. ${rest}`, language),
+  };
+}
+
+function termsOf(text: string, language: Language): Terms {
+  return { stems: new Set(analyse(text, language)), words: new Set(foldedWords(text)) };
+}
+
+function speaksOf({ stems, words }: Terms, meaning: Meaning, ownLanguage: boolean): boolean {
+  return meaning.some(
+    ({ term, certainty }) =>
+      certainty >= SPOKEN_OF && (certainty < OWN || ownLanguage ? stems.has(term) : words.has(term)),
+  );
+}

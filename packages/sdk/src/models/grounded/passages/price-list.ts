@@ -1,0 +1,87 @@
+import type { Source } from '#agents/customer-service/reply.ts';
+import { analyse } from '#text/index.ts';
+import type { Language } from '#text/language.ts';
+import { type Meaning, queryMeanings } from '#text/query-meanings.ts';
+import { LIST_LIMIT } from './complete.ts';
+import { asksForAmount, type Selection } from './select.ts';
+import { readUnits, type Unit } from './unit.ts';
+
+/** Sections that make a list of prices. */
+const SECTIONS = 3;
+/** A synonym or a translation speaks of a word from here on. */
+const SPOKEN_OF = 0.5;
+const SAID = 1;
+/** What so large a share of the sections speaks of is what the page is about. */
+const HALF = 0.5;
+/** Say that prices are asked for, and of what kind, but not of what. */
+const MONEY_WORDS =
+  /combien|co[uû]te?(?:nt|s)?|prix|frais|tarifs?|montant|how much|costs?|prices?|fees?|rates?|charges?|cu[aá]nto|cuesta|precios?|gastos|kostet|kosten|preise?|quanto|costa|prezz[oi]/giu;
+
+/** One section of a page, as far as it states amounts. */
+interface Section {
+  readonly source: Source;
+  readonly units: readonly Unit[];
+  readonly terms: ReadonlySet<string>;
+}
+
+/**
+ * The sections of one page that state prices, in the page's order, when the question asks for the price of what the whole
+ * page is about: "how much is shipping?" wants the list. Empty when a word of the question singles sections out
+ * ("to Canada") or the passages are no such page.
+ */
+export function priceList(
+  question: string,
+  passages: readonly Source[],
+  asked: Language,
+): readonly Selection[] {
+  if (!asksForAmount(question)) return [];
+  const [first] = passages;
+  if (first === undefined) return [];
+  const page = pageOf(first);
+  const sections = passages.filter((source) => pageOf(source) === page).flatMap(readSection);
+  if (sections.length < SECTIONS) return [];
+  const language = first.language ?? asked;
+  const said = language === asked ? SAID : SPOKEN_OF;
+  const title = new Set(analyse(first.title.split(' – ')[0] ?? '', language));
+  const meanings = queryMeanings(question.replace(MONEY_WORDS, ' '), asked)(language);
+  const isOfThePage = meanings.map((meaning) => {
+    const own = shareOf(sections, meaning, said);
+    const named = speaksOf(title, meaning, said);
+    if (own >= HALF || (named && own === 0)) return true;
+    // "to Canada": nothing says Canada, yet one section speaks of the rest of the world.
+    return shareOf(sections, meaning, SPOKEN_OF) === 0 ? undefined : false;
+  });
+  if (isOfThePage.includes(false) || !isOfThePage.includes(true)) return [];
+  return sections
+    .toSorted((left, right) => placeOf(left.source) - placeOf(right.source))
+    .map(({ source, units }) => ({ source: source.index, units, score: 1 }));
+}
+
+function shareOf(sections: readonly Section[], meaning: Meaning, certainty: number): number {
+  return sections.filter(({ terms }) => speaksOf(terms, meaning, certainty)).length / sections.length;
+}
+
+function speaksOf(terms: ReadonlySet<string>, meaning: Meaning, needed: number): boolean {
+  return meaning.some(({ term, certainty }) => certainty >= needed && terms.has(term));
+}
+
+function readSection(source: Source): Section[] {
+  const language = source.language ?? 'fr';
+  const units = readUnits(source.text, language).filter(({ figures }) => figures.amount);
+  if (units.length === 0) return [];
+  const terms = new Set(analyse(`${sectionOf(source)}. ${source.text}`, language));
+  return [{ source, units: units.slice(0, LIST_LIMIT), terms }];
+}
+
+/** The page a passage is a section of. */
+export function pageOf({ id }: Source): string {
+  return id.replace(/#\d+$/, '');
+}
+
+function placeOf({ id }: Source): number {
+  return Number(/#(\d+)$/.exec(id)?.[1] ?? 0);
+}
+
+function sectionOf({ title }: Source): string {
+  return title.split(' – ').at(-1) ?? title;
+}
