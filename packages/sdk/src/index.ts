@@ -16,7 +16,6 @@ export {
   RANKED_PASSAGES,
   type RankRequest,
   rankPassages,
-  SEARCHED_PASSAGES,
 } from './knowledge/rank-passages.ts';
 export * from './models/index.ts';
 export * from './queue/index.ts';

@@ -9,7 +9,8 @@ import { LANGUAGES } from '#text/language.ts';
 import { indexDocument } from './index-document.ts';
 import type { KnowledgeBase, KnowledgeEntry } from './knowledge-base.ts';
 import { queryTerms } from './query-terms.ts';
-import { rankPassages, SEARCHED_PASSAGES } from './rank-passages.ts';
+import { rankPassages } from './rank-passages.ts';
+import { searchPassages } from './search-passages.ts';
 
 const entrySchema = z.object({
   id: z.string().min(1).max(200).optional(),
@@ -113,12 +114,12 @@ export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
       const language =
         request.language ?? detectLanguage(request.text, { hint: shop.language }).language ?? shop.language;
       const limit = request.limit ?? DEFAULT_LIMIT;
-      const passages = await knowledge.search({
+      const passages = await searchPassages(knowledge, {
         shopId,
         terms: queryTerms(request.text, language, shop.synonyms),
         language,
         audience: request.audience ?? 'public',
-        limit: Math.max(limit, SEARCHED_PASSAGES),
+        limit,
         now: context.clock.now(),
       });
       return rankPassages({ question: request.text, language, passages, synonyms: shop.synonyms, limit });

@@ -20,7 +20,7 @@ export interface RankRequest<Passage extends FoundPassage> {
   readonly question: string;
   /** The question's language. */
   readonly language: Language;
-  /** What search found, best first: {@link SEARCHED_PASSAGES} of them give ranking enough to choose from. */
+  /** What search found, best first: {@link RANKED_PASSAGES} of them give ranking enough to choose from. */
   readonly passages: readonly Passage[];
   /** The shop's own synonyms, as search used them. */
   readonly synonyms?: readonly SynonymGroup[];
@@ -32,10 +32,8 @@ export interface RankRequest<Passage extends FoundPassage> {
 
 /** Passages that ranking looks at; what search found beyond them keeps its place behind. */
 export const RANKED_PASSAGES = 15;
-/** Passages to search for. A translated word brings all its synonyms, so that other languages fill the first places. */
-export const SEARCHED_PASSAGES = 40;
 /** Places among those looked at that go to the question's own language first. */
-const OWN_PLACES = 12;
+export const OWN_PLACES = 12;
 
 /**
  * What each sign of relevance is worth beside the score by words (from 0 to 1, the best being 1). Found by random search

@@ -80,14 +80,16 @@ function select(
   if (passages.length === 0) return [];
   const { task } = context;
   const queries = new Map<Language, Query>();
-  const meaningsIn = queryMeanings(request.question.replace(QUESTION_PHRASES, ' '), task.language);
+  const meaningsIn = once(() =>
+    queryMeanings(request.question.replace(QUESTION_PHRASES, ' '), task.language),
+  );
   const candidates = passages.map((source): Candidate => {
     const language = source.language ?? task.language;
     let query = queries.get(language);
     if (query === undefined) {
       query = {
         terms: questionTerms(request.question, { from: task.language, to: language }, context),
-        meanings: meaningsIn(language).map(spokenOf),
+        meanings: once(() => meaningsIn()(language).map(spokenOf)),
       };
       queries.set(language, query);
     }
@@ -107,6 +109,15 @@ function select(
 
 /** The question in one language. */
 type Query = Required<Pick<Candidate, 'terms' | 'meanings'>>;
+
+/** Most questions are answered from one page and never need it. */
+function once<Value>(make: () => Value): () => Value {
+  let value: { readonly made: Value } | undefined;
+  return () => {
+    value ??= { made: make() };
+    return value.made;
+  };
+}
 
 function spokenOf(meaning: Meaning): ReadonlySet<string> {
   return new Set(meaning.flatMap(({ term, certainty }) => (certainty >= SPOKEN_OF ? [term] : [])));

@@ -39,7 +39,7 @@ export function createKnowledgeSearch(): KnowledgeSearch {
   let vectors = 0;
 
   const byWords = (query: KnowledgeQuery, limit: number): Candidate[] => {
-    const candidates: Candidate[] = [];
+    const candidates: (Omit<Candidate, 'coverage'> & { readonly coverage: () => number })[] = [];
     for (const [language, index] of indexes) {
       const terms = query.terms[language];
       if (terms === undefined) continue;
@@ -49,12 +49,19 @@ export function createKnowledgeSearch(): KnowledgeSearch {
         factor: languageFactor(language, query.language),
         filter: (key) => isVisible(entries.get(key)!.document, query),
       });
-      for (const { id, score, matched } of found) {
-        const freshness = freshnessFactor(entries.get(id)!.document.updatedAt, query.now);
-        candidates.push({ key: id, score: score * freshness, coverage: coverageOf(terms, matched) });
+      for (const one of found) {
+        const freshness = freshnessFactor(entries.get(one.id)!.document.updatedAt, query.now);
+        candidates.push({
+          key: one.id,
+          score: one.score * freshness,
+          coverage: () => coverageOf(terms, one.matched),
+        });
       }
     }
-    return candidates.sort(byScore).slice(0, limit);
+    return candidates
+      .sort(byScore)
+      .slice(0, limit)
+      .map(({ key, score, coverage }) => ({ key, score, coverage: coverage() }));
   };
 
   const byMeaning = (query: KnowledgeQuery, vector: Float32Array): string[] => {

@@ -152,7 +152,10 @@ export function createLanguageIndex(): LanguageIndex {
       const results = takeBest(touched, scores, { limit, accepts }).map((slot) => ({
         id: slots[slot]!.id,
         score: scores[slot]!,
-        matched: found.filter(({ term }) => postings.get(term)!.slots.includes(slot)).map(({ term }) => term),
+        // Most results are only weighed against others; what they matched is read of the few that are kept.
+        get matched() {
+          return found.filter(({ term }) => postings.get(term)!.slots.includes(slot)).map(({ term }) => term);
+        },
       }));
       for (const slot of touched) scores[slot] = 0;
       return results;

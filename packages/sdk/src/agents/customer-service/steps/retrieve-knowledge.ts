@@ -1,6 +1,7 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { queryTerms } from '#knowledge/query-terms.ts';
-import { rankPassages, SEARCHED_PASSAGES } from '#knowledge/rank-passages.ts';
+import { rankPassages } from '#knowledge/rank-passages.ts';
+import { searchPassages } from '#knowledge/search-passages.ts';
 import type { QuestionTopic } from '#knowledge/topics.ts';
 import { asksForAmount } from '#models/grounded/passages/select.ts';
 import { splitQuestion } from '#models/grounded/passages/split-question.ts';
@@ -45,12 +46,11 @@ async function retrieveFor(
 ): Promise<readonly KnowledgePassage[]> {
   const { message, understanding, shop, now } = turn;
   const embedding = await embedQuestion(context, turn, question);
-  const passages = await context.storage.knowledge.search({
+  const passages = await searchPassages(context.storage.knowledge, {
     shopId: message.shopId,
     terms: queryTerms(question, understanding.language, shop.synonyms),
     language: understanding.language,
     audience: 'public',
-    limit: SEARCHED_PASSAGES,
     now,
     ...(embedding ? { embedding } : {}),
   });

@@ -12,7 +12,7 @@ export interface Candidate {
   /** The question in the passage's language. */
   readonly terms: readonly WeightedTerm[];
   /** What the question says, thing by thing, as the terms that speak of each: what a second page has to add to. */
-  readonly meanings?: readonly ReadonlySet<string>[];
+  readonly meanings?: () => readonly ReadonlySet<string>[];
   /** Which page the passage is of. */
   readonly page?: string;
 }
@@ -215,11 +215,11 @@ function choose(scored: readonly Scored[], limit: number): Scored[] {
 /** Whether a unit speaks of something the question says and nothing chosen does: another page for the same thing strays. */
 function addsMeaning({ candidate, unit }: Scored, chosen: readonly Scored[]): boolean {
   if (candidate.meanings === undefined) return true;
-  return candidate.meanings.some(
+  return candidate.meanings().some(
     (meaning, index) =>
       meets(unit.terms, meaning) &&
       !chosen.some((one) => {
-        const own = one.candidate.meanings?.[index] ?? meaning;
+        const own = one.candidate.meanings?.()[index] ?? meaning;
         const { title, section } = one.candidate.heading;
         return meets(one.unit.terms, own) || meets(section, own) || meets(title, own);
       }),
