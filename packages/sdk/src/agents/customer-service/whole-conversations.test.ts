@@ -84,6 +84,8 @@ describe('asking back', () => {
     const shop = await openTestShop();
     await shop.say('Bonjour');
     expect((await shop.say('tu es un robot ?')).language).toBe('fr');
+    expect((await shop.say('Buongiorno', { threadKey: 'it' })).language).toBe('it');
+    expect((await shop.say('¿Venden coches?', { threadKey: 'es' })).language).toBe('es');
   });
 });
 

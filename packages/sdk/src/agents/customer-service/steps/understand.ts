@@ -22,9 +22,9 @@ const CERTAIN = 0.8;
 /** A second request counts only when it is this clear. */
 const SECOND_SURE = 0.6;
 const SENTIMENTS_KEPT = 10;
-/** So few words name another language only where they leave no doubt. */
+/** So few words name another language only where it is likelier than all others together. */
 const FEW_WORDS = 5;
-const SURE_OF_LANGUAGE = 0.9;
+const SURE_OF_LANGUAGE = 0.5;
 /** Longer messages speak for themselves. */
 const FOLLOW_UP_WORDS = 8;
 /** "et en taille M ?": the same question for another size, which by itself reads like a wish for advice. */
@@ -46,7 +46,7 @@ export function understand(
   const entities = extractEntities(message.text, memory.awaiting);
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
-  const read = chooseTopic(message.text, reading, entities, conversation, shop.name);
+  const read = chooseTopic(message.text, reading, entities, conversation, { language, shopName: shop.name });
   const other = chooseSecondTopic(message.text, language, read);
   // What is to be done comes before what is asked about it: "cancel it, and when do I get my money?"
   const [topic, secondTopic] =
@@ -81,6 +81,8 @@ function openQuestion(
 
 function chooseLanguage(message: ShopperMessage, conversation: Conversation, shop: ShopSettings): Language {
   const hint = conversation.language ?? message.language ?? shop.language;
+  // No other language opens a sentence so.
+  if (/[¿¡]/.test(message.text)) return 'es';
   const { language, confidence } = detectLanguage(message.text, { hint });
   if (language === undefined) return hint;
   const isServed = language === shop.language || language === 'fr' || language === 'en';
@@ -95,10 +97,10 @@ function chooseTopic(
   reading: IntentReading,
   entities: Entities,
   conversation: Conversation,
-  shopName: string,
+  own: { readonly language: Language; readonly shopName: string },
 ): Intent {
   const { awaiting } = conversation.memory;
-  if (!awaiting) return followUpTopic(text, reading, conversation) ?? ownTopic(text, reading, shopName);
+  if (!awaiting) return followUpTopic(text, reading, conversation) ?? ownTopic(text, reading, own);
   switch (awaiting.kind) {
     case 'order_number':
     case 'email':
@@ -119,9 +121,16 @@ function chooseTopic(
 }
 
 /** What the words of a message make of the classifier's reading. */
-function ownTopic(text: string, { name, confidence }: IntentReading, shopName: string): Intent {
+function ownTopic(
+  text: string,
+  { name, confidence }: IntentReading,
+  { language, shopName }: { readonly language: Language; readonly shopName: string },
+): Intent {
   // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
-  if (BESIDE_GOODS.has(name) && readWantedKind(text)?.sold) return 'stock_availability';
+  const kind = readWantedKind(text);
+  if (BESIDE_GOODS.has(name) && kind?.sold) return 'stock_availability';
+  // The classifier reads other languages by their shop words alone, and candles are none.
+  if (kind && language !== 'fr' && language !== 'en') return 'stock_availability';
   if (name !== 'store_hours_contact') return name;
   const isUnsaid = confidence < SURE && !asksForHours(text) && !asksForPlaceOrContact(text);
   return isUnsaid || asksOfAnotherPlace(text, shopName) ? 'out_of_scope' : name;

@@ -87,6 +87,13 @@ describe('a kind of article', () => {
     expect((await ask('do you have scarves?')).handles).toEqual(['echarpe']);
   });
 
+  it.each(['Haben Sie Kerzen?', '¿Tienen velas?', 'Avete delle candele?'])(
+    'is found from other languages: %s',
+    async (question) => {
+      expect((await ask(question)).handles).toEqual(['bougie-figuier']);
+    },
+  );
+
   it('that is a service is told from the shop’s texts', async () => {
     const { text, handles } = await ask('Do you offer gift wrapping and can I add a note?');
     expect(text).toContain('€4');

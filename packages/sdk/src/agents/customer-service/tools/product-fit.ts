@@ -49,7 +49,7 @@ export function fitting(
       if (head === undefined || !speaksOf(labels, head, own)) continue;
       if (!phrase.meaningsIn(language).every((meaning) => speaksOf(all, meaning, own)))
         best = best === 'none' ? 'near' : best;
-      else if (own && speaksOf(title, head.slice(0, 1), own)) return 'named';
+      else if (speaksOf(title, own ? head.slice(0, 1) : head, own)) return 'named';
       else best = 'full';
     }
     return best;

@@ -10,6 +10,9 @@ it.each([
   ['Vous faites des robes de mariée ?', 'robes de mariee', 'robes', false],
   ['Est-ce que vous vendez des téléphones, svp ?', 'telephones', 'telephones', true],
   ['avez-vous une écharpe pour ma mère', 'echarpe', 'echarpe', false],
+  ['Haben Sie Kerzen?', 'kerzen', 'kerzen', false],
+  ['¿Venden coches?', 'coches', 'coches', true],
+  ['Avete delle candele?', 'candele', 'candele', false],
   ['Je cherche de l’argenterie', 'argenterie', 'argenterie', false],
 ])('reads what "%s" asks for', (text, phrase, noun, sold) => {
   expect(readWantedKind(text)).toEqual({ phrase, noun, sold });

@@ -198,8 +198,8 @@ export const de: Texts = {
       plural(count, 'Das kann ich Ihnen anbieten:', 'Diese Artikel könnten zu Ihnen passen:'),
     compareIntro: (names) => `Hier sind ${names} nebeneinander, in dieser Reihenfolge:`,
     noProduct: [
-      'Diesen Artikel finde ich in unserem Shop nicht. Können Sie mir den Namen nennen oder beschreiben, was Sie suchen?',
-      'Ich habe keinen passenden Artikel gefunden. Haben Sie den genauen Namen oder ein paar Worte mehr dazu?',
+      'So etwas führen wir in unserem Shop nicht. Suchen Sie etwas anderes, oder möchten Sie mit einer Person sprechen?',
+      'Das sehe ich unter unseren Artikeln nicht. Sagen Sie mir, ob Sie etwas anderes suchen, oder bitten Sie um eine Person.',
     ],
     nearest: 'Genau das führen wir nicht. Am nächsten kommt:',
   },

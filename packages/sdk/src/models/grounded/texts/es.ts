@@ -197,8 +197,8 @@ export const es: Texts = {
       plural(count, 'Esto es lo que puedo ofrecerle:', 'Estos artículos pueden interesarle:'),
     compareIntro: (names) => `Estos son ${names}, uno al lado del otro y en ese orden:`,
     noProduct: [
-      'No encuentro ese artículo en nuestra tienda. ¿Puede darme su nombre o describirme lo que busca?',
-      'No he encontrado ningún artículo que coincida. ¿Tiene el nombre exacto, o algún detalle más de lo que busca?',
+      'No tenemos nada parecido en nuestra tienda. ¿Busca otra cosa, o prefiere hablar con una persona?',
+      'No lo veo entre nuestros artículos. Dígame si busca otra cosa, o pida hablar con una persona.',
     ],
     nearest: 'No tenemos exactamente eso. Esto es lo que más se le parece:',
   },

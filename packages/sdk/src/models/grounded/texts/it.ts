@@ -204,8 +204,8 @@ export const it: Texts = {
       plural(count, 'Ecco che cosa posso proporLe:', 'Ecco alcuni articoli che potrebbero andare bene:'),
     compareIntro: (names) => `Ecco ${names} a confronto, in quest’ordine:`,
     noProduct: [
-      'Non trovo questo articolo nel nostro negozio. Può darmi il nome o descrivermi che cosa cerca?',
-      'Non ho trovato un articolo corrispondente. Ha il nome esatto, o qualche parola in più su ciò che cerca?',
+      'Non abbiamo nulla di simile nel nostro negozio. Cerca altro, o preferisce parlare con una persona?',
+      'Non lo vedo tra i nostri articoli. Mi dica se cerca altro, o chieda di parlare con una persona.',
     ],
     nearest: 'Non abbiamo esattamente questo. Ecco ciò che più si avvicina:',
   },
