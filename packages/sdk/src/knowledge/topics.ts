@@ -20,7 +20,12 @@ export function readTopics(text: string, language: Language): Topics {
   return new Map(candidates.map((candidate) => [candidate.name, candidate.confidence / length]));
 }
 
+/** What may be wrong with what came: shops tell of all three together, so an article on one is on the others. */
+export const HAPPENED: ReadonlySet<Intent> = new Set<Intent>(['damaged_item', 'wrong_item', 'missing_item']);
+
 /** How much a passage is about a question's topic, 0 to 1: less as the question is no shop's business. */
 export function topicSimilarity(question: QuestionTopic, passage: Topics): number {
-  return (passage.get(question.name) ?? 0) * (1 - question.outOfScope);
+  const names = HAPPENED.has(question.name) ? HAPPENED : [question.name];
+  const shares = Array.from(names, (name) => passage.get(name) ?? 0);
+  return Math.max(...shares) * (1 - question.outOfScope);
 }

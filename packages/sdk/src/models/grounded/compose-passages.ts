@@ -22,6 +22,8 @@ const PASSAGES_EACH = 2;
 /** How sure the intent must be to help choosing, and how much its words then weigh: less than words said. */
 const SURE = 0.5;
 const TOPIC_WEIGHT = 0.5;
+/** Translated words are many and vague; what the intent says in the passage's language is neither. */
+const TOPIC_WEIGHT_ABROAD = 2;
 const TOPIC_BOOST = 1.6;
 /** A synonym or a translation speaks of a word from here on. */
 const SPOKEN_OF = 0.5;
@@ -29,7 +31,7 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 const topics = new Map<string, ReadonlySet<string>>();
 /** Say what kind of answer is wanted, and match headings by accident. */
 const QUESTION_PHRASES =
-  /combien de temps|pendant combien|qu['’]est-ce qu['’e]\w*|est-ce que|how long|how much (?:time|is|are|does)|how do i|co[uû]te(?:nt)?\b|\bcosts?\b|cuesta|kostet|cuánto tiempo|wie lange|quanto tempo/gi;
+  /combien de temps|d[ée]lais?\b|deadlines?\b|pendant combien|qu['’]est-ce qu['’e]\w*|est-ce que|how long|how much (?:time|is|are|does)|how do i|co[uû]te(?:nt)?\b|\bcosts?\b|cuesta|kostet|cuánto tiempo|wie lange|quanto tempo/gi;
 
 /** Answers in the words of the passages found. */
 export function composePassages({ sources }: FindingOf<'passages'>, context: ComposeContext): Part {
@@ -134,7 +136,8 @@ function questionTerms(
     languages.from === languages.to
       ? analyseQuery(asked, languages.to, options)
       : translateQuery(asked, languages, options);
-  return withTopic(terms, topicTerms(languages.to, task));
+  const topic = topicTerms(languages.to, task);
+  return withTopic(terms, topic, languages.from === languages.to ? TOPIC_WEIGHT : TOPIC_WEIGHT_ABROAD);
 }
 
 /** What the intent adds: a passage titled "Cancel an order" answers "I changed my mind, stop it". */
@@ -152,12 +155,16 @@ function topicTerms(language: Language, task: ReplyTask): ReadonlySet<string> {
 }
 
 /** A word that is both said and the topic decides most; a topic not said in these words still helps. */
-function withTopic(terms: readonly WeightedTerm[], topic: ReadonlySet<string>): readonly WeightedTerm[] {
+function withTopic(
+  terms: readonly WeightedTerm[],
+  topic: ReadonlySet<string>,
+  unsaid: number,
+): readonly WeightedTerm[] {
   if (topic.size === 0) return terms;
   const known = new Set(terms.map(({ term }) => term));
   return [
     ...terms.map(({ term, weight }) => ({ term, weight: topic.has(term) ? weight * TOPIC_BOOST : weight })),
-    ...[...topic].filter((term) => !known.has(term)).map((term) => ({ term, weight: TOPIC_WEIGHT })),
+    ...[...topic].filter((term) => !known.has(term)).map((term) => ({ term, weight: unsaid })),
   ];
 }
 

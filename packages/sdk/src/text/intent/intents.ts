@@ -85,7 +85,7 @@ export const INTENT_DESCRIPTIONS: Readonly<Record<Intent, IntentDescription>> = 
       'Wants to buy, or asks how ordering works: steps, by telephone, gift wrapping, large quantities.',
   },
   shipping_information: {
-    name: { fr: 'Informations de livraison', en: 'Shipping information' },
+    name: { fr: 'Livraison', en: 'Shipping' },
     description:
       'Cost, delay, countries, carriers and ways of delivery in general, before or without an order.',
   },

@@ -1,5 +1,6 @@
 import type { Product } from '#commerce/index.ts';
 import { profileOf } from '#knowledge/passage-profile.ts';
+import { HAPPENED } from '#knowledge/topics.ts';
 import { ATTRIBUTE_KEYS } from '#models/grounded/product/facts.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { fold } from '#text/fold.ts';
@@ -55,8 +56,6 @@ const WHOLLY_COVERED = 0.8;
 /** How much a passage has to be about hours and contact to be told beside them. */
 const ABOUT_THE_SHOP = 0.1;
 const ABOUT_THE_TOPIC = 0.2;
-/** What may have happened to a parcel's contents: shops tell of all three together. */
-const HAPPENED: ReadonlySet<Intent> = new Set<Intent>(['damaged_item', 'wrong_item', 'missing_item']);
 const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
 const GREETING =
@@ -83,6 +82,7 @@ export function assembleFindings(
       findings.push({ kind: 'passages', sources: told.map((source) => sources.add(source)) });
   }
   if (findings.length > 0) return askLast(withoutUnaskedHours(findings, turn, sources));
+  if (social) return [social];
   return [{ kind: turn.understanding.topic === 'out_of_scope' ? 'out_of_scope' : 'nothing_found' }];
 }
 
@@ -177,7 +177,8 @@ function relevantPassages(turn: Turn, passages: readonly KnowledgePassage[]): re
 
 /** The surer it is that a question is not one for a shop, the more of it a passage must speak of. */
 function neededCoverage({ understanding: { topic, outOfScope } }: Turn): number {
-  if (outOfScope > SURELY_FOREIGN) return WHOLLY_COVERED;
+  // Of what makes people angry only an answer to the very point helps.
+  if (outOfScope > SURELY_FOREIGN || topic === 'complaint') return WHOLLY_COVERED;
   return topic === 'out_of_scope' || outOfScope > PROBABLY_FOREIGN ? FOREIGN_COVERAGE : RELEVANT_COVERAGE;
 }
 

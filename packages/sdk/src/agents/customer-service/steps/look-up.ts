@@ -1,6 +1,7 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { findCapability } from '#connectors/connector.ts';
+import { HAPPENED } from '#knowledge/topics.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import type { Finding } from '../reply-task.ts';
@@ -12,7 +13,7 @@ import { reportHours } from '../tools/opening-hours.ts';
 import { type OrderAction, performAction, productsOf, proposeAction } from '../tools/start-action.ts';
 import { askForCode, checkCode } from '../tools/verify-shopper.ts';
 import type { Turn } from '../turn.ts';
-import { asksAboutOwnOrder } from './own-order.ts';
+import { asksAboutOwnOrder, tellsWhatHappened } from './own-order.ts';
 
 /** Topics about one order. */
 const ORDER_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
@@ -140,6 +141,7 @@ function wantsOrder(turn: Turn, topic: Intent): boolean {
   const { entities } = turn.understanding;
   const { awaiting } = turn.conversation.memory;
   if (entities.orderNumber || awaiting?.kind === 'order_number' || awaiting?.kind === 'email') return true;
+  if (HAPPENED.has(topic)) return tellsWhatHappened(turn.message.text);
   return asksAboutOwnOrder(turn.message.text);
 }
 

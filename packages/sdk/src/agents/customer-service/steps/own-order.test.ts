@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asksAboutOwnOrder } from './own-order.ts';
+import { asksAboutOwnOrder, tellsWhatHappened } from './own-order.ts';
 
 it.each([
   'je veux retourner ma robe',
@@ -21,3 +21,14 @@ it.each([
 ])('is about the rules: %s', (text) => {
   expect(asksAboutOwnOrder(text)).toBe(false);
 });
+
+it.each(['mon vase est arrivé cassé', 'the mug was in pieces', 'il manque une assiette'])(
+  'tells what happened: %s',
+  (text) => expect(tellsWhatHappened(text)).toBe(true),
+);
+
+it.each([
+  'que se passe-t-il si un article arrive cassé ?',
+  "what happens if it's damaged",
+  'et s’il manque une pièce ?',
+])('asks what would happen: %s', (text) => expect(tellsWhatHappened(text)).toBe(false));

@@ -10,3 +10,11 @@ export function asksAboutOwnOrder(text: string): boolean {
   const folded = fold(text);
   return OWN.test(folded) || WISH.test(folded);
 }
+
+const HYPOTHETICAL =
+  /\b(?:si|s'ils?|s'elles?|au cas ou|en cas d|que se passe|comment ca se passe|politique|procedure|if|in case|what happens|policy|suppose|wenn|falls|caso)\b/;
+
+/** Whether a message about something broken, wrong or missing tells what happened, rather than asks what would. */
+export function tellsWhatHappened(text: string): boolean {
+  return !HYPOTHETICAL.test(fold(text));
+}

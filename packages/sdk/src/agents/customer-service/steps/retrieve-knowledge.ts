@@ -6,12 +6,32 @@ import type { QuestionTopic } from '#knowledge/topics.ts';
 import { asksForAmount } from '#models/grounded/passages/select.ts';
 import { splitQuestion } from '#models/grounded/passages/split-question.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
+import { INTENT_DESCRIPTIONS, type Intent } from '#text/intent/intents.ts';
+import type { Language } from '#text/language.ts';
 import type { Turn } from '../turn.ts';
 import { meteredModel } from './model-limits.ts';
 
 const PASSAGES = 4;
 /** Prices and sizes are often told section by section of one page: all of them may be the answer. */
 const PASSAGES_OF_ONE_PAGE = 12;
+
+/** How sure the intent must be to lead to an article by itself. */
+const SURE = 0.8;
+/** What is looked up, or said in a few words of courtesy: no article answers it. */
+const WITHOUT_ARTICLE: ReadonlySet<Intent> = new Set<Intent>([
+  'where_is_my_order',
+  'size_advice',
+  'stock_availability',
+  'product_question',
+  'compare_products',
+  'product_recommendation',
+  'store_hours_contact',
+  'complaint',
+  'praise',
+  'human_agent',
+  'small_talk',
+  'out_of_scope',
+]);
 
 /** Passages that speak of less than this share of the question's words do not answer it. */
 export const RELEVANT_COVERAGE = 0.4;
@@ -31,32 +51,66 @@ export async function retrieveKnowledge(
     return interleave(
       await Promise.all(questions.map((question) => retrieveFor(context, turn, { question }))),
     );
-  if (text === turn.message.text)
-    return retrieveFor(context, turn, { question: text, topic: { name: intent.name, outOfScope } });
-  return retrieveFor(context, turn, {
-    question: text,
-    ...(text === open ? { topic: { name: about, outOfScope: 0 } } : {}),
-  });
+  if (text === turn.message.text) {
+    const found = await retrieveFor(context, turn, {
+      question: text,
+      topic: { name: intent.name, outOfScope },
+    });
+    return (intent.confidence >= SURE && (await retrieveByTopic(context, turn, intent.name, found))) || found;
+  }
+  if (text !== open) return retrieveFor(context, turn, { question: text });
+  const found = await retrieveFor(context, turn, { question: text, topic: { name: about, outOfScope: 0 } });
+  return (await retrieveByTopic(context, turn, about, found)) ?? found;
+}
+
+/**
+ * Where the words lead nowhere ("my lamp came in pieces"), or only into other languages, what the message is about still
+ * leads to the shop's article on it. Undefined where the words led well enough, or the topic has no article.
+ */
+async function retrieveByTopic(
+  context: AgentContext,
+  turn: Turn,
+  about: Intent,
+  found: readonly KnowledgePassage[],
+): Promise<readonly KnowledgePassage[] | undefined> {
+  const { language } = turn.understanding;
+  if (WITHOUT_ARTICLE.has(about)) return undefined;
+  const isRelevant = ({ coverage }: KnowledgePassage) => coverage >= RELEVANT_COVERAGE;
+  if (found.some((passage) => isRelevant(passage) && passage.language === language)) return undefined;
+  const told = language === 'fr' || language === 'en' ? language : turn.shop.language;
+  const topic = { name: about, outOfScope: 0 };
+  const name = INTENT_DESCRIPTIONS[about].name[told];
+  const passages = await retrieveFor(context, turn, { question: name, topic, language: told });
+  const [best] = passages;
+  if (best === undefined || !passages.some(isRelevant)) return undefined;
+  // The one article on the matter: others only mention it.
+  return passages.filter(({ documentId }) => documentId === best.documentId);
 }
 
 async function retrieveFor(
   context: AgentContext,
   turn: Turn,
-  { question, topic }: { readonly question: string; readonly topic?: QuestionTopic },
+  asked: {
+    readonly question: string;
+    readonly topic?: QuestionTopic;
+    /** @default the shopper's */
+    readonly language?: Language;
+  },
 ): Promise<readonly KnowledgePassage[]> {
   const { message, understanding, shop, now } = turn;
+  const { question, topic, language = understanding.language } = asked;
   const embedding = await embedQuestion(context, turn, question);
   const passages = await searchPassages(context.storage.knowledge, {
     shopId: message.shopId,
-    terms: queryTerms(question, understanding.language, shop.synonyms),
-    language: understanding.language,
+    terms: queryTerms(question, language, shop.synonyms),
+    language,
     audience: 'public',
     now,
     ...(embedding ? { embedding } : {}),
   });
   const ranked = rankPassages({
     question,
-    language: understanding.language,
+    language,
     passages,
     synonyms: shop.synonyms,
     limit: asksForAmount(question) || topic?.name === 'size_advice' ? PASSAGES_OF_ONE_PAGE : PASSAGES,

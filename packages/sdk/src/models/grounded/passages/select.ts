@@ -50,7 +50,7 @@ const INFERRED_BELOW = 0.6;
 const CUT = 0.6;
 const CUT_IN_LIST = 0.7;
 /** Each further passage of the ranking is worth this much less. */
-const RANK_LOSS = 0.08;
+const RANK_LOSS = 0.16;
 
 /** A term of the question that a unit has. */
 export interface Match {
