@@ -1,8 +1,9 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import { profileOf } from '#knowledge/passage-profile.ts';
 import { queryTerms } from '#knowledge/query-terms.ts';
 import { rankPassages } from '#knowledge/rank-passages.ts';
 import { searchPassages } from '#knowledge/search-passages.ts';
-import type { QuestionTopic } from '#knowledge/topics.ts';
+import { type QuestionTopic, topicSimilarity } from '#knowledge/topics.ts';
 import { asksForAmount } from '#models/grounded/passages/select.ts';
 import { splitQuestion } from '#models/grounded/passages/split-question.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
@@ -17,6 +18,8 @@ const PASSAGES_OF_ONE_PAGE = 12;
 
 /** How sure the intent must be to lead to an article by itself. */
 const SURE = 0.8;
+/** How much a passage must be about the intent not to have met its words by chance: "send" is in the newsletter too. */
+const ON_THE_MATTER = 0.05;
 /** What is looked up, or said in a few words of courtesy: no article answers it. */
 const WITHOUT_ARTICLE: ReadonlySet<Intent> = new Set<Intent>([
   'where_is_my_order',
@@ -75,10 +78,12 @@ async function retrieveByTopic(
 ): Promise<readonly KnowledgePassage[] | undefined> {
   const { language } = turn.understanding;
   if (WITHOUT_ARTICLE.has(about)) return undefined;
-  const isRelevant = ({ coverage }: KnowledgePassage) => coverage >= RELEVANT_COVERAGE;
+  const topic = { name: about, outOfScope: 0 };
+  const isRelevant = (passage: KnowledgePassage) =>
+    passage.coverage >= RELEVANT_COVERAGE &&
+    topicSimilarity(topic, profileOf(passage).topics) >= ON_THE_MATTER;
   if (found.some((passage) => isRelevant(passage) && passage.language === language)) return undefined;
   const told = language === 'fr' || language === 'en' ? language : turn.shop.language;
-  const topic = { name: about, outOfScope: 0 };
   const name = INTENT_DESCRIPTIONS[about].name[told];
   const passages = await retrieveFor(context, turn, { question: name, topic, language: told });
   const [best] = passages;
