@@ -53,7 +53,7 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     await visit.open();
     await visit.page.evaluate("document.querySelector('commerceai-chat').removeAttribute('lang')");
     await visit.page.evaluate("document.documentElement.lang = 'en'");
-    await visit.chat.getByText('Hello! How can we help?').waitFor();
+    await visit.chat.getByText('Hello! How can we help you?').waitFor();
     expect(await visit.field.getAttribute('placeholder')).toBe('Your message…');
     await visit.leave();
   });

@@ -46,7 +46,7 @@ beforeAll(async () => {
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   await writeFile(join(shop, 'package.json'), '{ "name": "shop", "private": true }');
   await outside('npm', ['install', join(folder, filename), '--prefer-offline', '--no-audit', '--no-fund']);
-}, 180_000);
+}, 480_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -12,6 +12,9 @@ import { noteGap } from './note-gap.ts';
 import { remember } from './remember.ts';
 import { FETCHING_CHANNEL, replyKey, saveReply } from './save-reply.ts';
 
+/** What the shop has no word on, or does not sell: its own texts may tell one day. */
+const UNANSWERED: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['nothing_found', 'no_product']);
+
 /** What a turn came to, ready to be stored. */
 export interface TurnOutcome {
   /** The shopper's message. */
@@ -44,7 +47,7 @@ export async function finishTurn(
     });
   }
   if (message.channel !== FETCHING_CHANNEL || hasMail(found)) await nudge(context, message.shopId);
-  if (outcome.findings.some((finding) => finding.kind === 'nothing_found')) await noteGap(context, turn);
+  if (outcome.findings.some(({ kind }) => UNANSWERED.has(kind))) await noteGap(context, turn);
   if (handover) await recordEscalation(context, turn, handover);
   const queuePosition =
     handover && (await context.storage.conversations.queuePosition(message.shopId, saved.conversation.id));
