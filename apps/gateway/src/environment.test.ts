@@ -32,7 +32,7 @@ describe('readGatewayEnvironment', () => {
       host: '127.0.0.1',
       appProxySecret: 'short',
       sessionSecret: 'short',
-      trustProxy: false,
+      trustProxy: 0,
       shared: { mode: 'development' },
     });
   });

@@ -15,9 +15,10 @@ const schema = z.object({
     .transform((text) => text.split(',').map((domain) => domain.trim().toLowerCase()))
     .optional(),
   TRUST_PROXY: z
-    .enum(['0', '1', 'false', 'true'])
+    .string()
+    .regex(/^\d$/, 'is how many proxies of yours stand before the gateway: 0 to 9')
     .default('0')
-    .transform((value) => value === '1' || value === 'true'),
+    .transform(Number),
   RATE_LIMIT_KEY_PER_SECOND: z.coerce.number().positive().optional(),
 });
 
@@ -32,8 +33,8 @@ export interface GatewayEnvironment {
   readonly host: string;
   /** Storefront domains of the shop; undefined: whichever the app proxy signed for. */
   readonly shopDomains?: readonly string[];
-  /** Whether X-Forwarded-For is set by a proxy of ours. */
-  readonly trustProxy: boolean;
+  /** Proxies of ours before this server: so many entries of X-Forwarded-For, from the end, are believed. */
+  readonly trustProxy: number;
   /** Units that an API key's allowance regains each second. */
   readonly keyUnitsPerSecond?: number;
 }

@@ -15,22 +15,26 @@ export interface ServerOptions {
   readonly services: Services;
   readonly logger?: FastifyBaseLogger;
   readonly allowances?: Partial<Allowances>;
-  /** Whether X-Forwarded-For is believed: only behind a proxy that sets it. @default false */
-  readonly trustProxy?: boolean;
+  /** Proxies of ours before this server: so many entries of X-Forwarded-For, from the end, are believed. @default 0 */
+  readonly trustProxy?: number;
   /** Checks each answer against its schema, for tests; production trusts the types. @default false */
   readonly checkAnswers?: boolean;
 }
 
 const ACCEPTED_REQUEST_ID = /^[\w.-]{8,64}$/;
 const MAXIMUM_BODY = 1024 * 1024;
+/** For a request to arrive whole; the answer may take longer. */
+const REQUEST_MS = 30_000;
 
 /** The HTTP server, ready to listen or to be injected into. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const proxies = options.trustProxy ?? 0;
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAXIMUM_BODY,
-    trustProxy: options.trustProxy ?? false,
+    requestTimeout: REQUEST_MS,
+    trustProxy: (_address, hop) => hop < proxies,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
     genReqId: (request) => {

@@ -25,9 +25,9 @@ export function requireSession(options: {
   return claims;
 }
 
-/** Whether the session is not that of a customer who is signed in no longer. */
+/** Whether the session is that of whoever is there: the same customer signed in, or nobody then and now. */
 export function isOwn(claims: ChatSessionClaims, actor: ShopperActor): boolean {
-  return claims.customerId === undefined || claims.customerId === actor.customerId;
+  return claims.customerId === actor.customerId;
 }
 
 /**

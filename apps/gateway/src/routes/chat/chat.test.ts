@@ -206,6 +206,29 @@ describe('sessions', () => {
     expect((await shopper.open()).state.messages).toEqual([]);
   });
 
+  test('a token kept from before signing in opens nothing of the customer', async () => {
+    const server = await testServer();
+    const shopper = browser(server);
+    await shopper.open();
+    await shopper.say('Bonjour !', 1);
+    const kept = shopper.token();
+    shopper.signIn('customer-7');
+    await shopper.open();
+    await shopper.say('Où est ma commande ?', 2);
+    const read = () => shopper.call('GET', '/messages', undefined, { session: kept, after: '0' });
+    expect((await read()).json()).toMatchObject({ code: 'session_invalid' });
+    shopper.signIn(undefined);
+    expect((await read()).json()).toMatchObject({ messages: [] });
+  });
+
+  test('a token from before signing in is not spoken with by the customer either', async () => {
+    const server = await testServer();
+    const shopper = browser(server);
+    await shopper.open();
+    shopper.signIn('customer-7');
+    expect(await shopper.say('Où est ma commande ?', 1)).toMatchObject({ code: 'session_invalid' });
+  });
+
   test('another customer in the same browser begins anew', async () => {
     const shopper = browser(await testServer(), { customerId: 'customer-7' });
     await shopper.open();

@@ -1,3 +1,4 @@
+import type { Conversation } from '@commerceai/sdk';
 import { z } from 'zod';
 import type { ChatSessionClaims } from '../../app-proxy/session-token.ts';
 import { chatState } from '../../chat/chat-state.ts';
@@ -54,15 +55,34 @@ export const openSession = defineRoute({
   },
 });
 
-/** The earlier session where it may go on, else a new one. Signing in makes a session that customer's alone. */
+/** The earlier session where it may go on, else a new one. */
 async function takeUp(services: Services, actor: ShopperActor, earlier: string | undefined) {
-  const { shopId, customerId } = actor;
-  const known = earlier === undefined ? undefined : services.sessions.read(earlier, shopId);
-  if (earlier === undefined || !known || !isOwn(known, actor)) return begin(services, actor);
+  const known = earlier === undefined ? undefined : services.sessions.read(earlier, actor.shopId);
+  if (earlier === undefined || !known) return begin(services, actor);
+  const hasSignedIn = known.customerId === undefined && actor.customerId !== undefined;
+  if (!hasSignedIn && !isOwn(known, actor)) return begin(services, actor);
   const conversation = await conversationUnlessLost(services, actor, known);
   if (conversation === 'lost') return begin(services, actor);
-  if (customerId === known.customerId) return { token: earlier, claims: known, conversation };
-  return { ...services.sessions.issue({ shopId, sessionId: known.sessionId, customerId }), conversation };
+  if (hasSignedIn) return moveTo(begin(services, actor), services, conversation);
+  return { token: earlier, claims: known, conversation };
+}
+
+/**
+ * Signing in makes the conversation that customer's alone: it moves to a session of its own, so that whoever kept the
+ * token from before has nothing any more.
+ */
+async function moveTo(
+  session: ReturnType<typeof begin>,
+  services: Services,
+  conversation: Conversation | undefined,
+) {
+  if (!conversation) return session;
+  const { conversations } = services.ai.storage;
+  const change = { threadKey: session.claims.sessionId };
+  const moved = await conversations.update(conversation.shopId, conversation.id, change, {
+    now: services.clock.now(),
+  });
+  return { ...session, conversation: moved };
 }
 
 function begin(services: Services, { shopId, customerId }: ShopperActor) {

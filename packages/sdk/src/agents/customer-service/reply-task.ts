@@ -115,3 +115,13 @@ export const RETURN_RULES = [
   'cancelled',
 ] as const;
 export type ReturnRule = (typeof RETURN_RULES)[number];
+
+/** What is said while it is not settled whose order it is. */
+export const ASKS_WHO = [
+  'need_email',
+  'order_not_found',
+  'code_sent',
+  'code_wrong',
+  'code_expired',
+  'too_many_codes',
+] as const satisfies readonly Finding['kind'][];

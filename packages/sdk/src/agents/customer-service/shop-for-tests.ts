@@ -1,4 +1,5 @@
 import type { Order, Product } from '#commerce/index.ts';
+import { defineConnector } from '#connectors/connector.ts';
 import { shopCopy } from '#connectors/shop-copy/shop-copy.ts';
 import { type CommerceAI, createCommerceAI } from '#create-commerceai.ts';
 import type { KnowledgeEntry } from '#knowledge/knowledge-base.ts';
@@ -96,6 +97,8 @@ const ENTRIES: readonly KnowledgeEntry[] = [
 
 /** What a test may change about its shop. */
 export interface TestShopOptions {
+  /** No connector sends e-mail. @default false */
+  readonly withoutMail?: boolean;
   readonly model?: LanguageModel;
   readonly settings?: Partial<ShopSettings>;
   readonly products?: readonly Product[];
@@ -120,6 +123,9 @@ export interface TestShop {
   code(): Promise<string>;
 }
 
+/** Mail leaves through the outbox, which the tests read; nothing sends it. */
+const MAIL = defineConnector({ name: 'mail', email: { send: async () => ({ messageId: 'unsent' }) } });
+
 /** Opens a small French shop on a Monday morning in November 2026. */
 export async function openTestShop(options: TestShopOptions = {}): Promise<TestShop> {
   const clock = fixedClock();
@@ -138,7 +144,10 @@ export async function openTestShop(options: TestShopOptions = {}): Promise<TestS
     clock,
     random: sequentialRandom(),
     model: options.model ?? grounded(),
-    connectors: [shopCopy({ storage, actions: options.actions ?? 'simulate', clock })],
+    connectors: [
+      shopCopy({ storage, actions: options.actions ?? 'simulate', clock }),
+      ...(options.withoutMail ? [] : [MAIL]),
+    ],
     ...(options.timer ? { timer: options.timer } : {}),
   });
   for (const entry of options.entries ?? ENTRIES) await ai.knowledge.save({ entry });

@@ -9,6 +9,30 @@ async function verified(shop: TestShop, wish: string): Promise<void> {
   await shop.say(await shop.code());
 }
 
+describe('a message without a thread', () => {
+  it('sent again is answered once; another shopper’s under the same id is another', async () => {
+    const { ai } = await openTestShop();
+    const ask = (text: string) => ai.customerService.respond({ messageId: 'one', text });
+    const first = await ask('Je veux parler à une personne');
+    expect((await ask('Je veux parler à une personne')).conversationId).toBe(first.conversationId);
+    expect((await ask('Quels sont vos délais ?')).conversationId).not.toBe(first.conversationId);
+  });
+});
+
+describe('where nothing sends e-mail', () => {
+  it.each(['Je veux annuler ma commande 1003', 'I want to cancel my order 1003'])(
+    'no code is promised, and a person takes over: %s',
+    async (wish) => {
+      const shop = await openTestShop({ withoutMail: true });
+      await shop.say(wish);
+      const { text, status } = await shop.say(CAMILLE);
+      expect(status).toBe('waiting');
+      expect(text).not.toMatch(/\bcode\b/);
+      expect(await shop.outbox()).toEqual([]);
+    },
+  );
+});
+
 describe('where is my order', () => {
   it('asks for the e-mail address, tells the state, and remembers both', async () => {
     const shop = await openTestShop();

@@ -7,7 +7,7 @@ import { fold } from '#text/fold.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { LookUp } from '../look-up.ts';
 import type { Source } from '../reply.ts';
-import type { Finding } from '../reply-task.ts';
+import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
@@ -16,12 +16,7 @@ import { sizeEquivalence } from './size-equivalence.ts';
 
 /** Findings that answer by themselves: passages beside them would only blur the reply. */
 const COMPLETE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
-  'need_email',
-  'order_not_found',
-  'code_sent',
-  'code_wrong',
-  'code_expired',
-  'too_many_codes',
+  ...ASKS_WHO,
   'confirm_action',
   'action_done',
   'action_refused',

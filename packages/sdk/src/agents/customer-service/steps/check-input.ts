@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AgentContext } from '#agents/agent-context.ts';
 import { InvalidInputError } from '#errors/invalid-input-error.ts';
+import { hashText } from '#text/intent/hash.ts';
 import { LANGUAGES } from '#text/language.ts';
 import type { RespondInput } from '../respond-input.ts';
 import type { ShopperMessage } from '../turn.ts';
@@ -71,7 +72,7 @@ export function checkInput(input: RespondInput, context: AgentContext): ShopperM
     shopId: given.shopId ?? context.shopId,
     messageId: given.messageId ?? context.random.id(),
     channel: given.channel ?? 'chat',
-    threadKey: given.threadKey ?? given.conversationId ?? context.random.id(),
+    threadKey: given.threadKey ?? given.conversationId ?? ownThread(parsed.data) ?? context.random.id(),
     text: readable(given.text),
     attachments: given.attachments ?? [],
     ...(given.conversationId ? { conversationId: given.conversationId } : {}),
@@ -88,4 +89,13 @@ export function checkInput(input: RespondInput, context: AgentContext): ShopperM
         }
       : {}),
   };
+}
+
+/**
+ * A message without a thread is one of its own, and sent again it is the same one. Its words and its shopper are part of
+ * it: two shoppers whose messages were given one id by mistake must not read each other.
+ */
+function ownThread({ messageId, text, customer }: z.output<typeof inputSchema>): string | undefined {
+  if (messageId === undefined) return undefined;
+  return `${messageId}:${hashText(JSON.stringify([text, customer?.id, customer?.email])).toString(36)}`;
 }

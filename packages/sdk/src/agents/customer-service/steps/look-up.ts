@@ -4,7 +4,7 @@ import { findCapability } from '#connectors/connector.ts';
 import { HAPPENED } from '#knowledge/topics.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
-import type { Finding } from '../reply-task.ts';
+import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import type { SourceList } from '../sources.ts';
 import { findOrder, reportOrder, reportOrders } from '../tools/find-order.ts';
 import { findProducts, isProductTopic } from '../tools/find-products.ts';
@@ -41,15 +41,7 @@ const PRIVATE_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
 const PERSON_TOPICS: ReadonlySet<Intent> = new Set<Intent>(['change_address', 'change_order']);
 
 /** What has to be settled before anything about an order is told. */
-const ASKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
-  'need_order_number',
-  'need_email',
-  'order_not_found',
-  'code_sent',
-  'code_wrong',
-  'code_expired',
-  'too_many_codes',
-]);
+const ASKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['need_order_number', ...ASKS_WHO]);
 /** From this confidence on a message wants something of its own. */
 const CLEAR_INTENT = 0.6;
 /** No longer than this, a message goes on with what was asked. */

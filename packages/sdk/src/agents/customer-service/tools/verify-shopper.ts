@@ -1,5 +1,6 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
+import { findCapability } from '#connectors/connector.ts';
 import type { ConversationCustomer } from '#storage/conversations.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { LookUp } from '../look-up.ts';
@@ -7,12 +8,16 @@ import type { Turn } from '../turn.ts';
 import { waitingQuestion } from './find-order.ts';
 import { hashCode, sendCode } from './one-time-code.ts';
 
+const NO_MAIL = { reason: 'policy_limit', evidence: 'no connector sends e-mail, so no code' } as const;
+
 /** Asks for proof that the shopper reads the order's mailbox, by a code sent there. */
 export async function askForCode(
   context: AgentContext,
   turn: Turn,
   request: { email: string; orderNumber: string; topic: Intent },
 ): Promise<LookUp> {
+  // Nobody would get it: a person has to find out who the shopper is.
+  if (!findCapability(context.connectors, 'email')) return { findings: [], handover: NO_MAIL };
   const outcome = await sendCode(context, turn, request.email);
   if (outcome === 'too_many') return { findings: [{ kind: 'too_many_codes' }] };
   return {
