@@ -7,6 +7,10 @@ import { fileURLToPath } from 'node:url';
 const OURS = ['postgres', 'logs', 'compile-cache', 'demo.json', 'secrets.json', 'running.json'];
 const STOP_MS = 10_000;
 
+// It removes for good, and takes no word that it does not know for consent.
+if (process.argv.length > 2)
+  fail(`npm run reset takes no options, and "${process.argv[2]}" is none: nothing was removed.`);
+
 const given = process.env.COMMERCEAI_STATE;
 const state = given
   ? resolve(process.env.INIT_CWD ?? process.cwd(), given)

@@ -153,6 +153,16 @@ test(
 );
 
 describe('reset', () => {
+  test('removes nothing when told something it does not know', async () => {
+    const { path } = state;
+    await mkdir(path);
+    await writeFile(join(path, 'demo.json'), '{}');
+    const { code, said } = await refusal({ state: path, offset, script: 'reset', arguments: '--bogus' });
+    expect(code).toBe(1);
+    expect(said.join()).toContain('"--bogus" is none: nothing was removed');
+    expect(existsSync(join(path, 'demo.json'))).toBe(true);
+  });
+
   test('refuses a folder that holds more than its own', async () => {
     await mkdir(state.path);
     await writeFile(join(state.path, 'thesis.txt'), 'three years of work');
