@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFreePort, isPortBusy, startEmbeddedPostgres } from '@commerceai/runtime';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const logger = { info() {}, warn() {}, error() {} };
 
@@ -166,4 +166,24 @@ describe('embedded PostgreSQL', () => {
       await server.stop();
     });
   });
+
+  it('waits for the sessions of a killed server to end', async () => {
+    const directory = await copy();
+    const killed = await start(directory);
+    const client = new pg.Client({ connectionString: killed.connectionString });
+    client.on('error', () => undefined);
+    await client.connect();
+    const session: number = (await client.query('SELECT pg_backend_pid() AS pid')).rows[0].pid;
+    // Held up, it still has the server's memory when the next server wants it.
+    process.kill(session, 'SIGSTOP');
+    process.kill(await postmaster(directory), 'SIGKILL');
+    const starting = start(directory);
+    const log = () => readFile(join(directory, 'postgres.log'), 'utf8');
+    await vi.waitFor(async () => expect(await log()).toContain('shared memory block'), { timeout: 20_000 });
+    process.kill(session, 'SIGCONT');
+    const server = await starting;
+    expect(await query(server.connectionString, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await client.end().catch(() => undefined);
+    await server.stop();
+  }, 60_000);
 });

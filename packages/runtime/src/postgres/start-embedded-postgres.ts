@@ -52,6 +52,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
 /** PostgreSQL needs room for its write-ahead log; started without, it could not even say what is wrong. */
 const MINIMUM_FREE_BYTES = 100 * 1024 * 1024;
 const START_MS = 30_000;
+const RETRY_MS = 100;
+/** What PostgreSQL says while sessions of a killed server still hold its memory: they end as soon as they notice. */
+const STILL_ENDING = /pre-existing shared memory block .* is still in use/;
 
 /** What PostgreSQL says of missing or unreadable control files, write-ahead log or catalogues. */
 const SIGNS_OF_DAMAGE =
@@ -128,11 +131,24 @@ async function makeFolder(directory: DataDirectory): Promise<void> {
   }
 }
 
+type LaunchOptions = EmbeddedPostgresOptions & { binaries: PostgresBinaries; account: PostgresAccount };
+
+/** Starts the server; again and again while what a killed one has left is still ending. */
+async function launch(directory: DataDirectory, options: LaunchOptions): Promise<ChildProcess> {
+  const deadline = Date.now() + START_MS;
+  for (;;) {
+    try {
+      return await launchOnce(directory, options);
+    } catch (error) {
+      const log = await readFile(directory.log, 'utf8').catch(() => '');
+      if (!STILL_ENDING.test(log) || Date.now() > deadline) throw error;
+      await wait(RETRY_MS);
+    }
+  }
+}
+
 /** Starts the server in a process group of its own: Ctrl-C must reach it after everyone who still writes. */
-async function launch(
-  directory: DataDirectory,
-  options: EmbeddedPostgresOptions & { binaries: PostgresBinaries; account: PostgresAccount },
-): Promise<ChildProcess> {
+async function launchOnce(directory: DataDirectory, options: LaunchOptions): Promise<ChildProcess> {
   const parameters = ['-D', directory.cluster, '-p', String(options.port)];
   for (const [name, value] of Object.entries({ ...SETTINGS, ...options.settings })) {
     parameters.push('-c', `${name}=${value}`);
