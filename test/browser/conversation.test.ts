@@ -194,7 +194,10 @@ describe.skipIf(!HAS_BROWSER)('a conversation in the browser', () => {
     await jump.click();
     await jump.waitFor({ state: 'detached' });
     await visit.chat.getByRole('link', { name: /Suivre le colis/ }).click({ trial: true });
-    // Whoever reads at the end stays there when a person goes on writing.
+    // Whoever reads at the end stays there when a person goes on writing. The trial may have scrolled to the link.
+    const toEnd =
+      '(log) => new Promise((done) => { log.scrollTop = log.scrollHeight; requestAnimationFrame(() => requestAnimationFrame(done)); })';
+    await inPage(visit.chat.locator('#log'), toEnd);
     stage.gateway.say('human', 'Un mot encore.\n\n'.repeat(20), { status: 'human', assignee: 'Léa' });
     await visit.page.evaluate('dispatchEvent(new Event("online"))');
     await visit.chat.getByText('Vous discutez avec Léa').waitFor();
