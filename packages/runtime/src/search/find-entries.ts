@@ -1,7 +1,7 @@
 import { type Language, languageFactor, type QueryTerms } from '@commerceai/sdk';
 import { inverseDocumentFrequency, scoreBm25, withinOneEdit } from '@commerceai/sdk/text';
 import type { Queryable, Row } from '#postgres/pool.ts';
-import { prepared, type Sql, sql } from '#postgres/sql.ts';
+import { EMPTY_SQL, prepared, type Sql, sql } from '#postgres/sql.ts';
 import { mayBeMisspelt, type Shelf, spellingKeys } from './shelf.ts';
 
 export interface EntryQuery {
@@ -15,6 +15,8 @@ export interface EntryQuery {
   readonly now: Date;
   /** Entries wanted. */
   readonly limit: number;
+  /** What is read along with each entry: columns, and the join that brings them by `best.id`. @default nothing */
+  readonly along?: { readonly columns: Sql; readonly join: Sql };
 }
 
 export interface FoundEntry {
@@ -24,6 +26,8 @@ export interface FoundEntry {
   readonly score: number;
   /** Index terms of the entry that the query met. */
   readonly matched: readonly string[];
+  /** Has the columns that were read along. */
+  readonly row: Row;
 }
 
 /** Weight of a term reached by guessing the spelling, as in memory. */
@@ -84,14 +88,17 @@ async function readCollections(queryable: Queryable, query: EntryQuery): Promise
   );
   if (wanted.length === 0) return [];
   const { rows } = await queryable.query(
-    prepared(sql`SELECT s.id AS shelf_id, s.language, s.entry_count, s.titled_count, s.total_length,
-        s.total_title_length, t.id AS term_id, t.term, t.entry_count AS term_entries
-      FROM search_shelves s
-      JOIN unnest(${wanted.map(({ language }) => language)}::text[], ${wanted.map(({ term }) => term)}::text[])
-        AS wanted (language, term) ON wanted.language = s.language
-      LEFT JOIN search_terms t ON t.shelf_id = s.id AND t.term = wanted.term AND t.entry_count > 0
+    prepared(sql`SELECT s.id, s.language, s.entry_count, s.titled_count, s.total_length, s.total_title_length,
+        known.terms
+      FROM search_shelves s CROSS JOIN LATERAL (
+        SELECT json_agg(json_build_array(t.term, t.id, t.entry_count)) AS terms
+        FROM unnest(${wanted.map(({ language }) => language)}::text[], ${wanted.map(({ term }) => term)}::text[])
+          AS wanted (language, term)
+        JOIN search_terms t ON t.shelf_id = s.id AND t.term = wanted.term AND t.entry_count > 0
+        WHERE wanted.language = s.language
+      ) known
       WHERE s.shop_id = ${query.shopId} AND s.kind = ${query.kind} AND s.section = ANY(${query.sections}::text[])
-        AND s.entry_count > 0`),
+        AND s.language = ANY(${Object.keys(query.terms)}::text[]) AND s.entry_count > 0`),
   );
   const collections = new Map<string, Collection>();
   for (const row of rows) collect(collections, row);
@@ -112,21 +119,22 @@ function collect(collections: Map<string, Collection>, row: Row): void {
     };
     collections.set(row.language, collection);
   }
-  if (!collection.shelfIds.includes(row.shelf_id)) {
-    collection.shelfIds.push(row.shelf_id);
-    collection.entries += row.entry_count;
-    collection.titled += row.titled_count;
-    collection.totalLength += Number(row.total_length);
-    collection.totalTitleLength += Number(row.total_title_length);
-  }
-  if (row.term_id !== null) addTerm(collection.terms, row);
+  collection.shelfIds.push(row.id);
+  collection.entries += row.entry_count;
+  collection.titled += row.titled_count;
+  collection.totalLength += Number(row.total_length);
+  collection.totalTitleLength += Number(row.total_title_length);
+  for (const term of (row.terms ?? []) as ShelfTerm[]) addTerm(collection.terms, term);
 }
 
-function addTerm(terms: Collection['terms'], row: Row): void {
-  const known = terms.get(row.term) ?? { ids: [], entries: 0 };
-  known.ids.push(row.term_id);
-  known.entries += row.term_entries;
-  terms.set(row.term, known);
+/** A term of one shelf, its id and how many entries have it. As JSON, for PostgreSQL's driver reads arrays and many rows slowly. */
+type ShelfTerm = readonly [term: string, id: number, entries: number];
+
+function addTerm(terms: Collection['terms'], [term, id, entries]: ShelfTerm): void {
+  const known = terms.get(term) ?? { ids: [], entries: 0 };
+  known.ids.push(id);
+  known.entries += entries;
+  terms.set(term, known);
 }
 
 /** The query's terms that the collection has, and for words that it has not the ones they may be meant for. */
@@ -147,13 +155,13 @@ async function knownTerms(
   }
   if (misspelt.length === 0) return found;
   const { rows } = await queryable.query(
-    prepared(sql`SELECT id AS term_id, term, entry_count AS term_entries FROM search_terms
+    prepared(sql`SELECT id, term, entry_count FROM search_terms
       WHERE entry_count > 0 AND deletions && ${misspelt.flatMap((term) =>
         collection.shelfIds.flatMap((shelfId) => spellingKeys(shelfId, term)),
       )}::text[]`),
   );
   const similar: Collection['terms'] = new Map();
-  for (const row of rows) addTerm(similar, row);
+  for (const { term, id, entry_count } of rows) addTerm(similar, [term, id, entry_count]);
   for (const term of misspelt) {
     const corrections = [...similar]
       .filter(([other]) => withinOneEdit(term, other))
@@ -207,12 +215,13 @@ async function readCandidates(
         ) p
         GROUP BY p.entry_id ORDER BY estimate DESC LIMIT ${complete ? query.limit : CANDIDATES}
       ), best AS (${complete ? BEST_AS_READ : bestOfAllWords(query.limit)})
-      SELECT best.id, best.shelf_id, best.length, best.title_length, met.*
-      FROM best CROSS JOIN LATERAL (
-        SELECT array_agg(q.term_id) AS term_ids,
-          array_agg(best.frequencies[width_bucket(q.term_id, best.term_ids)]) AS frequencies,
-          array_agg(best.title_frequencies[width_bucket(q.term_id, best.term_ids)]) AS title_frequencies
-        FROM query q WHERE best.term_ids[width_bucket(q.term_id, best.term_ids)] = q.term_id
+      SELECT best.id AS entry, best.shelf_id, best.length, best.title_length, met.terms
+        ${query.along ? sql`, ${query.along.columns}` : EMPTY_SQL}
+      FROM best ${query.along?.join ?? EMPTY_SQL} CROSS JOIN LATERAL (
+        SELECT json_agg(json_build_array(q.term_id, best.frequencies[place.at], best.title_frequencies[place.at]))
+          AS terms
+        FROM query q CROSS JOIN LATERAL (SELECT width_bucket(q.term_id, best.term_ids) AS at OFFSET 0) place
+        WHERE best.term_ids[place.at] = q.term_id
       ) met`),
   );
   const scorers = new Map<number, Scorer>();
@@ -242,25 +251,28 @@ interface Scorer {
   readonly factor: number;
 }
 
+/** A term of the query that an entry has, and how often in its text and title. */
+type MetTerm = readonly [id: number, frequency: number, titleFrequency: number];
+
 function score(row: Row, { collection, byId, factor }: Scorer): FoundEntry {
   const meanLength = collection.totalLength / collection.entries || 1;
   const meanTitleLength = collection.totalTitleLength / (collection.titled || 1) || 1;
   const matched: string[] = [];
   let sum = 0;
-  (row.term_ids as number[]).forEach((id, index) => {
+  for (const [id, frequency, titleFrequency] of row.terms as MetTerm[]) {
     for (const term of byId.get(id) ?? []) {
       matched.push(term.term);
       sum +=
         term.weight *
         scoreBm25({
-          frequency: row.frequencies[index],
-          titleFrequency: row.title_frequencies[index],
+          frequency,
+          titleFrequency,
           relativeLength: row.length / meanLength,
           relativeTitleLength: row.title_length / meanTitleLength,
           documents: collection.entries,
           documentFrequency: term.entries,
         });
     }
-  });
-  return { id: row.id, language: collection.language, score: sum * factor, matched };
+  }
+  return { id: row.entry, row, language: collection.language, score: sum * factor, matched };
 }

@@ -41,8 +41,12 @@ export async function searchKnowledge(
     kind: 'knowledge',
     sections: sectionsOf(query),
     limit: depth + SPARE_CANDIDATES,
+    along: {
+      columns: passageColumns(vector !== undefined),
+      join: sql`JOIN ${PASSAGES} ON c.entry = best.id`,
+    },
   });
-  const words = await rankByWords(database, query, { found, depth, vector });
+  const words = rankByWords(query, found).slice(0, depth);
   if (!vector) return words.map(toPassage);
   const meaning = await rankByMeaning(database, query, { words, vector });
   // Without a vector in the shop there is nothing to fuse, and words keep their own scores.
@@ -54,28 +58,14 @@ function sectionsOf({ audience }: KnowledgeQuery): string[] {
   return audience === 'staff' ? ['public', 'staff'] : ['public'];
 }
 
-async function rankByWords(
-  database: Database,
-  query: KnowledgeQuery,
-  { found, depth, vector }: { found: readonly FoundEntry[]; depth: number; vector: Buffer | undefined },
-): Promise<Candidate[]> {
-  const entries = new Map(found.map((entry) => [entry.id, entry]));
-  const rows = await readPassages(
-    database,
-    sql`c.entry = ANY(${[...entries.keys()]}::bigint[])`,
-    vector !== undefined,
-  );
-  return rows
-    .map((row) => {
-      const { score, matched, language } = entries.get(row.entry)!;
-      return {
-        row,
-        score: score * freshnessFactor(row.updated_at, query.now),
-        coverage: coverageOf(query.terms[language] ?? [], matched),
-      };
-    })
-    .sort(byScore)
-    .slice(0, depth);
+function rankByWords(query: KnowledgeQuery, found: readonly FoundEntry[]): Candidate[] {
+  return found
+    .map(({ row, score, matched, language }) => ({
+      row,
+      score: score * freshnessFactor(row.updated_at, query.now),
+      coverage: coverageOf(query.terms[language] ?? [], matched),
+    }))
+    .sort(byScore);
 }
 
 /** Undefined when the shop has no vectors. */
@@ -89,14 +79,13 @@ async function rankByMeaning(
     AND (d.expires_at IS NULL OR d.expires_at > ${query.now})`;
   const { rows: counted } = await database.query(
     prepared(sql`SELECT count(*)::int AS vectors FROM (
-      SELECT FROM knowledge_chunks c JOIN knowledge_documents d ON d.shop_id = c.shop_id AND d.id = c.document_id
-      WHERE ${searched} LIMIT ${COMPARED_VECTORS + 1}) vectors`),
+      SELECT FROM ${PASSAGES} WHERE ${searched} LIMIT ${COMPARED_VECTORS + 1}) vectors`),
   );
   const vectors = counted[0]?.vectors ?? 0;
   if (vectors === 0) return undefined;
   const rows =
     vectors <= COMPARED_VECTORS
-      ? await readPassages(database, searched, true)
+      ? await readPassages(database, searched)
       : words.map(({ row }) => row).filter((row) => row.embedding !== null);
   return rows
     .map((row) => ({
@@ -127,13 +116,17 @@ function placeOf(row: Row): string {
   return `${row.document_id}\n${row.position}`;
 }
 
-async function readPassages(database: Database, condition: Sql, embeddings: boolean): Promise<Row[]> {
+const PASSAGES = sql`knowledge_chunks c
+  JOIN knowledge_documents d ON d.shop_id = c.shop_id AND d.id = c.document_id`;
+
+function passageColumns(embeddings: boolean): Sql {
+  return sql`c.id, c.document_id, c.position, c.heading, c.text, ${embeddings ? sql`c.embedding,` : EMPTY_SQL}
+    d.title, d.language, d.audience, d.source, d.updated_at`;
+}
+
+async function readPassages(database: Database, condition: Sql): Promise<Row[]> {
   const { rows } = await database.query(
-    prepared(sql`SELECT c.entry, c.id, c.document_id, c.position, c.heading, c.text,
-        ${embeddings ? sql`c.embedding,` : EMPTY_SQL}
-        d.title, d.language, d.audience, d.source, d.updated_at
-      FROM knowledge_chunks c JOIN knowledge_documents d ON d.shop_id = c.shop_id AND d.id = c.document_id
-      WHERE ${condition}`),
+    prepared(sql`SELECT c.entry, ${passageColumns(true)} FROM ${PASSAGES} WHERE ${condition}`),
   );
   return rows;
 }

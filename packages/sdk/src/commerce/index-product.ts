@@ -1,6 +1,7 @@
 import { analyse } from '../text/analyse.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
+import { remember } from '../text/remember.ts';
 import type { Product } from './product.ts';
 
 /** How often a word of type, tags or vendor counts beside one of the description. */
@@ -54,17 +55,20 @@ function textTerms(text: Pick<Product, 'description' | 'attributes'>, language: 
   return analyse([text.description, ...Object.values(text.attributes)].join('\n'), language);
 }
 
+/** Products whose language was read: the same few are found again and again. */
+const detected = remember<Language>(2_000);
+
 /** What a product's own title and description are written in: as it says, else as it reads. */
 export function productLanguage(product: Product, shopLanguage?: Language): Language {
   if (product.language) return product.language;
   const candidates = LANGUAGES.filter(
     (language) => language === shopLanguage || product.translations[language] === undefined,
   );
-  const { language } = detectLanguage(`${product.title}. ${product.description}`, {
-    candidates,
-    ...(shopLanguage === undefined ? {} : { hint: shopLanguage }),
+  const text = `${product.title}. ${product.description}`;
+  return detected([...candidates, '', shopLanguage, text].join('\0'), () => {
+    const hint = shopLanguage === undefined ? {} : { hint: shopLanguage };
+    return detectLanguage(text, { candidates, ...hint }).language ?? shopLanguage ?? 'fr';
   });
-  return language ?? shopLanguage ?? 'fr';
 }
 
 function repeat(terms: readonly string[], times: number): string[] {

@@ -1,5 +1,6 @@
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { analyse } from '#text/analyse.ts';
+import { remember } from '#text/remember.ts';
 import { readTopics, type Topics } from './topics.ts';
 
 /** A passage's text and where it stands. */
@@ -22,29 +23,12 @@ export const BEGINNING = 5;
 const DIGIT = /\d/;
 
 /** Profiles kept: a shop's whole knowledge base, or the much-read part of a large one. */
-const KEPT_PROFILES = 2_000;
-const profiles = new Map<string, { readonly passage: PassageText; readonly profile: PassageProfile }>();
+const profiles = remember<PassageProfile>(2_000);
 
 /** The profile of a passage, made once. */
 export function profileOf(passage: PassageText): PassageProfile {
-  const known = profiles.get(passage.text);
-  if (known && isSame(known.passage, passage)) return known.profile;
-  const profile = makeProfile(passage);
-  const { title, heading, text, language } = passage;
-  profiles.delete(text);
-  if (profiles.size >= KEPT_PROFILES) {
-    const [oldest] = profiles.keys();
-    if (oldest !== undefined) profiles.delete(oldest);
-  }
-  profiles.set(text, {
-    passage: { title, text, language, ...(heading === undefined ? {} : { heading }) },
-    profile,
-  });
-  return profile;
-}
-
-function isSame(left: PassageText, right: PassageText): boolean {
-  return left.title === right.title && left.heading === right.heading && left.language === right.language;
+  const { language, title, heading = '', text } = passage;
+  return profiles([language, title, heading, text].join('\0'), () => makeProfile(passage));
 }
 
 function makeProfile({ title, heading, text, language }: PassageText): PassageProfile {

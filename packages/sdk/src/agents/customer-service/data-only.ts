@@ -1,5 +1,6 @@
 import type { Product, ProductTranslation } from '#commerce/index.ts';
 import { fold } from '#text/fold.ts';
+import { remember } from '#text/remember.ts';
 import { splitSentences } from '#text/sentences.ts';
 
 /*
@@ -27,18 +28,11 @@ const MARKUP =
   /<!--[\s\S]{0,5000}?(?:-->|$)|<(script|style|iframe|object|svg)\b[\s\S]{0,20000}?(?:<\/\1\s*>|$)|<\/?[a-z][^<>]{0,2000}>/gi;
 
 /** The same passages and articles are read again and again. */
-const CACHE_LIMIT = 2_000;
-const cache = new Map<string, string>();
+const remembered = remember<string>(2_000);
 
 /** A text of the shop's without markup and without sentences that give orders to an assistant. */
 export function dataOnly(text: string): string {
-  let plain = cache.get(text);
-  if (plain === undefined) {
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    plain = readAsData(text);
-    cache.set(text, plain);
-  }
-  return plain;
+  return remembered(text, () => readAsData(text));
 }
 
 function readAsData(text: string): string {

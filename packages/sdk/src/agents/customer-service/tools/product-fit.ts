@@ -3,6 +3,7 @@ import { productLanguage } from '#commerce/index-product.ts';
 import { analyse, foldedWords } from '#text/analyse.ts';
 import type { Language } from '#text/language.ts';
 import { type Meaning, queryMeanings } from '#text/query-meanings.ts';
+import { remember } from '#text/remember.ts';
 import type { WantedKind } from './wanted-kind.ts';
 
 /**
@@ -68,21 +69,19 @@ interface Terms {
   readonly words: ReadonlySet<string>;
 }
 
-const texts = new WeakMap<Product, readonly ProductText[]>();
+/** Articles are compared with every question that names a kind; reading one costs more than comparing it. */
+const KEPT_TEXTS = 5_000;
+const productTexts = remember<ProductText>(KEPT_TEXTS);
 
 function textsOf(product: Product, shopLanguage: Language): readonly ProductText[] {
-  const known = texts.get(product);
-  if (known) return known;
   const own = productLanguage(product, shopLanguage);
   const category = product.attributes.category ?? '';
-  const read = [
+  return [
     textOf(own, [product.title, product.type ?? '', category, ...product.tags], product),
     ...Object.entries(product.translations).map(([language, translation]) =>
       textOf(language as Language, [translation.title, translation.attributes?.category ?? ''], translation),
     ),
   ];
-  texts.set(product, read);
-  return read;
 }
 
 function textOf(
@@ -92,12 +91,12 @@ function textOf(
 ): ProductText {
   const label = labels.join('. ');
   const rest = [text.description ?? '', ...Object.values(text.attributes ?? {})].join('. ');
-  return {
+  return productTexts([language, labels[0], label, rest].join('\0'), () => ({
     language,
     title: termsOf(labels[0] ?? '', language),
     labels: termsOf(label, language),
     all: termsOf(`${label}. ${rest}`, language),
-  };
+  }));
 }
 
 function termsOf(text: string, language: Language): Terms {

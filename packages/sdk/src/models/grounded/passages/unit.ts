@@ -1,5 +1,6 @@
 import { analyse, fold, splitSentences } from '#text/index.ts';
 import type { Language } from '#text/language.ts';
+import { remember } from '#text/remember.ts';
 import { withoutCitationMarks } from '../typography.ts';
 import { type Block, readBlocks } from './blocks.ts';
 
@@ -49,8 +50,9 @@ const DEPENDENT: Readonly<Record<Language, RegExp>> = {
 };
 
 /** Passages are asked about again and again; reading one costs more than composing from it. */
-const CACHE_LIMIT = 2_000;
-const cache = new Map<string, readonly Unit[]>();
+const KEPT = 2_000;
+const unitsOf = remember<readonly Unit[]>(KEPT);
+const headingOf = remember<Heading>(KEPT);
 
 /** Index terms of what stands above a passage. */
 export interface Heading {
@@ -59,35 +61,21 @@ export interface Heading {
   readonly section: ReadonlySet<string>;
 }
 
-const headings = new Map<string, Heading>();
-
 /** The terms of a source's title, "Returns – Conditions › Who pays?": the last part is the section. */
 export function readHeading(title: string, language: Language): Heading {
-  const key = `${language}${title}`;
-  let heading = headings.get(key);
-  if (heading === undefined) {
-    if (headings.size >= CACHE_LIMIT) headings.clear();
+  return headingOf(`${language}${title}`, () => {
     const parts = title.split(/ [›–] /);
     const section = parts.length > 1 ? parts.pop()! : '';
-    heading = {
+    return {
       title: new Set(analyse(parts.join(' '), language)),
       section: new Set(analyse(section, language)),
     };
-    headings.set(key, heading);
-  }
-  return heading;
+  });
 }
 
 /** The quotable units of a passage in Markdown or plain text. */
 export function readUnits(text: string, language: Language): readonly Unit[] {
-  const key = `${language}${text}`;
-  let units = cache.get(key);
-  if (units === undefined) {
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    units = parseUnits(text, language);
-    cache.set(key, units);
-  }
-  return units;
+  return unitsOf(`${language}${text}`, () => parseUnits(text, language));
 }
 
 const KINDS: Readonly<Record<Block['kind'], Unit['kind']>> = {
