@@ -16,27 +16,24 @@ export async function sendCode(
   email: string,
 ): Promise<'sent' | 'too_many'> {
   const { message, conversation, shop, now } = turn;
-  const since = new Date(now.getTime() - 60 * MINUTE);
-  if ((await context.storage.verifications.countSince(message.shopId, email, since)) >= CODES_PER_HOUR)
-    return 'too_many';
   const code = context.random.code();
-  await context.storage.verifications.start({
+  const outcome = await context.storage.verifications.start({
     shopId: message.shopId,
     conversationId: conversation.id,
     email,
     codeHash: await hashCode(conversation.id, code),
     expiresAt: new Date(now.getTime() + CODE_MINUTES * MINUTE),
+    limit: { codes: CODES_PER_HOUR, since: new Date(now.getTime() - 60 * MINUTE) },
+    mail: codeMail({
+      code,
+      email,
+      shopName: shop.name,
+      language: turn.understanding.language,
+      key: `code:${conversation.id}:${message.messageId}`,
+    }),
     now,
   });
-  const delivery = codeMail({
-    code,
-    email,
-    shopName: shop.name,
-    language: turn.understanding.language,
-    key: `code:${conversation.id}:${message.messageId}`,
-  });
-  await context.storage.deliveries.add(message.shopId, delivery, now);
-  return 'sent';
+  return outcome === 'too_many' ? 'too_many' : 'sent';
 }
 
 /** What is kept of a code: SHA-256 over the conversation and the code, so that equal codes differ. */
