@@ -1,6 +1,7 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import type { NewDelivery } from '#storage/conversations.ts';
 import type { Language } from '#text/language.ts';
+import { sha256 } from '#text/sha256.ts';
 import type { Turn } from '../turn.ts';
 
 /** How long a code may be used. */
@@ -37,10 +38,8 @@ export async function sendCode(
 }
 
 /** What is kept of a code: SHA-256 over the conversation and the code, so that equal codes differ. */
-export async function hashCode(conversationId: string, code: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${conversationId}:${code}`);
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function hashCode(conversationId: string, code: string): Promise<string> {
+  return sha256(`${conversationId}:${code}`);
 }
 
 function codeMail(options: {
