@@ -70,10 +70,11 @@ export function postgresCommerce(
       return rows.map((row) => ({ product: reviveProduct(row.product), score: row.score }));
     },
     saveOrders: (shopId, orders) => inBatches(orders, (batch) => saveOrders(database, shopId, batch)),
-    async findOrder(shopId, number) {
+    async findOrder(shopId, number, buyer) {
       const { rows } = await database.query(
         prepared(sql`SELECT "order" FROM orders WHERE shop_id = ${shopId} AND number = ${number}
-          ORDER BY saved_at DESC LIMIT 1`),
+          ORDER BY array_position(${[...(buyer?.emails ?? [])]}::text[], email),
+            "order" ->> 'customerId' = ${buyer?.customerId ?? null} DESC NULLS LAST, saved_at DESC LIMIT 1`),
       );
       return rows[0] && reviveOrder(rows[0].order);
     },

@@ -2,6 +2,7 @@ import type { Storage } from '@commerceai/sdk';
 import type { Database } from '#postgres/pool.ts';
 import type { Prisma } from '#postgres/prisma.ts';
 import { postgresApprovals } from './approvals.ts';
+import { postgresAttempts } from './attempts.ts';
 import { postgresCommerce } from './commerce.ts';
 import { postgresConversations } from './conversations.ts';
 import { postgresDeliveries } from './deliveries.ts';
@@ -27,6 +28,7 @@ export function createStorage(database: Database, prisma: Prisma): Storage {
     commerce: postgresCommerce(database, shops),
     approvals: postgresApprovals(prisma),
     verifications: postgresVerifications(database),
+    attempts: postgresAttempts(database),
     usage: postgresUsage(database),
     events: postgresEvents(database, prisma),
   };

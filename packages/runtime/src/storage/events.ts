@@ -9,10 +9,11 @@ import { pageLimit, readCursor, toPage } from './page-cursor.ts';
 /** Written with many replies, so by hand-written SQL; read by people. */
 export function postgresEvents(database: Database, prisma: Prisma): EventRepository {
   return {
-    async append({ shopId, type, subject, actor, data, at }) {
+    async append({ shopId, type, subject, actor, data, at, key }) {
       await database.query(
-        prepared(sql`INSERT INTO events (id, shop_id, type, subject, actor, data, at)
-          VALUES (${randomUUID()}, ${shopId}, ${type}, ${subject}, ${actor}, ${toJson(data)}::jsonb, ${at})`),
+        prepared(sql`INSERT INTO events (id, shop_id, type, subject, actor, data, at, key)
+          VALUES (${randomUUID()}, ${shopId}, ${type}, ${subject}, ${actor}, ${toJson(data)}::jsonb, ${at}, ${key ?? null})
+          ON CONFLICT (shop_id, key) DO NOTHING`),
       );
     },
     async list(shopId, filter = {}, page) {
@@ -31,7 +32,7 @@ export function postgresEvents(database: Database, prisma: Prisma): EventReposit
       });
       return toPage(rows, {
         limit,
-        item: ({ sequence: _sequence, ...event }) => event as ShopEvent,
+        item: ({ sequence: _sequence, key: _key, ...event }) => event as ShopEvent,
         place: (row) => [row.at.getTime(), Number(row.sequence)],
       });
     },

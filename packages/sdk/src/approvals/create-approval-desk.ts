@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AgentContext } from '#agents/agent-context.ts';
+import { actionEvent } from '#agents/customer-service/tools/order-action.ts';
 import { findCapability } from '#connectors/connector.ts';
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
@@ -11,6 +12,9 @@ import { tellShopper } from './tell-shopper.ts';
 const payloadSchema = z.object({
   orderId: z.string(),
   orderNumber: z.string(),
+  /** Absent from approvals of earlier versions, as are the key and what follows from it. */
+  email: z.string().optional(),
+  idempotencyKey: z.string().optional(),
   lineIds: z.array(z.string()),
   reason: z.string(),
   language: z.enum(['fr', 'en', 'es', 'de', 'it']),
@@ -60,17 +64,27 @@ async function carryOut(context: AgentContext, approval: Approval, by: string): 
     if (error.retryable) throw error;
     return move('failed', error.message);
   }
+  // Each of these may be repeated, so that what was cut short between them is made good by deciding again.
+  await context.storage.events.append(
+    actionEvent({
+      ...payload,
+      shopId: approval.shopId,
+      action: approval.action === 'start_return' ? 'start_return' : 'cancel_order',
+      email: payload.email,
+      key: keyOf(approval, payload),
+      approvalId: approval.id,
+      conversationId: approval.conversationId,
+      actor: `person:${by}`,
+      at: now,
+    }),
+  );
   await tellShopper(context, approval, payload, { by, verdict: 'executed' });
-  const executed = await move('executed', 'done');
-  await context.storage.events.append({
-    shopId: approval.shopId,
-    type: approval.action === 'start_return' ? 'return.started' : 'order.cancelled',
-    subject: payload.orderId,
-    actor: `person:${by}`,
-    data: { orderNumber: payload.orderNumber, approvalId: approval.id, lineIds: payload.lineIds },
-    at: now,
-  });
-  return executed;
+  return move('executed', 'done');
+}
+
+/** The key under which the platform may have been asked before: what it did then it does not do again. */
+function keyOf(approval: Approval, payload: z.infer<typeof payloadSchema>): string {
+  return payload.idempotencyKey ?? approval.key;
 }
 
 async function perform(
@@ -83,7 +97,7 @@ async function perform(
     shopId: approval.shopId,
     orderId: payload.orderId,
     reason: payload.reason,
-    idempotencyKey: approval.key,
+    idempotencyKey: keyOf(approval, payload),
   };
   if (approval.action === 'start_return' && commerce?.startReturn)
     await commerce.startReturn({ ...common, lineIds: payload.lineIds });

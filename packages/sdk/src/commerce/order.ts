@@ -26,7 +26,7 @@ export type FulfilmentStatus = (typeof FULFILMENT_STATUSES)[number];
 /** An order as the agents see it. */
 export interface Order {
   readonly id: string;
-  /** What the shopper reads, without "#": "1001". Unique within the shop. */
+  /** What the shopper reads, without "#": "1001". Two orders bear one number where two shops' were imported. */
   readonly number: string;
   readonly customerId?: string;
   /** Lower case. */
@@ -40,6 +40,14 @@ export interface Order {
   readonly shippingAddress?: Address;
   readonly fulfilments: readonly Fulfilment[];
   readonly returns: readonly OrderReturn[];
+}
+
+/** Who asks for an order, where its number alone does not tell which one is meant. */
+export interface OrderBuyer {
+  /** The platform's id. */
+  readonly customerId?: string;
+  /** Lower case, the likeliest first. */
+  readonly emails?: readonly string[];
 }
 
 export interface OrderLine {

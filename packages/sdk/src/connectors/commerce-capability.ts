@@ -1,4 +1,4 @@
-import type { Customer, Order, Product } from '#commerce/index.ts';
+import type { Customer, Order, OrderBuyer, Product } from '#commerce/index.ts';
 import type { Language } from '#text/language.ts';
 
 export interface ProductQuery {
@@ -37,8 +37,11 @@ export interface CancellationRequest {
 export interface CommerceCapability {
   searchProducts(query: ProductQuery): Promise<readonly ProductMatch[]>;
   findProduct(shopId: string, idOrHandle: string): Promise<Product | undefined>;
-  /** By the number the shopper reads, without "#". The caller checks who may see it. */
-  findOrder(shopId: string, number: string): Promise<Order | undefined>;
+  /**
+   * By the number the shopper reads, without "#". Where several orders bear it, one of the buyer's goes before the
+   * others, which may well be given: the caller checks who may see what.
+   */
+  findOrder(shopId: string, number: string, buyer?: OrderBuyer): Promise<Order | undefined>;
   /** Newest first. `email` in lower case. */
   listOrders(shopId: string, email: string, options?: { limit?: number }): Promise<readonly Order[]>;
   /** By id or by e-mail in lower case. */

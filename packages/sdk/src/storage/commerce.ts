@@ -1,4 +1,4 @@
-import type { Customer, Order, Product } from '#commerce/index.ts';
+import type { Customer, Order, OrderBuyer, Product } from '#commerce/index.ts';
 import type { ProductMatch } from '#connectors/commerce-capability.ts';
 import type { Language } from '#text/language.ts';
 import type { QueryTerms } from './knowledge.ts';
@@ -20,7 +20,11 @@ export interface CommerceRepository {
     inStock?: boolean;
   }): Promise<readonly ProductMatch[]>;
   saveOrders(shopId: string, orders: readonly Order[]): Promise<number>;
-  findOrder(shopId: string, number: string): Promise<Order | undefined>;
+  /**
+   * Of several orders that bear the number: one with the first of the buyer's e-mail addresses, then with the next, then
+   * one with their id, then any; of those that are equal the one saved last.
+   */
+  findOrder(shopId: string, number: string, buyer?: OrderBuyer): Promise<Order | undefined>;
   listOrders(shopId: string, email: string, options?: { limit?: number }): Promise<readonly Order[]>;
   /**
    * Changes one order under a lock; `change` may throw to refuse. A repeated key returns the order as it is

@@ -14,9 +14,15 @@ export interface ShopEvent {
   readonly at: Date;
 }
 
+/** An event to be written. */
+export type NewShopEvent = Omit<ShopEvent, 'id'> & {
+  /** Unique within the shop: an event with a key that is there already is not written again. */
+  readonly key?: string;
+};
+
 /** An append-only record of what the agents and people did. */
 export interface EventRepository {
-  append(event: Omit<ShopEvent, 'id'>): Promise<void>;
+  append(event: NewShopEvent): Promise<void>;
   /** Newest first. */
   list(
     shopId: string,

@@ -1,4 +1,5 @@
 export * from './approvals.ts';
+export * from './attempts.ts';
 export * from './commerce.ts';
 export * from './conversations.ts';
 export * from './deliveries.ts';

@@ -1,4 +1,5 @@
 import type { ApprovalRepository } from './approvals.ts';
+import type { AttemptRepository } from './attempts.ts';
 import type { CommerceRepository } from './commerce.ts';
 import type { ConversationRepository } from './conversations.ts';
 import type { DeliveryRepository } from './deliveries.ts';
@@ -22,6 +23,7 @@ export interface Storage {
   readonly commerce: CommerceRepository;
   readonly approvals: ApprovalRepository;
   readonly verifications: VerificationRepository;
+  readonly attempts: AttemptRepository;
   readonly usage: UsageRepository;
   readonly events: EventRepository;
 }

@@ -37,6 +37,8 @@ export type Awaiting =
       readonly action: 'start_return' | 'cancel_order';
       readonly orderNumber: string;
       readonly lineIds?: readonly string[];
+      /** The message that the offer answered: what tells one wish from the next. Absent in older memories. */
+      readonly offer?: string;
     }
   | { readonly kind: 'resolution' };
 

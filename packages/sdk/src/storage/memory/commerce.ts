@@ -1,4 +1,4 @@
-import type { Customer, Order, Product } from '#commerce/index.ts';
+import type { Customer, Order, OrderBuyer, Product } from '#commerce/index.ts';
 import { NotFoundError } from '#errors/not-found-error.ts';
 import type { CommerceRepository } from '../commerce.ts';
 import type { ShopRepository } from '../shops.ts';
@@ -11,7 +11,7 @@ interface ShopCommerce {
   readonly productByHandle: Map<string, string>;
   readonly search: ProductSearch;
   readonly orders: Map<string, Order>;
-  readonly orderByNumber: Map<string, string>;
+  readonly ordersByNumber: Map<string, Set<string>>;
   readonly ordersByEmail: Map<string, Set<string>>;
   /** Order and key of the changes that were made. */
   readonly changes: Set<string>;
@@ -76,9 +76,14 @@ export function memoryCommerce(shops: Pick<ShopRepository, 'find'>): CommerceRep
       }
       return changed;
     },
-    async findOrder(shopId, number) {
+    async findOrder(shopId, number, buyer) {
       const shop = byShop.get(shopId);
-      return copy(shop?.orders.get(shop.orderByNumber.get(number) ?? ''));
+      // The one saved last stands last.
+      const orders = [...(shop?.ordersByNumber.get(number) ?? [])]
+        .map((id) => shop!.orders.get(id)!)
+        .reverse();
+      orders.sort((left, right) => distanceTo(buyer, left) - distanceTo(buyer, right));
+      return copy(orders[0]);
     },
     async listOrders(shopId, email, options = {}) {
       const shop = byShop.get(shopId);
@@ -110,9 +115,11 @@ export function memoryCommerce(shops: Pick<ShopRepository, 'find'>): CommerceRep
       }
       return changed;
     },
-    async findCustomer(shopId, email) {
+    async findCustomer(shopId, idOrEmail) {
       const shop = byShop.get(shopId);
-      return copy(shop?.customers.get(shop.customerByEmail.get(email) ?? ''));
+      return copy(
+        shop?.customers.get(idOrEmail) ?? shop?.customers.get(shop.customerByEmail.get(idOrEmail) ?? ''),
+      );
     },
     async counts(shopId) {
       const shop = byShop.get(shopId);
@@ -132,7 +139,7 @@ function emptyShop(): ShopCommerce {
     productByHandle: new Map(),
     search: createProductSearch(products),
     orders: new Map(),
-    orderByNumber: new Map(),
+    ordersByNumber: new Map(),
     ordersByEmail: new Map(),
     changes: new Set(),
     customers: new Map(),
@@ -143,13 +150,24 @@ function emptyShop(): ShopCommerce {
 function putOrder(shop: ShopCommerce, order: Order): void {
   const known = shop.orders.get(order.id);
   if (known !== undefined) {
-    shop.orderByNumber.delete(known.number);
+    shop.ordersByNumber.get(known.number)?.delete(known.id);
     shop.ordersByEmail.get(known.email)?.delete(known.id);
   }
   shop.orders.set(order.id, order);
-  shop.orderByNumber.set(order.number, order.id);
+  const ofNumber = shop.ordersByNumber.get(order.number) ?? new Set();
+  shop.ordersByNumber.set(order.number, ofNumber.add(order.id));
   const ofShopper = shop.ordersByEmail.get(order.email) ?? new Set();
   shop.ordersByEmail.set(order.email, ofShopper.add(order.id));
+}
+
+/** How likely an order is the one its buyer means: the lower, the likelier. */
+function distanceTo(buyer: OrderBuyer | undefined, order: Order): number {
+  const emails = buyer?.emails ?? [];
+  const index = emails.indexOf(order.email);
+  if (index >= 0) return index;
+  return buyer?.customerId !== undefined && order.customerId === buyer.customerId
+    ? emails.length
+    : Number.MAX_SAFE_INTEGER;
 }
 
 /** A canonical form to tell whether anything but the time of the last change differs. */

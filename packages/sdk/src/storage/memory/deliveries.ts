@@ -10,9 +10,10 @@ interface Row {
   availableAt: number;
 }
 
-/** The port, and the synchronous write that `conversations.append` makes part of its own change. */
+/** The port, and the synchronous reads and writes that other repositories make part of their own change. */
 export interface MemoryDeliveries extends DeliveryRepository {
   write(shopId: string, delivery: NewDelivery, now: Date): void;
+  has(shopId: string, key: string): boolean;
 }
 
 export function memoryDeliveries(random: RandomSource): MemoryDeliveries {
@@ -43,6 +44,7 @@ export function memoryDeliveries(random: RandomSource): MemoryDeliveries {
 
   return {
     write,
+    has: (shopId, key) => byKey.has(keyOf(shopId, key)),
     async add(shopId, delivery, now) {
       write(shopId, delivery, now);
     },

@@ -11,9 +11,15 @@ interface Row {
 
 export function memoryEvents(random: RandomSource): EventRepository {
   const byShop = new Map<string, Row[]>();
+  const keys = new Set<string>();
   let sequence = 0;
   return {
-    async append(event) {
+    async append({ key, ...event }) {
+      if (key !== undefined) {
+        const known = JSON.stringify([event.shopId, key]);
+        if (keys.has(known)) return;
+        keys.add(known);
+      }
       let rows = byShop.get(event.shopId);
       if (rows === undefined) {
         rows = [];

@@ -1,6 +1,7 @@
 import { cryptoRandom, type RandomSource } from '#random-source.ts';
 import type { Storage } from '../storage.ts';
 import { memoryApprovals } from './approvals.ts';
+import { memoryAttempts } from './attempts.ts';
 import { memoryCommerce } from './commerce.ts';
 import { memoryConversations } from './conversations.ts';
 import { memoryDeliveries } from './deliveries.ts';
@@ -36,7 +37,8 @@ export function memoryStorage(options: MemoryStorageOptions = {}): Storage {
     knowledge: memoryKnowledge(random),
     commerce: memoryCommerce(shops),
     approvals: memoryApprovals(random),
-    verifications: memoryVerifications(),
+    verifications: memoryVerifications(deliveries),
+    attempts: memoryAttempts(),
     usage: memoryUsage(),
     events: memoryEvents(random),
   };

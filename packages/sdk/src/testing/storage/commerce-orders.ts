@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Order } from '#commerce/index.ts';
+import type { Order, OrderBuyer } from '#commerce/index.ts';
 import type { Storage } from '#storage/storage.ts';
 import { aCustomer, anOrder } from '../samples.ts';
 import { MONDAY } from './conversation-samples.ts';
@@ -43,6 +43,28 @@ export function testOrders(storage: () => Storage): void {
       expect(await storage().commerce.saveOrders(shop, [delivered, orders[1]!])).toBe(1);
       expect(await storage().commerce.findOrder(shop, '1001')).toEqual(delivered);
       expect((await storage().commerce.counts(shop)).orders).toBe(2);
+    });
+
+    it('of one number are told apart by who asks', async () => {
+      const shop = newShop();
+      const sacha = 'sacha@example.com';
+      await storage().commerce.saveOrders(shop, [anOrder({ id: 'a', customerId: 'customer-a' })]);
+      await storage().commerce.saveOrders(shop, [
+        anOrder({ id: 'b', customerId: 'customer-b', email: sacha }),
+      ]);
+      await storage().commerce.saveOrders(shop, [
+        anOrder({ id: 'c', customerId: 'customer-c', email: 'c@example.com' }),
+      ]);
+      const found = async (buyer?: OrderBuyer) =>
+        (await storage().commerce.findOrder(shop, '1001', buyer))?.id;
+      const { email } = anOrder();
+      expect(await found({ emails: [email] })).toBe('a');
+      expect(await found({ emails: [sacha] })).toBe('b');
+      expect(await found({ customerId: 'customer-a' })).toBe('a');
+      expect(await found({ emails: [sacha, email], customerId: 'customer-a' })).toBe('b');
+      expect(await found({ emails: ['nobody@example.com'], customerId: 'customer-b' })).toBe('b');
+      for (const buyer of [undefined, {}, { emails: ['nobody@example.com'], customerId: 'nobody' }])
+        expect(await found(buyer)).toBe('c');
     });
 
     it('are listed by e-mail, newest first', async () => {
@@ -166,6 +188,7 @@ export function testOrders(storage: () => Storage): void {
       expect(await storage().commerce.saveCustomers(shop, [aCustomer()])).toBe(1);
       expect(await storage().commerce.saveCustomers(shop, [aCustomer()])).toBe(0);
       expect(await storage().commerce.findCustomer(shop, aCustomer().email)).toEqual(aCustomer());
+      expect(await storage().commerce.findCustomer(shop, aCustomer().id)).toEqual(aCustomer());
       const moved = aCustomer({ email: 'camille@example.com', ordersCount: 4 });
       expect(await storage().commerce.saveCustomers(shop, [moved])).toBe(1);
       expect(await storage().commerce.findCustomer(shop, 'camille@example.com')).toEqual(moved);

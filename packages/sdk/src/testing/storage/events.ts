@@ -26,6 +26,19 @@ export function testEventRepository(options: StorageSuiteOptions): void {
       expect(items[0]).toEqual({ ...anEvent(shop, 3), id: expect.any(String) });
     });
 
+    it('writes an event of one key once, also at once, and another in another shop', async () => {
+      const shop = newShop();
+      const keyed = (shopId: string) => storage().events.append({ ...anEvent(shopId, 1), key: 'done' });
+      await Promise.all(Array.from({ length: 10 }, () => keyed(shop)));
+      await keyed(shop);
+      expect((await storage().events.list(shop)).items).toEqual([
+        { ...anEvent(shop, 1), id: expect.any(String) },
+      ]);
+      const other = newShop();
+      await keyed(other);
+      expect((await storage().events.list(other)).items).toHaveLength(1);
+    });
+
     it('filters by type and subject', async () => {
       const shop = newShop();
       await storage().events.append(anEvent(shop, 1));

@@ -1,5 +1,6 @@
 import { afterAll, describe } from 'vitest';
 import { testApprovalRepository } from './approvals.ts';
+import { testAttemptRepository } from './attempts.ts';
 import { testCommerceRepository } from './commerce.ts';
 import { testConversationRepository } from './conversations.ts';
 import { testDeliveryRepository } from './deliveries.ts';
@@ -40,6 +41,7 @@ export function testStorage({ create }: StorageSuiteOptions): void {
     testCommerceRepository(options);
     testApprovalRepository(options);
     testVerificationRepository(options);
+    testAttemptRepository(options);
     testUsageRepository(options);
     testEventRepository(options);
   });

@@ -10,13 +10,19 @@ export function testVerificationRepository(options: StorageSuiteOptions): void {
     const now = new Date('2026-11-02T10:00:00.000Z');
     const email = 'camille.martin@example.com';
 
-    const start = (shopId: string, fields: { codeHash?: string; conversationId?: string; at?: Date } = {}) =>
+    const mailOf = (key: string) => ({ channel: 'email', recipient: email, text: 'Your code', key });
+    const start = (
+      shopId: string,
+      fields: { codeHash?: string; conversationId?: string; at?: Date; address?: string; key?: string } = {},
+    ) =>
       storage().verifications.start({
         shopId,
         conversationId: fields.conversationId ?? 'conversation-1',
-        email,
+        email: fields.address ?? email,
         codeHash: fields.codeHash ?? 'right',
         expiresAt: later(fields.at ?? now, 10 * MINUTE),
+        limit: { codes: 5, since: later(fields.at ?? now, -60 * MINUTE) },
+        mail: mailOf(fields.key ?? crypto.randomUUID()),
         now: fields.at ?? now,
       });
     const check = (shopId: string, codeHash: string, fields: { conversationId?: string; at?: Date } = {}) =>
@@ -92,19 +98,52 @@ export function testVerificationRepository(options: StorageSuiteOptions): void {
       expect((await check(shop, 'right')).outcome).toBe('verified');
     });
 
-    it('counts the codes sent to an address since a time', async () => {
+    it('sends an address as many codes as the limit allows in its time', async () => {
       const shop = newShop();
-      for (const minute of [0, 10, 20]) {
-        await start(shop, { at: later(now, minute * MINUTE), conversationId: `conversation-${minute}` });
-      }
-      await start(shop, { at: later(now, 30 * MINUTE), conversationId: 'conversation-0' });
-      const count = (since: Date, shopId = shop, address = email) =>
-        storage().verifications.countSince(shopId, address, since);
-      expect(await count(now)).toBe(4);
-      expect(await count(later(now, 15 * MINUTE))).toBe(2);
-      expect(await count(later(now, 40 * MINUTE))).toBe(0);
-      expect(await count(now, newShop())).toBe(0);
-      expect(await count(now, shop, 'somebody.else@example.com')).toBe(0);
+      for (const minute of [0, 10, 20, 30, 40])
+        expect(await start(shop, { at: later(now, minute * MINUTE) })).toBe('started');
+      const at = later(now, 50 * MINUTE);
+      expect(await start(shop, { at, conversationId: 'conversation-2' })).toBe('too_many');
+      expect(await start(shop, { at, address: 'somebody.else@example.com', conversationId: 'b' })).toBe(
+        'started',
+      );
+      expect(await start(newShop(), { at })).toBe('started');
+      expect(await start(shop, { at: later(now, 60 * MINUTE + 1) })).toBe('started');
+    });
+
+    it('sends no more than the limit to an address that several chats ask for at once', async () => {
+      const shop = newShop();
+      const outcomes = await Promise.all(
+        Array.from({ length: 16 }, (_, chat) =>
+          start(shop, { conversationId: `conversation-${chat}`, key: `code ${chat}` }),
+        ),
+      );
+      expect(outcomes.filter((outcome) => outcome === 'started')).toHaveLength(5);
+      expect(outcomes.filter((outcome) => outcome === 'too_many')).toHaveLength(11);
+      const mails = await Promise.all(
+        outcomes.map((_, chat) => storage().deliveries.find(shop, `code ${chat}`)),
+      );
+      expect(mails.map((mail) => mail !== undefined)).toEqual(
+        outcomes.map((outcome) => outcome === 'started'),
+      );
+    });
+
+    it('leaves the earlier code alone when another is refused', async () => {
+      const shop = newShop();
+      for (const codeHash of ['1', '2', '3', '4', 'right']) await start(shop, { codeHash });
+      expect(await start(shop, { codeHash: 'sixth' })).toBe('too_many');
+      expect(await check(shop, 'right')).toEqual({ outcome: 'verified', email });
+    });
+
+    it('mails one code for one request, however often it is repeated, and that code works', async () => {
+      const shop = newShop();
+      const outcomes = await Promise.all(
+        ['a', 'b', 'c'].map((codeHash) => start(shop, { codeHash, key: 'code 1' })),
+      );
+      expect([...outcomes].sort()).toEqual(['repeated', 'repeated', 'started']);
+      expect(await check(shop, ['a', 'b', 'c'][outcomes.indexOf('started')]!)).toMatchObject({
+        outcome: 'verified',
+      });
     });
   });
 }

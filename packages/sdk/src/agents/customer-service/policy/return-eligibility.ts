@@ -15,14 +15,19 @@ export interface ReturnEligibility {
   readonly until?: Date;
 }
 
-/** Applies the shop's return policy to an order. `products` are those of its lines that are known. */
+/**
+ * Applies the shop's return policy to an order, or to those of its lines that are wanted back. `products` are those of
+ * its lines that are known.
+ */
 export function returnEligibility(options: {
   order: Order;
   products: readonly Product[];
   policy: ServicePolicy['returns'];
   now: Date;
+  /** @default all lines */
+  lineIds?: readonly string[] | undefined;
 }): ReturnEligibility {
-  const { order, products, policy, now } = options;
+  const { order, products, policy, now, lineIds } = options;
   if (order.cancelledAt) return { eligible: false, rule: 'cancelled', lineIds: [] };
 
   const delivered = deliveredAt(order);
@@ -34,11 +39,12 @@ export function returnEligibility(options: {
   const coming = new Set(
     order.returns.filter((one) => one.status !== 'refused').flatMap((one) => one.lineIds),
   );
-  const open = order.lines.filter((line) => !coming.has(line.id));
+  const wanted = lineIds ? order.lines.filter((line) => lineIds.includes(line.id)) : order.lines;
+  const open = wanted.filter((line) => !coming.has(line.id));
   if (open.length === 0) return { eligible: false, rule: 'already_returned', lineIds: [], until };
 
   const returnable = open.filter((line) => !isExcluded(line, products, policy.excluded));
-  if (returnable.length === 0) return { eligible: false, rule: 'excluded', lineIds: [], until };
+  if (returnable.length === 0) return { eligible: false, rule: 'excluded', lineIds: lineIds ?? [], until };
   return { eligible: true, rule: 'within_window', lineIds: returnable.map((line) => line.id), until };
 }
 

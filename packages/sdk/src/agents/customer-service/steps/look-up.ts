@@ -10,7 +10,9 @@ import { findOrder, reportOrder, reportOrders } from '../tools/find-order.ts';
 import { findProducts, isProductTopic } from '../tools/find-products.ts';
 import { namedLines } from '../tools/named-lines.ts';
 import { reportHours } from '../tools/opening-hours.ts';
-import { type OrderAction, performAction, productsOf, proposeAction } from '../tools/start-action.ts';
+import type { OrderAction } from '../tools/order-action.ts';
+import { performAction } from '../tools/perform-action.ts';
+import { productsOf, proposeAction } from '../tools/start-action.ts';
 import { askForCode, checkCode } from '../tools/verify-shopper.ts';
 import type { Turn } from '../turn.ts';
 import { asksAboutOwnOrder, tellsWhatHappened } from './own-order.ts';
@@ -177,10 +179,11 @@ async function confirmAction(
     action: OrderAction;
     orderNumber: string;
     lineIds?: readonly string[] | undefined;
+    offer?: string | undefined;
     sources: SourceList;
   },
 ): Promise<LookUp> {
-  const { action, orderNumber, lineIds, sources } = request;
+  const { action, orderNumber, lineIds, offer, sources } = request;
   const topic = action === 'cancel_order' ? 'cancel_order' : 'return_item';
   const search = await findOrder(commerce, turn, topic, { number: orderNumber });
   if (search.outcome === 'answered') return search.lookUp;
@@ -188,7 +191,7 @@ async function confirmAction(
   const { order, access } = search;
   if (access !== 'full')
     return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });
-  return performAction(context, commerce, turn, { action, order, lineIds, sources });
+  return performAction(context, commerce, turn, { action, order, lineIds, offer, sources });
 }
 
 function merge(first: LookUp, second: LookUp): LookUp {

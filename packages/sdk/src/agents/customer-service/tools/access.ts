@@ -1,5 +1,10 @@
-import type { Order } from '#commerce/index.ts';
+import type { Order, OrderBuyer } from '#commerce/index.ts';
 import type { ConversationCustomer } from '#storage/conversations.ts';
+
+/** Whose an order is, to find it again among others of its number. */
+export function buyerOf({ customerId, email }: Order): OrderBuyer {
+  return { emails: [email], ...(customerId ? { customerId } : {}) };
+}
 
 /**
  * What a shopper may see of an order: everything when somebody vouches that it is theirs, the parcel's state

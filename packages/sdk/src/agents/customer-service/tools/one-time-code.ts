@@ -1,6 +1,7 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import type { NewDelivery } from '#storage/conversations.ts';
 import type { Language } from '#text/language.ts';
+import { sha256 } from '#text/sha256.ts';
 import type { Turn } from '../turn.ts';
 
 /** How long a code may be used. */
@@ -16,34 +17,29 @@ export async function sendCode(
   email: string,
 ): Promise<'sent' | 'too_many'> {
   const { message, conversation, shop, now } = turn;
-  const since = new Date(now.getTime() - 60 * MINUTE);
-  if ((await context.storage.verifications.countSince(message.shopId, email, since)) >= CODES_PER_HOUR)
-    return 'too_many';
   const code = context.random.code();
-  await context.storage.verifications.start({
+  const outcome = await context.storage.verifications.start({
     shopId: message.shopId,
     conversationId: conversation.id,
     email,
     codeHash: await hashCode(conversation.id, code),
     expiresAt: new Date(now.getTime() + CODE_MINUTES * MINUTE),
+    limit: { codes: CODES_PER_HOUR, since: new Date(now.getTime() - 60 * MINUTE) },
+    mail: codeMail({
+      code,
+      email,
+      shopName: shop.name,
+      language: turn.understanding.language,
+      key: `code:${conversation.id}:${message.messageId}`,
+    }),
     now,
   });
-  const delivery = codeMail({
-    code,
-    email,
-    shopName: shop.name,
-    language: turn.understanding.language,
-    key: `code:${conversation.id}:${message.messageId}`,
-  });
-  await context.storage.deliveries.add(message.shopId, delivery, now);
-  return 'sent';
+  return outcome === 'too_many' ? 'too_many' : 'sent';
 }
 
 /** What is kept of a code: SHA-256 over the conversation and the code, so that equal codes differ. */
-export async function hashCode(conversationId: string, code: string): Promise<string> {
-  const bytes = new TextEncoder().encode(`${conversationId}:${code}`);
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+export function hashCode(conversationId: string, code: string): Promise<string> {
+  return sha256(`${conversationId}:${code}`);
 }
 
 function codeMail(options: {
