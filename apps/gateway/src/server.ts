@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import { serializerCompiler as checkingSerializer, validatorCompiler } from 'fastify-type-provider-zod';
 import { HttpError } from './http/http-error.ts';
 import { PROBLEM_MEDIA_TYPE, toProblem } from './http/problem.ts';
@@ -37,6 +43,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     trustProxy: (_address, hop) => hop < proxies,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
+    // What no route is found for, a broken percent encoding, reaches neither hooks nor the error handler.
+    frameworkErrors: sendProblem,
     genReqId: (request) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && ACCEPTED_REQUEST_ID.test(given) ? given : randomUUID();
@@ -49,16 +57,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     reply.header('X-Request-Id', request.id);
     reply.header('X-Content-Type-Options', 'nosniff');
   });
-  app.setErrorHandler((error, request, reply) => {
-    const language = shopperLanguage(request);
-    const answer = toProblem(error, {
-      requestId: request.id,
-      ...(language ? { shopperLanguage: language } : {}),
-    });
-    if (answer.unexpected) request.log.error({ err: error }, 'request failed');
-    if (answer.retryAfter !== undefined) reply.header('Retry-After', answer.retryAfter);
-    return reply.code(answer.problem.status).type(PROBLEM_MEDIA_TYPE).send(answer.problem);
-  });
+  app.setErrorHandler(sendProblem);
   app.setNotFoundHandler((request) => {
     throw new HttpError({
       code: 'route_not_found',
@@ -76,6 +75,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     }),
   });
   return app;
+}
+
+function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = shopperLanguage(request);
+  const answer = toProblem(error, {
+    requestId: request.id,
+    ...(language ? { shopperLanguage: language } : {}),
+  });
+  if (answer.unexpected) request.log.error({ err: error }, 'request failed');
+  if (answer.retryAfter !== undefined) reply.header('Retry-After', answer.retryAfter);
+  return reply.code(answer.problem.status).type(PROBLEM_MEDIA_TYPE).send(JSON.stringify(answer.problem));
 }
 
 /** Answers as they are on the wire, refused when they are not what the documentation says. */

@@ -5,7 +5,12 @@ export function attachmentAddress(id: string): string {
   return `${PATH}${encodeURIComponent(id)}`;
 }
 
-/** The id in an address made by `attachmentAddress`; undefined for pictures kept elsewhere. */
+/** The id in an address made by `attachmentAddress`; undefined for pictures kept elsewhere, and for no address at all. */
 export function attachmentIdOf(url: string): string | undefined {
-  return url.startsWith(PATH) ? decodeURIComponent(url.slice(PATH.length)) : undefined;
+  if (!url.startsWith(PATH)) return undefined;
+  try {
+    return decodeURIComponent(url.slice(PATH.length));
+  } catch {
+    return undefined;
+  }
 }

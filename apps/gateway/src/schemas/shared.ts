@@ -7,8 +7,13 @@ export const languageSchema = z.enum(LANGUAGES).describe('ISO 639-1.');
 /** A moment in ISO 8601, with its offset from UTC. */
 export const instantSchema = z.iso.datetime({ offset: true });
 
+/** PostgreSQL has no year 0: the first moment that ISO 8601 and it both write. */
+const FIRST_INSTANT = Date.parse('0001-01-01T00:00:00Z');
+
 /** A moment in a request, as a date. */
-export const dateSchema = instantSchema.transform((text) => new Date(text));
+export const dateSchema = instantSchema
+  .transform((text) => new Date(text))
+  .refine((date) => date.getTime() >= FIRST_INSTANT, 'is before the year 1');
 
 export const idSchema = z.string().min(1).max(200);
 

@@ -2,6 +2,8 @@ import { InvalidInputError, type Page, type PageRequest } from '@commerceai/sdk'
 
 const DEFAULT_LIMIT = 50;
 const MAXIMUM_LIMIT = 200;
+/** Milliseconds from 1970 to the last moment that a JavaScript date can be (ECMA-262, 21.4.1.1). */
+const LAST_INSTANT = 8.64e15;
 
 /** Values a list is ordered by, the last one unique: the place of a row. */
 export type Place = readonly (string | number)[];
@@ -25,7 +27,8 @@ export function readCursor<const Shape extends readonly ('string' | 'number')[]>
   try {
     const place: unknown = JSON.parse(Buffer.from(page.cursor, 'base64url').toString('utf8'));
     if (Array.isArray(place) && place.length === shape.length) {
-      if (place.every((value, index) => typeof value === shape[index])) return place as never;
+      if (place.every((value, index) => typeof value === shape[index] && isOrdered(value)))
+        return place as never;
     }
   } catch {
     // Falls through: whatever is wrong with it, the caller can only pass another.
@@ -34,6 +37,11 @@ export function readCursor<const Shape extends readonly ('string' | 'number')[]>
     message: 'The cursor is not one that this list gave. Pass `nextCursor` of the previous page, or none.',
     fields: [{ path: 'cursor', message: 'not a cursor of this list' }],
   });
+}
+
+/** Milliseconds and sequences are numbers that a date can have; anything beyond comes from no list of ours. */
+function isOrdered(value: unknown): boolean {
+  return typeof value !== 'number' || Math.abs(value) <= LAST_INSTANT;
 }
 
 /**

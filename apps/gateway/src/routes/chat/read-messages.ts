@@ -5,6 +5,9 @@ import { defineRoute } from '../../routing/define-route.ts';
 import { chatStateExample, chatStateSchema, proxyQuery, sessionTokenSchema } from '../../schemas/chat.ts';
 import { idSchema } from '../../schemas/shared.ts';
 
+/** A position is an integer of 32 bits. */
+const LAST_POSITION = 2_147_483_647;
+
 export const readMessages = defineRoute({
   method: 'GET',
   path: '/app-proxy/messages',
@@ -16,7 +19,13 @@ export const readMessages = defineRoute({
   query: z.looseObject({
     ...proxyQuery,
     session: sessionTokenSchema,
-    after: z.coerce.number().int().min(0).exactOptional().describe('Highest position known.'),
+    after: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(LAST_POSITION)
+      .exactOptional()
+      .describe('Highest position known.'),
     conversation: idSchema
       .exactOptional()
       .describe('The conversation that `after` counts in; when another has begun, all of that is given.'),
