@@ -10,7 +10,7 @@ import {
 
 import { grounded } from '@commerceai/sdk/models/grounded';
 import { openai } from '@commerceai/sdk/models/openai';
-import { z } from 'zod';
+import { readHttpChannel } from './channel-environment.ts';
 
 /** The agents of one process, and the platforms they reach. */
 export interface Agents {
@@ -26,9 +26,10 @@ export async function createAgents(options: {
   variables?: Readonly<Record<string, string | undefined>>;
 }): Promise<Agents> {
   const { environment, runtime, variables = process.env } = options;
+  const channel = readHttpChannel(variables, { production: environment.mode === 'production' });
   const connectors = [
     shopCopy({ storage: runtime.storage, actions: environment.sandbox ? 'simulate' : 'none' }),
-    ...channelsOf(variables),
+    ...(channel ? [httpChannel(channel)] : []),
     ...(await sandboxConnectors(environment)),
   ];
   const ai = createCommerceAI({
@@ -56,34 +57,9 @@ function openaiOptions({ baseUrl, ...rest }: NonNullable<Environment['openai']>)
   return baseUrl === undefined ? rest : { ...rest, baseURL: baseUrl };
 }
 
-const channelSchema = z.object({
-  HTTP_CHANNEL_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
-  HTTP_CHANNEL_CALLBACK_URL: z.url({ protocol: /^https?$/ }).optional(),
-  HTTP_CHANNEL_NAME: z
-    .string()
-    .regex(/^[a-z0-9-]{1,50}$/, 'is lower case, digits and hyphens')
-    .default('http'),
-});
-
-/** The signed channel to another back end, where one is set up. */
-function channelsOf(variables: Readonly<Record<string, string | undefined>>): readonly Connector[] {
-  const {
-    HTTP_CHANNEL_SECRET: secret,
-    HTTP_CHANNEL_CALLBACK_URL: callbackUrl,
-    HTTP_CHANNEL_NAME: name,
-  } = channelSchema.parse(withoutEmpty(variables));
-  if (!secret) return [];
-  return [httpChannel({ name, secret, ...(callbackUrl ? { callbackUrl } : {}) })];
-}
-
 /** Simulated platforms, loaded only where they may run. */
 async function sandboxConnectors(environment: Environment): Promise<readonly Connector[]> {
   if (!environment.sandbox || !environment.storefrontUrl) return [];
   const { sandboxEmail } = await import('@commerceai/sandbox');
   return [sandboxEmail({ url: `${environment.storefrontUrl.replace(/\/$/, '')}/sandbox/mail` })];
-}
-
-/** A variable set to nothing is one not set. */
-function withoutEmpty(variables: Readonly<Record<string, string | undefined>>) {
-  return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
 }

@@ -56,12 +56,25 @@ describe('readGatewayEnvironment', () => {
   it.each([
     ['a short secret', { SESSION_SECRET: 'f3b1c0d9e8a7' }, 'SESSION_SECRET'],
     ['a default secret', { APP_PROXY_SECRET: 'change-me-change-me-change-me-change-me' }, 'APP_PROXY_SECRET'],
+    [
+      'a secret of one piece again and again',
+      { SESSION_SECRET: 'abcdefgh12345678'.repeat(3) },
+      'SESSION_SECRET',
+    ],
     ['a secret of one letter', { SESSION_SECRET: 'a'.repeat(40) }, 'SESSION_SECRET'],
     ['no public address', { PUBLIC_URL: '' }, 'PUBLIC_URL'],
     ['plain HTTP', { PUBLIC_URL: 'http://service.example' }, 'PUBLIC_URL'],
     ['a shop of any domain', { SHOP_DOMAIN: undefined }, 'SHOP_DOMAIN'],
+    ['a list of no domain', { SHOP_DOMAIN: ' , ' }, 'SHOP_DOMAIN'],
+    ['an address for a domain', { SHOP_DOMAIN: 'https://example.myshopify.com' }, 'SHOP_DOMAIN'],
+    ['one secret for two purposes', { SESSION_SECRET: PRODUCTION.APP_PROXY_SECRET }, 'SESSION_SECRET'],
   ])('refuses %s in production', (_name, change, variable) => {
     expect(problems({ ...PRODUCTION, ...change })).toEqual([variable]);
+  });
+
+  it('reads several domains', () => {
+    const { shopDomains } = readGatewayEnvironment({ ...PRODUCTION, SHOP_DOMAIN: 'A.example, b.example,' });
+    expect(shopDomains).toEqual(['a.example', 'b.example']);
   });
 
   it('never repeats a secret', () => {

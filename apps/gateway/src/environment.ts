@@ -2,6 +2,9 @@ import { type Environment, incompleteEnvironment, readEnvironment, secretProblem
 import { type InvalidField, InvalidInputError } from '@commerceai/sdk';
 import { z } from 'zod';
 
+/** A host name of at least two labels (RFC 1123, section 2.1). */
+const DOMAIN = /^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))+$/;
+
 const schema = z.object({
   APP_PROXY_SECRET: z.string({
     error: 'is missing: set it to the secret shared with the storefront’s app proxy',
@@ -12,7 +15,16 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   SHOP_DOMAIN: z
     .string()
-    .transform((text) => text.split(',').map((domain) => domain.trim().toLowerCase()))
+    .transform((text) =>
+      text
+        .split(',')
+        .map((domain) => domain.trim().toLowerCase())
+        .filter((domain) => domain !== ''),
+    )
+    .refine((domains) => domains.length > 0 && domains.every((domain) => DOMAIN.test(domain)), {
+      error:
+        'must be the shop’s permanent domain, "example.myshopify.com", or several with commas between them',
+    })
     .optional(),
   TRUST_PROXY: z
     .string()
@@ -87,6 +99,11 @@ function productionProblems(
   for (const path of ['APP_PROXY_SECRET', 'SESSION_SECRET']) {
     const message = secretProblem(given[path] ?? '');
     if (message && !known.some((problem) => problem.path === path)) problems.push({ path, message });
+  }
+  if (given.SESSION_SECRET !== undefined && given.SESSION_SECRET === given.APP_PROXY_SECRET) {
+    const message = 'must differ from APP_PROXY_SECRET: whoever holds the one could make sessions with it';
+    if (!problems.some(({ path }) => path === 'SESSION_SECRET'))
+      problems.push({ path: 'SESSION_SECRET', message });
   }
   if (!given.PUBLIC_URL?.startsWith('https://')) {
     problems.push({

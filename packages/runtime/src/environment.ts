@@ -107,11 +107,13 @@ function productionProblems(variables: Variables, known: readonly InvalidField[]
   return problems;
 }
 
-/** What is wrong with a secret in production: it is too short, of few characters, or a word that stands for one. */
+/** What is wrong with a secret in production: it is too short, of few characters, one
+ * piece again and again, or a word that stands for one. */
 export function secretProblem(secret: string): string | undefined {
   const weak =
     secret.length < SECRET_LENGTH ||
     new Set(secret).size < 8 ||
+    /^(.{1,16})\1+.{0,15}$/s.test(secret) ||
     /change.?me|default|example|placeholder|secret/i.test(secret);
   return weak
     ? `must be a random text of ${SECRET_LENGTH} characters or more in production: openssl rand -hex 32`
