@@ -4,7 +4,7 @@ import { demoShop } from '@commerceai/sandbox';
 import { type OpenDatabase, startDatabase } from './database.ts';
 import { explain } from './explain.ts';
 import { type DemoFile, loadDemo } from './load-demo.ts';
-import { type Ports, readPorts } from './ports.ts';
+import { PORTS, type Ports, readPorts } from './ports.ts';
 import { type Claim, claimState } from './running-copy.ts';
 import { localSecrets } from './secrets.ts';
 import { ROOT, stateFolder } from './state-folder.ts';
@@ -142,7 +142,7 @@ async function refuseBusyPorts(ports: Ports): Promise<void> {
     if (name === 'postgres' || !(await isPortBusy(port))) continue;
     const owner = findPortOwner(port);
     throw new RangeError(
-      `Port ${port} (${name}) is in use${owner ? ` by ${owner}` : ''}: stop that program, or move all ports with PORT_OFFSET=1000 npm start.`,
+      `Port ${port} (${name}) is in use${owner ? ` by ${owner}` : ''}: stop that program, or move all ports with PORT_OFFSET=${ports.gateway - PORTS.gateway + 1000} npm start.`,
     );
   }
 }

@@ -1,5 +1,5 @@
 /** Where each part listens, before the offset. */
-const PORTS = { gateway: 4000, storefront: 4010, postgres: 4054 } as const;
+export const PORTS = { gateway: 4000, storefront: 4010, postgres: 4054 } as const;
 
 /**
  * Ports from 4000 on that browsers and `fetch` open to nobody, because other protocols live there: the list of the

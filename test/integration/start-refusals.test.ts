@@ -54,7 +54,7 @@ describe('npm start says in one line what to do', () => {
       try {
         expect(await oneLine()).toMatch(
           new RegExp(
-            `^Port ${port} .*is in use by .+\\(process ${process.pid}\\): stop that program, or move all ports with PORT_OFFSET=1000`,
+            `^Port ${port} .*is in use by .+\\(process ${process.pid}\\): stop that program, or move all ports with PORT_OFFSET=${offset + 1000} `,
           ),
         );
       } finally {

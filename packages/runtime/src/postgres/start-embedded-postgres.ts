@@ -206,11 +206,16 @@ function notOurs(directory: DataDirectory, cause: unknown): EmbeddedPostgresErro
   });
 }
 
+/** An offset beyond the one that was just in the way. */
+function nextOffset(): number {
+  return (Number(process.env.PORT_OFFSET) || 0) + 1000;
+}
+
 function portInUse(port: number): EmbeddedPostgresError {
   const owner = findPortOwner(port);
   return new EmbeddedPostgresError({
     failure: 'port_in_use',
-    message: `Port ${port} is in use${owner ? ` by ${owner}` : ''}: stop that program, or move all ports with PORT_OFFSET=1000 npm start.`,
+    message: `Port ${port} is in use${owner ? ` by ${owner}` : ''}: stop that program, or move all ports with PORT_OFFSET=${nextOffset()} npm start.`,
   });
 }
 

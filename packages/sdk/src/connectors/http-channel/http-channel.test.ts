@@ -174,6 +174,17 @@ describe('sending', () => {
     });
   });
 
+  test('an id in any script leaves, percent-encoded in the header and as it is in the body', async () => {
+    let seen: Request | undefined;
+    const messaging = channel((request) => {
+      seen = request.clone();
+      return Response.json({});
+    });
+    await messaging.send({ ...reply, idempotencyKey: 'reply:客户-é 1' });
+    expect(seen?.headers.get('idempotency-key')).toBe(encodeURIComponent('reply:客户-é 1'));
+    expect(await seen?.json()).toMatchObject({ id: 'reply:客户-é 1' });
+  });
+
   test.each([
     [400, false],
     [401, false],

@@ -29,7 +29,8 @@ const SHORTEST_SECRET = 16;
  * Inbound, POST to the webhook: `{ id, thread, text, sent_at, sender: { name, email }, attachments }`, or an array
  * of such messages, with `X-CommerceAI-Signature: t=<unix seconds>,v1=<hex HMAC-SHA256 of "t.body">`, at most five
  * minutes old. Outbound, POST to `callbackUrl`: `{ id, thread, text, sent_at }` with the same signature and
- * `Idempotency-Key`; the other side must drop a key that it has seen.
+ * `Idempotency-Key`, the `id` again (percent-encoded where it is not visible ASCII); the other side must drop a key
+ * that it has seen.
  *
  * @example
  * const connector = httpChannel({ name: 'helpdesk', secret, callbackUrl: 'https://example.com/replies' });

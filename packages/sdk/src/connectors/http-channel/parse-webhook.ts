@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { InvalidInputError } from '#errors/invalid-input-error.ts';
+import { isAttachmentAddress } from '../attachment-address.ts';
 import type { InboundMessage } from '../messaging-capability.ts';
 
 const attachmentSchema = z.object({
   kind: z.enum(['image', 'file']).default('file'),
-  url: z.url({ protocol: /^https?$/ }).max(2000),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .refine(isAttachmentAddress),
   name: z.string().max(200).default('attachment'),
   media_type: z.string().max(100).default('application/octet-stream'),
   size: z.number().int().min(0).default(0),

@@ -33,7 +33,7 @@ export async function sendMessage(options: {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        'idempotency-key': message.idempotencyKey,
+        'idempotency-key': headerValue(message.idempotencyKey),
         'x-commerceai-signature': await options.signatures.sign(body, now),
       },
       body,
@@ -52,6 +52,11 @@ export async function sendMessage(options: {
   if (!response.ok) throw await refusal(name, response);
   const platformId = await readId(response);
   return platformId === undefined ? {} : { platformId };
+}
+
+/** A header holds visible ASCII alone (RFC 9110, section 5.5): other keys, which shoppers' ids may make, are percent-encoded. */
+function headerValue(text: string): string {
+  return /^[\x21-\x7e]*$/.test(text) ? text : encodeURIComponent(text.toWellFormed());
 }
 
 /** Overload, time-outs and failures of the other side pass; what it refuses stays refused. */

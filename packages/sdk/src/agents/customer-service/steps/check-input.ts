@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AgentContext } from '#agents/agent-context.ts';
+import { isAttachmentAddress } from '#connectors/attachment-address.ts';
 import { InvalidInputError } from '#errors/invalid-input-error.ts';
 import { hashText } from '#text/intent/hash.ts';
 import { LANGUAGES } from '#text/language.ts';
@@ -16,10 +17,7 @@ const attachmentSchema = z.object({
   url: z
     .string()
     .max(2000)
-    .refine(
-      (url) => !/^\s*(?:javascript|vbscript|data:(?!image\/)|file):?/i.test(url),
-      'Not an address of a picture or file.',
-    ),
+    .refine(isAttachmentAddress, 'Not the http or https address of a picture or file.'),
   name: z.string().max(300),
   mediaType: z.string().max(100),
   size: z.number().int().nonnegative(),
