@@ -196,6 +196,135 @@ describe('importKnowledge', () => {
     });
   });
 
+  it('reads what a page shows and not what it hides', async () => {
+    const storage = memoryStorage();
+    const hiding = [
+      'style="display:none"',
+      'style="color:red; display : none !important"',
+      'style="visibility:hidden"',
+      'style="opacity:0"',
+      'style="opacity: 0.0;"',
+      'style="font-size:0px"',
+      'style="position:absolute;left:-9999px"',
+      'style="text-indent:-5000px"',
+      'style="clip:rect(0 0 0 0)"',
+      'style="width:0;height:0;overflow:hidden"',
+      'style="color:transparent"',
+      'hidden',
+      'aria-hidden="true"',
+    ];
+    const shown = [
+      'style="opacity:0.9"',
+      'style="font-size:0.9em"',
+      'style="margin-left:-10px"',
+      'style="color:#000"',
+    ];
+    file(
+      'page.html',
+      `<html><body><h1 hidden>Piège</h1><main><h2>Retours</h2>${hiding
+        .map((how, index) => `<p ${how}>secret${index}</p>`)
+        .join(
+          '',
+        )}${shown.map((how, index) => `<p ${how}>visible${index}</p>`).join('')}</main></body></html>`,
+    );
+    await importKnowledge({ storage, shopId: 'shop', source: folder, listener });
+    const [entry] = (await storage.knowledge.list('shop')).items;
+    expect(entry?.body).not.toMatch(/secret|Piège/);
+    expect(entry?.title).not.toContain('Piège');
+    expect(entry?.body.match(/visible\d/g)).toEqual(['visible0', 'visible1', 'visible2', 'visible3']);
+  });
+
+  it('goes on after a page that no parser survives', async () => {
+    const storage = memoryStorage();
+    file('a-deep.html', `${'<div>'.repeat(60_000)}au fond${'</div>'.repeat(60_000)}`);
+    file('b-100%.md', 'Cent pour cent coton.');
+    const report = await importKnowledge({ storage, shopId: 'shop', source: folder, listener });
+    expect(report.read + report.rejected).toBe(2);
+    const entries = (await storage.knowledge.list('shop')).items;
+    expect(entries.map(({ body }) => body)).toContain('Cent pour cent coton.');
+  });
+
+  describe('from the web', () => {
+    const importFrom = async (source: string, answers: Record<string, () => Response>) => {
+      const asked: string[] = [];
+      const storage = memoryStorage();
+      const fetchPage = (async (address: string, init?: RequestInit) => {
+        asked.push(address);
+        expect(init?.redirect).toBe('manual');
+        return answers[address]?.() ?? new Response('', { status: 404 });
+      }) as typeof fetch;
+      const report = await importKnowledge({ storage, shopId: 'shop', source, listener, fetch: fetchPage });
+      return { report, asked };
+    };
+    const page = () => new Response('<h1>FAQ</h1><p>Oui.</p>', { headers: { 'content-type': 'text/html' } });
+    const redirect = (location: string) => () => new Response(null, { status: 302, headers: { location } });
+    const sitemap =
+      (...addresses: string[]) =>
+      () =>
+        new Response(`<urlset>${addresses.map((one) => `<url><loc>${one}</loc></url>`).join('')}</urlset>`);
+
+    it('follows redirects within the host', async () => {
+      const { report } = await importFrom('http://shop.example/faq', {
+        'http://shop.example/faq': redirect('https://www.shop.example/faq'),
+        'https://www.shop.example/faq': redirect('/fr/faq'),
+        'https://www.shop.example/fr/faq': page,
+      });
+      expect(report).toMatchObject({ read: 1, rejected: 0 });
+    });
+
+    it.each([
+      'http://169.254.169.254/latest/meta-data',
+      'http://localhost:6379/',
+      'https://evil.example/',
+      'file:///etc/passwd',
+      'https://shop.example:8443/',
+    ])('never follows one to %s', async (location) => {
+      const { report, asked } = await importFrom('https://shop.example/sitemap.xml', {
+        'https://shop.example/sitemap.xml': sitemap('https://shop.example/a', 'https://shop.example/b'),
+        'https://shop.example/a': redirect(location),
+        'https://shop.example/b': page,
+      });
+      expect(report).toMatchObject({ read: 1, rejected: 1 });
+      expect(asked).not.toContain(location);
+    });
+
+    it('ends a circle of redirects', async () => {
+      const { report } = await importFrom('https://shop.example/sitemap.xml', {
+        'https://shop.example/sitemap.xml': sitemap('https://shop.example/a'),
+        'https://shop.example/a': redirect('/a'),
+      });
+      expect(report).toMatchObject({ read: 0, rejected: 1 });
+    });
+
+    it('stops reading an answer without end', async () => {
+      let sent = 0;
+      const endless = () =>
+        new Response(
+          new ReadableStream({
+            pull(controller) {
+              sent += 1_000_000;
+              controller.enqueue(new Uint8Array(1_000_000));
+            },
+          }),
+        );
+      const { report } = await importFrom('https://shop.example/sitemap.xml', {
+        'https://shop.example/sitemap.xml': sitemap('https://shop.example/a'),
+        'https://shop.example/a': endless,
+      });
+      expect(report).toMatchObject({ read: 0, rejected: 1 });
+      expect(rejected.at(-1)?.reason).toContain('larger than 20 MB');
+      expect(sent).toBeLessThan(30_000_000);
+    });
+
+    it('says of a start that is no gzip file what is wrong', async () => {
+      await expect(
+        importFrom('https://shop.example/sitemap.xml.gz', {
+          'https://shop.example/sitemap.xml.gz': () => new Response(new Uint8Array([0x1f, 0x8b, 1, 2, 3])),
+        }),
+      ).rejects.toThrow('https://shop.example/sitemap.xml.gz could not be read: is no gzip file');
+    });
+  });
+
   it('follows a sitemap index with a gzip sitemap, and stays on its host', async () => {
     const storage = memoryStorage();
     const pages: Record<string, [string, string | Uint8Array]> = {

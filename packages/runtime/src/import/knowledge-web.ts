@@ -1,14 +1,11 @@
-import { gunzipSync } from 'node:zlib';
 import { InvalidInputError } from '@commerceai/sdk';
 import { parse as parseHtml } from 'node-html-parser';
+import { type Download, download, textOf } from './download.ts';
 import type { RawDocument } from './knowledge-files.ts';
 import type { DocumentKind } from './read-document.ts';
 
-const LARGEST = 20_000_000;
 const PAGES = 5_000;
 const SITEMAPS = 50;
-const TIMEOUT_MS = 20_000;
-const AGENT = 'CommerceAI-Import/1.0';
 
 /**
  * The page at an address, or all pages a sitemap lists: an address whose answer is a sitemap or a sitemap index.
@@ -18,18 +15,13 @@ export async function* knowledgePages(
   address: string,
   options: { fetch: typeof fetch; reject: (reference: string, reason: string) => void },
 ): AsyncGenerator<RawDocument> {
-  const start = await download(address, options.fetch).catch((error: unknown) => {
-    throw new InvalidInputError({
-      message: `${address} could not be read: ${(error as Error).message}`,
-      cause: error,
-    });
-  });
-  if (!isSitemap(start)) {
+  const { start, sitemap } = await readStart(address, options.fetch);
+  if (!sitemap) {
     yield { reference: address, kind: kindOf(start.type, address), bytes: start.bytes };
     return;
   }
   const seen = new Set<string>();
-  for await (const page of sitemapPages(start, address, options)) {
+  for await (const page of sitemapPages(start, options)) {
     if (seen.has(page) || seen.size >= PAGES) continue;
     seen.add(page);
     try {
@@ -41,12 +33,26 @@ export async function* knowledgePages(
   }
 }
 
+async function readStart(
+  address: string,
+  fetchPage: typeof fetch,
+): Promise<{ start: Download; sitemap: boolean }> {
+  try {
+    const start = await download(address, fetchPage);
+    return { start, sitemap: isSitemap(start) };
+  } catch (cause) {
+    throw new InvalidInputError({
+      message: `${address} could not be read: ${(cause as Error).message}`,
+      cause,
+    });
+  }
+}
+
 async function* sitemapPages(
   start: Download,
-  address: string,
   options: { fetch: typeof fetch; reject: (reference: string, reason: string) => void },
 ): AsyncGenerator<string> {
-  const { host } = new URL(address);
+  const { host } = new URL(start.address);
   const waiting: { text: string }[] = [{ text: textOf(start) }];
   for (let read = 0; waiting.length > 0 && read < SITEMAPS; read += 1) {
     const root = parseHtml(waiting.shift()?.text ?? '');
@@ -67,33 +73,8 @@ async function* sitemapPages(
   }
 }
 
-interface Download {
-  readonly bytes: Uint8Array;
-  readonly type: string;
-}
-
-async function download(address: string, fetchPage: typeof fetch): Promise<Download> {
-  if (!/^https?:\/\//i.test(address)) throw new TypeError('only http and https addresses are read');
-  const response = await fetchPage(address, {
-    headers: { 'user-agent': AGENT, accept: 'text/html,application/xml,application/pdf,text/plain' },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  if (!response.ok) throw new TypeError(`the server answered ${response.status}`);
-  if (Number(response.headers.get('content-length') ?? 0) > LARGEST)
-    throw new TypeError(`is larger than ${LARGEST / 1_000_000} MB`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  if (bytes.length > LARGEST) throw new TypeError(`is larger than ${LARGEST / 1_000_000} MB`);
-  return { bytes, type: response.headers.get('content-type') ?? '' };
-}
-
 function isSitemap(page: Download): boolean {
   return /<(?:urlset|sitemapindex)[\s>]/.test(textOf(page).slice(0, 2000));
-}
-
-/** Sitemaps may be gzip files, which servers send as they are. */
-function textOf({ bytes }: Download): string {
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return new TextDecoder().decode(isGzip ? gunzipSync(bytes, { maxOutputLength: LARGEST * 5 }) : bytes);
 }
 
 function kindOf(type: string, address: string): DocumentKind {

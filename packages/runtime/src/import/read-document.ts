@@ -16,8 +16,12 @@ export interface ReadDocument {
 export type DocumentKind = 'markdown' | 'html' | 'pdf' | 'text';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n+/;
-const NOISE =
-  'script,style,noscript,template,svg,iframe,form,nav,header,footer,aside,[aria-hidden=true],[hidden]';
+const NOISE = 'script,style,noscript,template,svg,iframe,form,nav,header,footer,aside';
+/** What readers of the page never see is no knowledge of the shop's: it may have been put there for machines. */
+const HIDDEN = '[hidden],[aria-hidden=true]';
+/** Not shown, without size, without ink, or moved out of the page by an em, a pixel or a percentage of four digits. */
+const HIDING_STYLE =
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0*\.?0+\s*(?:;|!|$)|(?:font-size|max-height|max-width|height|width|zoom)\s*:\s*0*\.?0+(?:[a-z%]+)?\s*(?:;|!|$)|(?:left|right|top|text-indent|margin-left)\s*:\s*-\d{3,}|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%|transform\s*:\s*scale\(\s*0\s*\)|color\s*:\s*transparent)/i;
 
 /** Turns a file's bytes into title and Markdown. @throws InvalidInputError when nothing readable is in it */
 export async function readDocument(
@@ -26,9 +30,20 @@ export async function readDocument(
   name: string,
 ): Promise<ReadDocument> {
   const document =
-    kind === 'pdf' ? await readPdf(bytes, name) : readText(new TextDecoder().decode(bytes), kind, name);
+    kind === 'pdf' ? await readPdf(bytes, name) : readTextSafely(new TextDecoder().decode(bytes), kind, name);
   if (document.body.trim() === '') throw new InvalidInputError({ message: `${name} holds no text.` });
   return document;
+}
+
+/** Whatever breaks a parser, thousands of elements in one another for one, spoils its own document alone. */
+function readTextSafely(text: string, kind: Exclude<DocumentKind, 'pdf'>, name: string): ReadDocument {
+  try {
+    return readText(text, kind, name);
+  } catch (cause) {
+    const reason =
+      cause instanceof RangeError ? 'its elements are nested too deeply' : (cause as Error).message;
+    throw new InvalidInputError({ message: `${name} cannot be read: ${reason}.`, cause });
+  }
 }
 
 function readText(text: string, kind: Exclude<DocumentKind, 'pdf'>, name: string): ReadDocument {
@@ -66,6 +81,10 @@ function readMarkdown(source: string, name: string): ReadDocument {
 
 function readHtml(source: string, name: string): ReadDocument {
   const root = parseHtml(source);
+  for (const hidden of root.querySelectorAll(HIDDEN)) hidden.remove();
+  for (const styled of root.querySelectorAll('[style]')) {
+    if (HIDING_STYLE.test(styled.getAttribute('style') ?? '')) styled.remove();
+  }
   const title =
     root.querySelector('h1')?.text.trim() || root.querySelector('title')?.text.trim() || titleFromName(name);
   const language = root.querySelector('html')?.getAttribute('lang')?.slice(0, 2);
@@ -99,7 +118,15 @@ async function readPdf(bytes: Uint8Array, name: string): Promise<ReadDocument> {
 }
 
 function titleFromName(name: string): string {
-  const stem = decodeURIComponent(name.split('/').filter(Boolean).at(-1) ?? name).replace(/\.\w{2,5}$/, '');
+  const stem = decoded(name.split('/').filter(Boolean).at(-1) ?? name).replace(/\.\w{2,5}$/, '');
   const words = stem.replace(/[-_]+/g, ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
