@@ -72,7 +72,12 @@ const LISTS = [
     second: 'la deuxième',
     first: 'et la première ?',
     words: [/bruyère/, /pomme/],
-    other: 'Quels sont les délais de livraison ?',
+    others: [
+      'Combien coûte la livraison ?',
+      'Combien de jours pour un retour ?',
+      'Quand suis-je remboursé ?',
+      'Livrez-vous en France ?',
+    ],
     unknown: 'elles sont végétaliennes ?',
   },
   {
@@ -82,7 +87,12 @@ const LISTS = [
     second: 'the second one',
     first: 'and the first?',
     words: [/heather/, /apple/],
-    other: 'How long does delivery take?',
+    others: [
+      'How much is delivery?',
+      'How many days for a return?',
+      'When are refunds made?',
+      'Do you deliver in France?',
+    ],
     unknown: 'are they vegan?',
   },
 ] as const;
@@ -120,12 +130,21 @@ describe.each(LISTS)('after the list given to “$list”', (said) => {
     expect(status).toBe('bot');
   });
 
+  it('is still meant after a word about something else', async () => {
+    const shop = await open();
+    const [, second] = handles(await shop.say(said.list));
+    await shop.say(said.others[0]);
+    expect(handles(await shop.say(said.second))).toEqual([second]);
+  });
+
   it('is forgotten once other matters were spoken of', async () => {
     const shop = await open();
     await shop.say(said.list);
-    for (let turn = 0; turn < SUBJECT_LIFE; turn += 1)
-      await shop.say(said.other.replace('?', '?'.repeat(turn + 1)));
-    expect(handles(await shop.say(said.second))).toEqual([]);
+    expect(said.others).toHaveLength(SUBJECT_LIFE);
+    for (const other of said.others) expect((await shop.say(other)).status).toBe('bot');
+    const reply = await shop.say(said.second);
+    expect(reply.status).toBe('bot');
+    expect(handles(reply)).toEqual([]);
   });
 });
 
