@@ -10,9 +10,20 @@ export interface ConversationMemory {
   readonly awaiting?: Awaiting;
   /** Number of the order being talked about. */
   readonly orderNumber?: string;
-  /** Handle of the product being talked about. */
-  readonly productHandle?: string;
+  /** What was last shown, for a message that names nothing itself: "the second one", "and in black?". */
+  readonly subject?: Subject;
 }
+
+/** The articles a conversation is about. Forgotten once {@link SUBJECT_LIFE} messages have not taken it up. */
+export interface Subject {
+  /** Handles of the articles last shown, in the order they were shown. Never empty. */
+  readonly products: readonly string[];
+  /** Messages answered since the subject was last taken up. */
+  readonly age: number;
+}
+
+/** Messages in a row about something else after which "it" no longer means what was shown before them. */
+export const SUBJECT_LIFE = 4;
 
 /** A question of the agent's that the next message may answer. */
 export type Awaiting =

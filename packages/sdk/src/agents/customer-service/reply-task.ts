@@ -38,13 +38,21 @@ export type Finding =
   | { readonly kind: 'code_wrong'; readonly attemptsLeft: number }
   | { readonly kind: 'code_expired' }
   | { readonly kind: 'too_many_codes' }
-  | { readonly kind: 'product'; readonly product: Product; readonly source: number }
+  | {
+      readonly kind: 'product';
+      readonly product: Product;
+      readonly source: number;
+      /** Picked from a list by its place: the words that did so ("the first") ask nothing of it. */
+      readonly pointed?: boolean;
+    }
   | {
       readonly kind: 'products';
       readonly products: readonly Product[];
       readonly sources: readonly number[];
       /** What was asked for, where the articles are that by another name only: data, never repeated to the shopper. */
       readonly wanted?: string;
+      /** They were shown before, and the question is about each of them. */
+      readonly asked?: boolean;
     }
   /** Nothing of the kind asked for; `products` come nearest to it. */
   | {

@@ -16,18 +16,27 @@ const PRODUCTS_SHOWN = 5;
 const PRODUCTS_COMPARED = 3;
 /** Sentences of the description in a short introduction. */
 const INTRODUCTION_SENTENCES = 2;
+/** A question for yes or no: a description that does not speak of the point is no answer to it. */
+const ASKS_WHETHER =
+  /^\W*(?:is|are|does|do|can|will|has|have|est|sont|peut|peuvent|a-t|ont|elles? (?:est|sont|contien)|ils? (?:est|sont|contien)|c['’]est)\b/i;
+/** What sorts a product among others says nothing of it. */
+const SORTS: ReadonlySet<string> = new Set(['category']);
 /** Values that read on after a colon: "Machine wash at 30 °C" → "machine wash at 30 °C". Names keep their capital. */
 const LOWERED: readonly ProductFact[] = ['care', 'fit', 'dimensions', 'weight'];
 
 /** One product: the facts asked for, or a short introduction. */
-export function composeProduct({ product, source }: FindingOf<'product'>, context: ComposeContext): Part {
+export function composeProduct(
+  { product, source, pointed }: FindingOf<'product'>,
+  context: ComposeContext,
+): Part {
   const { task, texts } = context;
   const local = localiseProduct(product, task);
   const mentions = mentionsOf(local.title, context);
   const facts = askedFacts(task.question, task.intent.name);
   const told = facts.flatMap((fact) => factSentences(fact, { local, mentions, context }));
   const byVariant = facts.includes('price') || facts.includes('availability');
-  const answers = byVariant ? [] : described(describedAnswer(local, told, context), local, context);
+  const answers =
+    byVariant || pointed ? [] : described(describedAnswer(local, told, context), local, context);
   if (told.length + answers.length > 0) return paragraph([...told, ...answers], source, context);
   if (facts.length === 0) return paragraph(introduce(local, mentions, context), source, context);
   return {
@@ -46,10 +55,54 @@ export function composeProducts(finding: FindingOf<'products'>, context: Compose
   }));
   const [first] = entries;
   if (first === undefined) return composeNoProduct({ kind: 'no_product' }, context);
+  if (finding.asked && !asksForPriceAlone(context)) return tellEach(entries, context);
   if (task.intent.name === 'compare_products') {
     return { paragraphs: [comparison(entries.slice(0, PRODUCTS_COMPARED), context)] };
   }
   return { paragraphs: [productList(texts.product.listIntro(entries.length), entries, context)] };
+}
+
+/** The list tells prices shortly by itself. */
+function asksForPriceAlone({ task }: ComposeContext): boolean {
+  const facts = askedFacts(task.question, task.intent.name);
+  return facts.length > 0 && facts.every((fact) => fact === 'price');
+}
+
+/** What was asked of several products, product by product; those whose pages say nothing of it are passed over. */
+function tellEach(
+  entries: readonly { readonly local: LocalProduct; readonly source: number }[],
+  context: ComposeContext,
+): Part {
+  const { texts, task } = context;
+  const facts = askedFacts(task.question, task.intent.name);
+  const lines = entries.flatMap(({ local, source }) => {
+    const told = tellOne(local, facts, context);
+    if (told.length === 0) return [];
+    const cited = splitSentences(told.join(' ')).map(({ text }) => context.cite(upperFirst(text), source));
+    return [`- **${local.title}**${task.language === 'fr' ? ' : ' : ': '}${cited.join(' ')}`];
+  });
+  if (lines.length > 0) return { paragraphs: [lines.join('\n')] };
+  return {
+    paragraphs: [context.pick(texts.smallTalk.nothingFound)],
+    quickReplies: [texts.quickReplies.human],
+    unanswered: true,
+  };
+}
+
+/** The facts asked for, else the sentences that answer; a question for no fact hears how the product is described. */
+function tellOne(local: LocalProduct, facts: readonly ProductFact[], context: ComposeContext): string[] {
+  const again: Mentions = () => context.texts.product.again;
+  const told = facts.flatMap((fact) => factSentences(fact, { local, mentions: again, context }));
+  if (told.length > 0) return told;
+  const answers = described(describedAnswer(local, told, context), local, context);
+  if (answers.length > 0 || facts.length > 0 || ASKS_WHETHER.test(context.task.question)) return answers;
+  return described(introduction(local), local, context);
+}
+
+function introduction(local: LocalProduct): string[] {
+  return splitSentences(local.description)
+    .slice(0, INTRODUCTION_SENTENCES)
+    .map((sentence) => sentence.text);
 }
 
 /** Nothing in the catalogue is what was asked for; what comes nearest is shown. */
@@ -111,7 +164,7 @@ function describedAnswer(local: LocalProduct, told: readonly string[], { task }:
   const isSize = (term: string) => intent.name === 'size_advice' && /^\d/.test(term);
   const open = asked.filter(({ term }) => !known.has(term) && !isSize(term));
   if (open.length === 0) return [];
-  const text = [local.description, ...Object.values(local.attributes).map(endSentence)].join('\n\n');
+  const text = [local.description, ...attributeSentences(local)].join('\n\n');
   const units = readUnits(text, local.language);
   if (!open.some(({ term }) => units.some((unit) => unit.terms.has(term)))) return [];
   const heading = { title: new Set<string>(), section: new Set<string>() };
@@ -119,6 +172,10 @@ function describedAnswer(local: LocalProduct, told: readonly string[], { task }:
   return selectUnits([{ source: 0, units, heading, terms: open }], { wish, limit: told.length > 0 ? 1 : 2 })
     .flatMap((selection) => selection.units.map((unit) => unit.text))
     .filter((sentence) => !told.some((other) => other.includes(sentence.slice(1, -1))));
+}
+
+function attributeSentences({ attributes }: LocalProduct): string[] {
+  return Object.entries(attributes).flatMap(([key, value]) => (SORTS.has(key) ? [] : [endSentence(value)]));
 }
 
 /** Says in which language the shop has these sentences, when it is not the shopper's. */
@@ -135,9 +192,7 @@ function inQuotes(text: string, { texts }: ComposeContext): string {
 }
 
 function introduce(local: LocalProduct, mentions: Mentions, context: ComposeContext): string[] {
-  const description = splitSentences(local.description)
-    .slice(0, INTRODUCTION_SENTENCES)
-    .map((sentence) => sentence.text);
+  const description = introduction(local);
   if (local.product.variants.length === 0) {
     return description.length > 0
       ? described(description, local, context)

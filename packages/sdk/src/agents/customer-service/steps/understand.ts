@@ -1,3 +1,4 @@
+import { askedFacts } from '#models/grounded/product/facts.ts';
 import type { Conversation } from '#storage/conversations.ts';
 import { analyse } from '#text/analyse.ts';
 import { detectLanguage } from '#text/detect-language.ts';
@@ -8,12 +9,13 @@ import type { Language } from '#text/language.ts';
 import { splitSentences } from '#text/sentences.ts';
 import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
 import { readEscalationSignals } from '../escalation/signals.ts';
-import type { Awaiting } from '../memory.ts';
+import type { Awaiting, Subject } from '../memory.ts';
 import type { ShopSettings } from '../shop-settings.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact, asksOfAnotherPlace } from './asked-hours.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
+import { readReference } from './reference.ts';
 
 /** Below this, one reading of the classifier does not overrule what the conversation is about. */
 const SURE = 0.5;
@@ -30,6 +32,8 @@ const FOLLOW_UP_WORDS = 8;
 /** "et en taille M ?": the same question for another size, which by itself reads like a wish for advice. */
 const NAMES_A_SIZE =
   /^(?:et|and|ok et|what about|how about|und|y|e) (?:(?:en|in|la|le|the|a|pour|for|du|taille|size|grosse|talla|taglia) ?){0,4} ?(?:x{0,3}s|m|x{0,3}l|[2-6]\d)[^a-z0-9]*$/;
+const NAMES_A_COLOUR =
+  /^(?:(?:et|and|ok|ou|or|what about|how about|und|y|e) )*(?:(?:en|in|the|le|la) )?(?:noire?|blanche?|blanc|rouge|bleue?|verte?|jaune|rose|gris|grise|beige|marron|ecru|marine|bordeaux|black|white|red|blue|green|yellow|pink|grey|gray|brown|navy|burgundy|cream|negr[oa]|blanc[oa]|roj[oa]|azul|verde|schwarz|weiss|rot|blau|grun|nero|nera|bianc[oa]|ross[oa]|blu)(?: one| version)?[^a-z0-9]*$/;
 const GOES_ON = /^(?:et|and|ok et|d'accord et|what about|how about|und|y|e) /;
 const POINTS_BACK =
   /^(?:so|alors|mais|but|c'est|c)\b|\b(?:elle|il|ils|elles|ca|celle-ci|celui-ci|la meme|it|they|them|this one|that one)\b/;
@@ -139,15 +143,33 @@ function ownTopic(
 /** A short message that points back ("et elle arrive quand ?") and says little else stays with what was talked about. */
 function followUpTopic(text: string, reading: IntentReading, conversation: Conversation): Intent | undefined {
   const { intent, memory } = conversation;
-  const talkedAbout = memory.orderNumber ?? memory.productHandle;
-  if (!intent || !talkedAbout || NEVER_SECOND.has(intent)) return undefined;
+  const talkedAbout = memory.orderNumber ?? memory.subject;
+  if (!intent || !talkedAbout) return undefined;
   const folded = fold(text).trim();
-  if (NAMES_A_SIZE.test(folded)) return intent;
+  // "et en noir ?" after "how do I wash it?" asks whether there is one, not how to wash it.
+  if (memory.subject?.age === 0 && NAMES_A_COLOUR.test(folded)) return 'stock_availability';
+  if (memory.subject && isAboutSubject(text, reading, memory.subject)) return 'product_question';
+  if (NAMES_A_SIZE.test(folded) && !NEVER_SECOND.has(intent)) return intent;
   if (reading.confidence >= CERTAIN) return undefined;
   const isShort = folded.split(/\s+/).length <= FOLLOW_UP_WORDS;
-  if (!isShort) return undefined;
+  if (!isShort || NEVER_SECOND.has(intent)) return undefined;
   if (GOES_ON.test(folded)) return intent;
   return reading.confidence < SURE && POINTS_BACK.test(folded) ? intent : undefined;
+}
+
+/**
+ * Whether a message points to the articles last shown, and says nothing sure of its own: "what do they smell like?".
+ * After a list, a place in it ("the second one") means it whatever the words remind of.
+ */
+function isAboutSubject(text: string, reading: IntentReading, subject: Subject): boolean {
+  const reference = readReference(text);
+  if (!reference) return false;
+  if (reference.kind === 'place') return subject.products.length > 1;
+  if (subject.age > 0) return false;
+  // "combien ça coûte ?" reads like a question for postage.
+  const asksItsPrice =
+    text.trim().split(/\s+/).length <= FEW_WORDS && askedFacts(text, 'out_of_scope').includes('price');
+  return reading.confidence < SURE || reading.name === 'out_of_scope' || asksItsPrice;
 }
 
 function chooseSecondTopic(text: string, language: Language, topic: Intent): Intent | undefined {

@@ -6,10 +6,13 @@ import { LANGUAGES, type Language } from '#text/language.ts';
 import { stopWords } from '#text/stop-words.ts';
 import { productAsData } from '../data-only.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
+import type { Subject } from '../memory.ts';
 import { productCard, productSource, type SourceList } from '../sources.ts';
+import { readReference } from '../steps/reference.ts';
 import type { Turn } from '../turn.ts';
 import { withinBudget } from './budget.ts';
 import { fitting, isDescribed, type ProductFit, wordingOf } from './product-fit.ts';
+import { referredProducts } from './subject.ts';
 import { readWantedKind, type WantedKind } from './wanted-kind.ts';
 
 /** Topics that are about articles: what is found may be shown even when no title is named. */
@@ -70,20 +73,32 @@ export async function findProducts(
   if (best && (named.length === 1 || clearlyBest(named))) return reportOne(best.product, turn, sources);
   if (named.length > 1) return reportSeveral(named.slice(0, SHOWN), turn, sources);
 
-  const remembered = ABOUT_ONE.has(topic) ? conversation.memory.productHandle : undefined;
-  if (remembered) {
-    const product = await commerce.findProduct(message.shopId, remembered);
-    if (product) return reportOne(product, turn, sources);
-  }
   const kind = readWantedKind(message.text);
+  const readDescribed = () => {
+    const wording = wordingOf(message.text, understanding.language);
+    return matches.filter((match) => isDescribed(match.product, wording, turn.shop.language));
+  };
+  const { subject } = conversation.memory;
+  const reference = subject && readReference(message.text);
+  if (subject && ABOUT_ONE.has(topic) && (reference || (!kind && isOpen(readDescribed(), subject)))) {
+    const meant = await referredProducts(commerce, message.shopId, subject, reference);
+    const [one] = meant;
+    if (one && meant.length === 1) {
+      // The others stay within reach: "the second one", then "and the first?".
+      if (reference?.kind !== 'place') return reportOne(one, turn, sources);
+      return {
+        ...reportOne(one, turn, sources, { pointed: true }),
+        memory: { subject: { ...subject, age: 0 } },
+      };
+    }
+    if (one && reference) return { ...reportProducts(meant, turn, sources, { asked: true }), complete: true };
+  }
   if (kind && !ABOUT_A_KNOWN_ONE.has(topic) && (isProductTopic(topic) || kind.sold))
     return reportKind(commerce, turn, kind, sources);
   if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic)) return NOTHING;
   // A message hardly understood names articles by accident.
   if (understanding.intent.confidence < HARDLY_UNDERSTOOD) return NOTHING;
-  const wording = wordingOf(message.text, understanding.language);
-  const described = matches.filter((match) => isDescribed(match.product, wording, turn.shop.language));
-  const affordable = withinBudget(described, message.text);
+  const affordable = withinBudget(readDescribed(), message.text);
   return affordable.length > 0 ? reportSeveral(affordable.slice(0, SHOWN), turn, sources) : NOTHING;
 }
 
@@ -121,31 +136,56 @@ async function reportKind(
   return { ...report, findings: [{ kind: 'no_product', ...wanted, products, sources: cited }] };
 }
 
-function reportOne(product: Product, turn: Turn, sources: SourceList): LookUp {
+function reportOne(
+  product: Product,
+  turn: Turn,
+  sources: SourceList,
+  how: { readonly pointed?: true } = {},
+): LookUp {
   const options = { shop: turn.shop, language: turn.understanding.language };
   const source = sources.add(productSource(product, options));
   const card = productCard(product, options);
   return {
-    findings: [{ kind: 'product', product: productAsData(product), source }],
+    findings: [{ kind: 'product', product: productAsData(product), source, ...how }],
     cards: card ? [card] : [],
-    memory: { productHandle: product.handle },
+    memory: { subject: { products: [product.handle], age: 0 } },
   };
 }
 
 function reportSeveral(matches: readonly ProductMatch[], turn: Turn, sources: SourceList): LookUp {
-  if (matches.length === 0) return NOTHING;
+  return reportProducts(
+    matches.map((match) => match.product),
+    turn,
+    sources,
+  );
+}
+
+/** Several articles, to choose from or, `asked`, each to be told about. */
+function reportProducts(
+  products: readonly Product[],
+  turn: Turn,
+  sources: SourceList,
+  told: { readonly asked?: true } = {},
+): LookUp {
+  if (products.length === 0) return NOTHING;
   const options = { shop: turn.shop, language: turn.understanding.language };
-  const products = matches.map((match) => match.product);
   return {
     findings: [
       {
         kind: 'products',
         products: products.map(productAsData),
         sources: products.map((product) => sources.add(productSource(product, options))),
+        ...told,
       },
     ],
     cards: products.flatMap((product) => productCard(product, options) ?? []),
+    memory: { subject: { products: products.map(({ handle }) => handle), age: 0 } },
   };
+}
+
+/** Whether a message names no other article than the one talked about: "is the ring nickel free?" after a sweater does. */
+function isOpen(described: readonly ProductMatch[], subject: Subject): boolean {
+  return described.length === 0 || described.some(({ product }) => subject.products.includes(product.handle));
 }
 
 /** The articles whose titles a message names. */
