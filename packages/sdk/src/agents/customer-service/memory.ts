@@ -10,6 +10,8 @@ export interface ConversationMemory {
   readonly awaiting?: Awaiting;
   /** Number of the order being talked about. */
   readonly orderNumber?: string;
+  /** The address of that order in a signed-in shopper's own word, where nothing proves it: never more than a claim. */
+  readonly email?: string;
   /** Handle of the product being talked about. */
   readonly productHandle?: string;
 }
