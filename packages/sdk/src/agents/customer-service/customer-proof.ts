@@ -44,5 +44,5 @@ export function mergeCustomer(
     const since = known.proof ? new Date(known.proof.since) : now;
     return { ...known, proof: proofLife(since, now, policy) };
   }
-  return given || known ? { ...known, ...given, verified: false } : undefined;
+  return given ? { ...known, ...given } : known;
 }

@@ -78,7 +78,7 @@ function changeOf(
     intent: understanding.topic,
     sentiment: understanding.sentiment.score,
     ...(message.conversationId ? {} : { threadKey: message.threadKey }),
-    ...(customer ? { customer } : {}),
+    ...(customer && customer !== conversation.customer ? { customer } : {}),
     ...(conversation.status === 'resolved' ? REOPENED : {}),
   };
 }
