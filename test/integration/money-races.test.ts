@@ -130,4 +130,15 @@ describe('two gateways', () => {
     expect(mails.filter(({ recipient }) => recipient === CAMILLE)).toHaveLength(5);
     expect(replies.filter(({ text }) => text.includes('c•••@example.com'))).toHaveLength(5);
   });
+
+  it('answer twenty guesses at an order an hour, however many chats guess at once', async () => {
+    await open([anOrder(DELIVERED)]);
+    const replies = await Promise.all(
+      Array.from({ length: 30 }, (_, chat) =>
+        say(chat % 2, `Où est ma commande 1001 ? w${chat}@example.com`, { threadKey: `chat-${chat}` }),
+      ),
+    );
+    expect(replies.filter(({ text }) => text.includes('par sécurité'))).toHaveLength(10);
+    expect(replies.flatMap(({ cards }) => cards)).toEqual([]);
+  });
 });

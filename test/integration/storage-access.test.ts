@@ -1,9 +1,17 @@
-import { createRuntime, MAXIMUM_ATTACHMENT_BYTES, type Runtime, readEnvironment } from '@commerceai/runtime';
+import {
+  ATTACHMENT_PATH,
+  ATTACHMENT_QUOTA,
+  createRuntime,
+  MAXIMUM_ATTACHMENT_BYTES,
+  type Runtime,
+  readEnvironment,
+} from '@commerceai/runtime';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { testEnvironment } from '../support/environment.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 
+const DAY = 86_400_000;
 let database: TestDatabase;
 let runtime: Runtime;
 let now = new Date('2026-03-02T09:00:00Z');
@@ -91,6 +99,55 @@ describe('attachments', () => {
     expect(Buffer.compare(Buffer.from(read!.bytes), Buffer.from(bytes))).toBe(0);
     expect(await runtime.attachments.read('other', saved.id)).toBeUndefined();
     expect(await runtime.attachments.find('shop', 'unknown')).toBeUndefined();
+  });
+
+  it('of one owner are limited in a day, however many come at once', async () => {
+    const save = (owner: string, size = 100) =>
+      runtime.attachments.save({ shopId: 'quota', owner, name: 'x.png', bytes: png(size) });
+    const outcomes = await Promise.allSettled(Array.from({ length: 30 }, () => save('session-1')));
+    const refusals = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason.code] : []));
+    expect(refusals).toEqual(Array(30 - ATTACHMENT_QUOTA.count).fill('attachment_quota'));
+    await save('session-2');
+    for (let stored = 0; stored < 8; stored += 1) await save('session-3', MAXIMUM_ATTACHMENT_BYTES);
+    await expect(save('session-3')).rejects.toMatchObject({ code: 'attachment_quota' });
+    now = new Date(now.getTime() + DAY + 1);
+    await save('session-1');
+  });
+
+  it('that no message shows are swept after a day, the others never', async () => {
+    const save = () => runtime.attachments.save({ shopId: 'swept', name: 'x.png', bytes: png(100) });
+    now = new Date(now.getTime() + DAY + 1);
+    await runtime.attachments.sweep(1000);
+    const shown = await save();
+    const forgotten = await save();
+    const { conversations } = runtime.storage;
+    const { id } = await conversations.open({ shopId: 'swept', channel: 'chat', threadKey: 't', now });
+    const { name, mediaType, size } = shown;
+    await conversations.append({
+      shopId: 'swept',
+      conversationId: id,
+      messages: [
+        {
+          author: 'shopper',
+          kind: 'message',
+          text: 'Un trou',
+          attachments: [{ kind: 'image', url: `${ATTACHMENT_PATH}${shown.id}`, name, mediaType, size }],
+          citations: [],
+          cards: [],
+          quickReplies: [],
+          key: 'm',
+          createdAt: now,
+        },
+      ],
+      now,
+    });
+    expect(await runtime.attachments.sweep(1000)).toEqual({ deleted: 0, kept: 0 });
+    now = new Date(now.getTime() + DAY + 1);
+    const young = await save();
+    expect(await runtime.attachments.sweep(1000)).toEqual({ deleted: 1, kept: 1 });
+    expect(await runtime.attachments.sweep(1000)).toEqual({ deleted: 0, kept: 0 });
+    expect(await runtime.attachments.find('swept', forgotten.id)).toBeUndefined();
+    for (const { id } of [shown, young]) expect(await runtime.attachments.find('swept', id)).toBeDefined();
   });
 
   it('are pictures of at most 5 MB', async () => {

@@ -1,3 +1,4 @@
+import type { Attachments } from '@commerceai/runtime';
 import type { Clock, CommerceAI, Connector } from '@commerceai/sdk';
 import type { RetryPolicy } from './backoff.ts';
 
@@ -12,6 +13,7 @@ export interface Log {
 export interface Dependencies {
   readonly ai: CommerceAI;
   readonly connectors: readonly Connector[];
+  readonly attachments: Pick<Attachments, 'sweep'>;
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;

@@ -29,6 +29,7 @@ async function main(): Promise<void> {
     dependencies: {
       ai,
       connectors,
+      attachments: runtime.attachments,
       clock: systemClock,
       random: Math.random,
       log: runtime.logger,

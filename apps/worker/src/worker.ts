@@ -8,8 +8,9 @@ import {
 } from '@commerceai/sdk';
 import type { Dependencies } from './dependencies.ts';
 import { answerInbound } from './handlers/answer-inbound.ts';
-import { resolveIdleJob } from './handlers/jobs.ts';
+import { resolveIdleJob, tidyUpJob } from './handlers/jobs.ts';
 import { sendDelivery } from './handlers/send-delivery.ts';
+import { tidyUp } from './handlers/tidy-up.ts';
 import { inOrder } from './in-order.ts';
 import { createPump, type Pump } from './pump.ts';
 import { untilDone } from './until-done.ts';
@@ -21,11 +22,19 @@ export interface Pace {
   /** Between sweeps that the queue starts. */
   readonly sweep: number;
   readonly resolveIdle: number;
+  /** Between looks for pictures that no message shows. */
+  readonly tidyUp: number;
   /** Rows worked on at once, of each kind. */
   readonly concurrency: number;
 }
 
-export const DEFAULT_PACE: Pace = { poll: 1000, sweep: 5000, resolveIdle: 3_600_000, concurrency: 8 };
+export const DEFAULT_PACE: Pace = {
+  poll: 1000,
+  sweep: 5000,
+  resolveIdle: 3_600_000,
+  tidyUp: 3_600_000,
+  concurrency: 8,
+};
 
 export interface Worker {
   /** Takes nothing new and finishes what runs. */
@@ -82,8 +91,10 @@ function listen(
           const resolved = await ai.conversations.resolveIdle();
           if (resolved > 0) log.info({ resolved }, 'idle conversations resolved');
         }),
+      () => queue.process(tidyUpJob, () => tidyUp(dependencies)),
       () => queue.schedule(sweepJob, {}, { key: 'sweep', every: pace.sweep }),
       () => queue.schedule(resolveIdleJob, {}, { key: 'resolve-idle', every: pace.resolveIdle }),
+      () => queue.schedule(tidyUpJob, {}, { key: 'tidy-up', every: pace.tidyUp }),
     ],
     pause: pace.sweep,
     onFailure: (error) => log.warn({ err: error }, 'queue away, polling goes on'),

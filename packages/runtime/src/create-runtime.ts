@@ -69,7 +69,7 @@ export async function createRuntime(
     storage: createStorage(database, prisma),
     queue,
     apiKeys: createApiKeys({ database, prisma, clock }),
-    attachments: createAttachments({ prisma, clock }),
+    attachments: createAttachments({ database, prisma, clock }),
     logger,
     database: {
       async ping() {

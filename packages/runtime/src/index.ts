@@ -1,5 +1,8 @@
 export type { ApiKey, ApiKeys } from './access/api-keys.ts';
+export { AttachmentQuotaError } from './access/attachment-quota-error.ts';
 export {
+  ATTACHMENT_PATH,
+  ATTACHMENT_QUOTA,
   type Attachments,
   MAXIMUM_ATTACHMENT_BYTES,
   type StoredAttachment,

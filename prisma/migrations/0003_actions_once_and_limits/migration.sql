@@ -14,10 +14,10 @@ CREATE TABLE "attempts" (
 CREATE INDEX "attempts_resets_at_idx" ON "attempts"("resets_at");
 
 -- Who uploaded a picture: what the quota is counted by.
-ALTER TABLE "attachments" ADD COLUMN "owner" TEXT;
+ALTER TABLE "attachments" ADD COLUMN "owner" TEXT, ADD COLUMN "kept" BOOLEAN NOT NULL DEFAULT false;
 CREATE INDEX "attachments_shop_id_owner_created_at_idx" ON "attachments"("shop_id", "owner", "created_at");
--- The sweep goes over all shops, oldest first.
-CREATE INDEX "attachments_created_at_idx" ON "attachments"("created_at");
+-- The sweep goes over all shops, oldest first, and looks at each picture once.
+CREATE INDEX "attachments_unswept" ON "attachments"("created_at") WHERE NOT "kept";
 -- Which message shows a picture. Messages without pictures, nearly all of them, are not in it.
 CREATE INDEX "messages_attachments_idx" ON "messages" USING gin (("extras" -> 'attachments') jsonb_path_ops)
     WHERE "extras" ? 'attachments';

@@ -1,4 +1,4 @@
-const PATH = '/api/customer-service/attachments/';
+import { ATTACHMENT_PATH as PATH } from '@commerceai/runtime';
 
 /** Where a kept picture is fetched with an API key; what messages in storage point to. */
 export function attachmentAddress(id: string): string {

@@ -97,6 +97,14 @@ export const PROBLEMS = {
       en: 'That file or message is too large (5 MB at most per picture).',
     },
   },
+  attachment_quota: {
+    status: 413,
+    title: 'This session has uploaded as much as it may in a day',
+    shopper: {
+      fr: 'Vous avez déjà envoyé beaucoup d’images aujourd’hui. Décrivez le problème, ou réessayez demain.',
+      en: 'You have already sent many pictures today. Describe the problem, or try again tomorrow.',
+    },
+  },
   unsupported_media_type: {
     status: 415,
     title: 'The media type is not accepted',

@@ -49,3 +49,13 @@ test('remembers only so many callers', () => {
   expect(buckets.take('c', 1).allowed).toBe(false);
   expect(buckets.take('a', 1).allowed).toBe(true);
 });
+
+test('a charge takes at most what is left, and what follows waits for it to come back', () => {
+  const clock = movableClock();
+  const buckets = createTokenBuckets({ allowance: { burst: 10, perSecond: 1 }, clock });
+  buckets.charge('a', 4);
+  expect(buckets.take('a', 1)).toMatchObject({ allowed: true, remaining: 5 });
+  buckets.charge('a', 100);
+  expect(buckets.take('a', 1)).toEqual({ allowed: false, remaining: 0, reset: 1 });
+  expect(buckets.take('b', 1).allowed).toBe(true);
+});

@@ -29,8 +29,13 @@ export interface RouteContext<Access extends Permission, Params, Query, Body, He
   readonly headers: Headers;
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
-  /** Takes the route's cost from a caller that only the handler can name. @throws HttpError `rate_limited` */
-  takeAllowance(kind: CallerKind, id: string): void;
+  /**
+   * Takes the route's cost, or another, from a caller that only the handler can name.
+   * @throws HttpError `rate_limited`
+   */
+  takeAllowance(kind: CallerKind, id: string, cost?: number): void;
+  /** Counts what the answer turned out to cost, beyond the route's cost; refuses nothing by itself. */
+  charge(kind: CallerKind, id: string, cost: number): void;
 }
 
 type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
@@ -55,7 +60,8 @@ export interface RouteDeclaration<
   readonly permission: Access;
   /**
    * Units taken from the caller's allowance: about one per database round trip. From a key or an anonymous
-   * caller before the body is read; shoppers' and webhooks' handlers take it themselves.
+   * caller, and from a shopper's address in the shop, before the body is read; shoppers' handlers take it from the
+   * session too, and webhooks' handlers take it themselves.
    */
   readonly cost: number;
   readonly params?: Params;

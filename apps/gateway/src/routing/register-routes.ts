@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { authenticate } from '../http/authenticate.ts';
 import type { CallerKind, RateLimit } from '../http/rate-limit.ts';
+import { visitorOf } from '../http/visitor.ts';
 import type { Services } from '../services.ts';
 import { ANSWERED, type Route } from './define-route.ts';
 import { documentRoute } from './document-route.ts';
@@ -64,8 +65,9 @@ function register(
         headers: request.headers,
         request,
         reply,
-        takeAllowance: (kind: CallerKind, id: string) =>
-          rateLimit.take({ kind, id, cost: route.cost, reply }),
+        takeAllowance: (kind: CallerKind, id: string, cost = route.cost) =>
+          rateLimit.take({ kind, id, cost, reply }),
+        charge: (kind: CallerKind, id: string, cost: number) => rateLimit.charge({ kind, id, cost }),
       });
       if (result === ANSWERED) return reply;
       return reply.code(route.status).send(result);
@@ -73,7 +75,10 @@ function register(
   });
 }
 
-/** Shoppers pay by session and platforms by failure, which only their handlers can tell. */
+/**
+ * Shoppers pay by their address in the shop, however many sessions they open, and by session, which only their handlers
+ * can tell, as only they can tell the failures that platforms pay by.
+ */
 function takeAllowance(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -83,6 +88,8 @@ function takeAllowance(
   const { cost, permission } = route;
   if (request.actor.kind === 'key') {
     rateLimit.take({ kind: 'key', id: request.actor.keyId, cost, reply });
+  } else if (request.actor.kind === 'shopper') {
+    rateLimit.take({ kind: 'visitor', id: visitorOf(request.actor, request.ip), cost, reply });
   } else if (permission === 'public' && cost > 0) {
     rateLimit.take({ kind: 'address', id: request.ip, cost, reply });
   }

@@ -23,8 +23,10 @@ export function wire<Value>(value: Value): Wire<Value> {
   return value as Wire<Value>;
 }
 
-export function presentConversation({ memory, shopId, ...shown }: Conversation): ApiConversation {
-  return wire(shown);
+export function presentConversation({ memory, shopId, customer, ...shown }: Conversation): ApiConversation {
+  if (!customer) return wire(shown);
+  const { proof, ...known } = customer;
+  return wire({ ...shown, customer: known });
 }
 
 function presentMessage({ conversationId, key, ...shown }: Message): ApiMessage {

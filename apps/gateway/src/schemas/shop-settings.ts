@@ -25,6 +25,13 @@ const policySchema = z.strictObject({
   }),
   cancellation: z.strictObject({ allowed: z.boolean(), approvalAbove: amountSchema }),
   actionsPerDay: z.number().int().min(0).max(100),
+  verification: z
+    .strictObject({
+      idleMinutes: z.number().int().min(1).max(1440).describe('After the shopper’s latest message.'),
+      maximumMinutes: z.number().int().min(1).max(43_200).describe('After the proof itself.'),
+    })
+    .exactOptional()
+    .describe('How long a shopper counts as verified: 30 and 480 where it is left out.'),
 });
 
 /** Reasons that every shop keeps. */

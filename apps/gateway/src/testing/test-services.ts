@@ -133,6 +133,7 @@ export async function testServer(
         attachments.set(stored.id, { ...stored, bytes });
         return stored;
       },
+      sweep: async () => ({ deleted: 0, kept: 0 }),
       async find(shopId, id) {
         const stored = attachments.get(id);
         return stored?.shopId === shopId ? stored : undefined;

@@ -69,6 +69,7 @@ export function testDependencies(connectors: readonly Connector[]) {
   const dependencies: Dependencies = {
     ai,
     connectors,
+    attachments: { sweep: async () => ({ deleted: 0, kept: 0 }) },
     clock,
     random: () => 0.5,
     log: { info: note, warn: note, error: note },

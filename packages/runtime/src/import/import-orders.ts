@@ -31,6 +31,8 @@ interface Buyer {
   currency: string;
   name: string;
   since: number;
+  /** The platform's, where the file tells it. */
+  id: string | undefined;
 }
 
 /** Imports Shopify's order CSV, streaming, and the customers that its orders are from. */
@@ -89,7 +91,9 @@ function countBuyer(buyers: Map<string, Buyer>, order: Order, name: string): voi
     currency: order.total.currency,
     name,
     since: order.placedAt.getTime(),
+    id: order.customerId,
   };
+  buyer.id ??= order.customerId;
   buyer.orders += 1;
   if (!order.cancelledAt) buyer.spent += order.total.amount;
   buyer.since = Math.min(buyer.since, order.placedAt.getTime());
@@ -105,7 +109,7 @@ async function saveBuyers(
   for (const [email, buyer] of buyers) {
     const [firstName, ...rest] = buyer.name.split(' ');
     batch.push({
-      id: email,
+      id: buyer.id ?? email,
       email,
       ordersCount: buyer.orders,
       totalSpent: { amount: buyer.spent, currency: buyer.currency },

@@ -164,6 +164,48 @@ describe('importOrders', () => {
       lastName: 'Silva',
     });
   });
+
+  it('never takes an address for the platform’s id of a customer', async () => {
+    const storage = memoryStorage();
+    await importOrders({ storage, shopId: 'shop', file: file('orders.csv', csv), listener });
+    expect(await storage.commerce.findOrder('shop', '2001')).not.toHaveProperty('customerId');
+  });
+
+  it.each(['Customer ID', 'Customer: ID'])(
+    'reads whose order it is where the file tells: %s',
+    async (column) => {
+      const storage = memoryStorage();
+      const named = [
+        `${ORDERS},${column}`,
+        "#2001,ana@example.com,paid,,unfulfilled,,EUR,10,0,10,2026-11-01 10:00:00 +0100,1,Tasse,10.00,,,,,,,,,'5001,'7392001",
+      ].join('\n');
+      await importOrders({ storage, shopId: 'shop', file: file('orders.csv', named), listener });
+      expect(await storage.commerce.findOrder('shop', '2001')).toMatchObject({
+        id: '5001',
+        customerId: '7392001',
+      });
+      expect(await storage.commerce.findCustomer('shop', '7392001')).toMatchObject({
+        email: 'ana@example.com',
+      });
+    },
+  );
+
+  it('shows a signed-in customer an imported order, and nobody else', async () => {
+    const storage = memoryStorage();
+    await importOrders({ storage, shopId: 'shop', file: file('orders.csv', csv), listener });
+    const ai = createCommerceAI({ storage, shopId: 'shop', connectors: [shopCopy({ storage })] });
+    const say = (text: string, threadKey: string) =>
+      ai.customerService.respond({ text, threadKey, customer: { id: '7392001', verified: true } });
+    await say('Où est ma commande 2001 ?', 'own');
+    expect((await say('ana@example.com', 'own')).cards).toMatchObject([{ type: 'order', number: '2001' }]);
+    const other = { id: '1', verified: true };
+    const stranger = await ai.customerService.respond({
+      text: 'Où est ma commande 2001 ?',
+      threadKey: 'stranger',
+      customer: other,
+    });
+    expect(stranger.cards).toEqual([]);
+  });
 });
 
 describe('importKnowledge', () => {

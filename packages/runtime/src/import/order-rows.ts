@@ -27,6 +27,9 @@ const FULFILMENT: Readonly<Record<string, FulfilmentStatus>> = {
   restocked: 'unfulfilled',
 };
 
+/** Where exports name the buyer's account: Shopify's own does not, apps and newer ones do under these names. */
+const CUSTOMER_ID = ['Customer ID', 'Customer Id', 'Customer id', 'Customer: ID'];
+
 /** Adds a line item. Returns the reason when it cannot be taken. */
 export function addLine(draft: OrderDraft, row: CsvRow): string | undefined {
   const { values } = row;
@@ -66,8 +69,9 @@ export function finishOrder(draft: OrderDraft): Order | string {
   const cancelledAt = readDate(row['Cancelled at']);
   const shippedAt = readDate(row['Fulfilled at']);
   const address = readAddress(row);
+  const customerId = CUSTOMER_ID.map((column) => platformId(row[column])).find((id) => id !== undefined);
   return {
-    id: row.Id || name,
+    id: platformId(row.Id) ?? name,
     number: name.replace(/^#/, '').toUpperCase(),
     email,
     placedAt,
@@ -77,10 +81,20 @@ export function finishOrder(draft: OrderDraft): Order | string {
     total: { amount: total, currency },
     fulfilments: shippedAt ? [{ id: `${name}-F1`, shippedAt }] : [],
     returns: [],
-    customerId: email,
+    ...(customerId ? { customerId } : {}),
     ...(cancelledAt ? { cancelledAt } : {}),
     ...(address ? { shippingAddress: address } : {}),
   };
+}
+
+/** The bare id, as the platform's own requests carry it: without a spreadsheet's apostrophe or a GraphQL prefix. */
+function platformId(text: string | undefined): string | undefined {
+  return (
+    text
+      ?.trim()
+      .replace(/^'/, '')
+      .replace(/^gid:\/\/shopify\/\w+\//, '') || undefined
+  );
 }
 
 /** "2026-11-03 14:05:11 +0100", as Shopify writes it. */

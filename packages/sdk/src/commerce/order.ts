@@ -103,6 +103,7 @@ export interface OrderReturn {
 
 /** A person who bought or may buy. */
 export interface Customer {
+  /** The platform's; the e-mail address where none is known. */
   readonly id: string;
   /** Lower case, unique within the shop. */
   readonly email: string;

@@ -16,8 +16,19 @@ export interface ConversationCustomer {
   /** Lower case. */
   readonly email?: string;
   readonly name?: string;
-  /** True when the platform or a one-time code vouches for it. Only then may anything private be shown. */
+  /**
+   * True when the platform or a one-time code vouches for it. Only then may anything private be shown, and not after
+   * `proof` has run out.
+   */
   readonly verified: boolean;
+  /** Where somebody ever vouched for it: from when, and until when without another word. */
+  readonly proof?: CustomerProof;
+}
+
+/** How long a shopper counts as verified. Plain JSON: milliseconds since 1970. */
+export interface CustomerProof {
+  readonly since: number;
+  readonly until: number;
 }
 
 export interface Conversation {

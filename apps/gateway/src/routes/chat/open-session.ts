@@ -6,6 +6,7 @@ import { findConversation, isOwn } from '../../chat/shopper-session.ts';
 import { welcome } from '../../chat/welcome.ts';
 import { HttpError } from '../../http/http-error.ts';
 import { closestLanguage } from '../../http/shopper-language.ts';
+import { NEW_SESSION_COST, visitorOf } from '../../http/visitor.ts';
 import { defineRoute } from '../../routing/define-route.ts';
 import type { ShopperActor } from '../../routing/permission.ts';
 import {
@@ -44,9 +45,9 @@ export const openSession = defineRoute({
     },
   },
   async handler({ services, actor, body, request, takeAllowance }) {
-    takeAllowance('address', request.ip);
     const settings = await readSettings(services, actor.shopId);
     const { token, claims, conversation } = await takeUp(services, actor, body.session);
+    if (token !== body.session) takeAllowance('visitor', visitorOf(actor, request.ip), NEW_SESSION_COST);
     return {
       session: token,
       ...welcome(settings, closestLanguage(body.language) ?? settings.language, services.clock.now()),

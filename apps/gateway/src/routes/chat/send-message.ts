@@ -1,4 +1,4 @@
-import type { Attachment, RespondInput } from '@commerceai/sdk';
+import type { Attachment, CustomerServiceEvent, CustomerServiceReply, RespondInput } from '@commerceai/sdk';
 import { InvalidInputError } from '@commerceai/sdk';
 import { z } from 'zod';
 import type { ChatSessionClaims } from '../../app-proxy/session-token.ts';
@@ -7,6 +7,7 @@ import { CHAT, findConversation, requireSession } from '../../chat/shopper-sessi
 import { sendEvents, wantsEvents } from '../../http/event-stream.ts';
 import { toProblem } from '../../http/problem.ts';
 import { shopperLanguage } from '../../http/shopper-language.ts';
+import { HANDOVER_COST, visitorOf } from '../../http/visitor.ts';
 import { ANSWERED, defineRoute } from '../../routing/define-route.ts';
 import {
   languageOfTag,
@@ -44,7 +45,7 @@ export const sendMessage = defineRoute({
     events: replyEventSchema,
   },
   problems: [409],
-  async handler({ services, actor, body, request, reply, takeAllowance }) {
+  async handler({ services, actor, body, request, reply, takeAllowance, charge }) {
     const session = requireSession({ services, actor, token: body.session, takeAllowance });
     await findConversation(services, actor, session);
     const language = languageOfTag(body.language);
@@ -59,12 +60,19 @@ export const sendMessage = defineRoute({
       ...(language ? { language } : {}),
       ...(actor.customerId ? { customer: { id: actor.customerId, verified: true } } : {}),
     };
-    if (!wantsEvents(request)) return services.inFlight.track(services.ai.customerService.respond(input));
+    const chargeHandover = (answer: CustomerServiceReply) => {
+      // Silence while a person has the floor costs nothing more.
+      if (answer.handover && answer.replyId !== '')
+        charge('visitor', visitorOf(actor, request.ip), HANDOVER_COST);
+      return answer;
+    };
+    if (!wantsEvents(request))
+      return chargeHandover(await services.inFlight.track(services.ai.customerService.respond(input)));
     const inLanguage = shopperLanguage(request);
     await sendEvents({
       request,
       reply,
-      events: services.ai.customerService.stream(input),
+      events: observed(services.ai.customerService.stream(input), chargeHandover),
       inFlight: services.inFlight,
       toProblem: (error) =>
         toProblem(error, {
@@ -75,6 +83,17 @@ export const sendMessage = defineRoute({
     return ANSWERED;
   },
 });
+
+/** The same events; what the last one says is noted. */
+async function* observed(
+  events: AsyncIterable<CustomerServiceEvent>,
+  note: (reply: CustomerServiceReply) => void,
+): AsyncGenerator<CustomerServiceEvent> {
+  for await (const event of events) {
+    if (event.type === 'end') note(event.reply);
+    yield event;
+  }
+}
 
 async function attachmentsOf(
   services: Services,

@@ -14,7 +14,8 @@ export const uploadAttachment = defineRoute({
   operationId: 'chatUploadAttachment',
   summary: 'Upload a picture to send',
   description:
-    'The raw bytes of a PNG, JPEG, GIF or WebP picture. Only the session that sent it may fetch it.',
+    'The raw bytes of a PNG, JPEG, GIF or WebP picture. Only the session that sent it may fetch it. A session may ' +
+    'upload 20 pictures or 40 MB a day; one that no message shows after a day is deleted.',
   tags: ['Chat'],
   permission: 'shopper',
   cost: 10,
@@ -40,7 +41,12 @@ export const uploadAttachment = defineRoute({
   async handler({ services, actor, query, body, takeAllowance }) {
     const session = requireSession({ services, actor, token: query.session, takeAllowance });
     const stored = await services.attachments
-      .save({ shopId: actor.shopId, name: query.name ?? 'image', bytes: body ?? new Uint8Array() })
+      .save({
+        shopId: actor.shopId,
+        owner: session.sessionId,
+        name: query.name ?? 'image',
+        bytes: body ?? new Uint8Array(),
+      })
       .catch((cause) => {
         if (!(cause instanceof InvalidInputError)) throw cause;
         throw new HttpError({ code: 'unsupported_media_type', message: cause.message, cause });

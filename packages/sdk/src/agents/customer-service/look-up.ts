@@ -9,7 +9,7 @@ export interface LookUp {
   readonly findings: readonly Finding[];
   readonly cards?: readonly ReplyCard[];
   /** What to remember; merged into the conversation's memory. `awaiting: undefined` stops waiting. */
-  readonly memory?: Partial<Pick<ConversationMemory, 'orderNumber' | 'subject'>> & {
+  readonly memory?: Partial<Pick<ConversationMemory, 'orderNumber' | 'email' | 'subject'>> & {
     readonly awaiting?: ConversationMemory['awaiting'];
   };
   /** Set when the shopper proved who they are. */

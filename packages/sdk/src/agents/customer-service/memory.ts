@@ -10,6 +10,8 @@ export interface ConversationMemory {
   readonly awaiting?: Awaiting;
   /** Number of the order being talked about. */
   readonly orderNumber?: string;
+  /** The address of that order in a signed-in shopper's own word, where nothing proves it: never more than a claim. */
+  readonly email?: string;
   /** What was last shown, for a message that names nothing itself: "the second one", "and in black?". */
   readonly subject?: Subject;
 }

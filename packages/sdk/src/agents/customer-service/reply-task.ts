@@ -38,6 +38,8 @@ export type Finding =
   | { readonly kind: 'code_wrong'; readonly attemptsLeft: number }
   | { readonly kind: 'code_expired' }
   | { readonly kind: 'too_many_codes' }
+  /** Number and e-mail were tried too often: the same answer to a right pair and a wrong one. */
+  | { readonly kind: 'too_many_lookups' }
   | {
       readonly kind: 'product';
       readonly product: Product;
@@ -132,4 +134,5 @@ export const ASKS_WHO = [
   'code_wrong',
   'code_expired',
   'too_many_codes',
+  'too_many_lookups',
 ] as const satisfies readonly Finding['kind'][];

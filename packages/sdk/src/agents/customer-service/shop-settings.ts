@@ -61,7 +61,23 @@ export interface ServicePolicy {
   };
   /** Actions one customer may trigger in 24 hours; above, a person. @default 3 */
   readonly actionsPerDay: number;
+  /** How long a shopper counts as verified. @default {@link DEFAULT_VERIFICATION} */
+  readonly verification?: VerificationLife;
 }
+
+/** How long what a one-time code or the platform vouched for counts without being vouched for again. */
+export interface VerificationLife {
+  /** Minutes after the shopper's latest message. */
+  readonly idleMinutes: number;
+  /** Minutes after it was proven, however much is written meanwhile. */
+  readonly maximumMinutes: number;
+}
+
+/**
+ * Half an hour of silence or eight hours in all: the idle time that OWASP's session management cheat sheet gives for
+ * low-risk applications (15 to 30 minutes), and the upper end of its absolute limit (4 to 8 hours).
+ */
+export const DEFAULT_VERIFICATION: VerificationLife = { idleMinutes: 30, maximumMinutes: 480 };
 
 export interface EscalationSettings {
   /** At or below this score the conversation goes to a person. @default −0.7 */

@@ -384,6 +384,17 @@ describe('a person', () => {
     expect(conversation.handover).toMatchObject({ reason: 'safety', priority: 'urgent' });
   });
 
+  it('is called once per conversation that waits, also by messages at once', async () => {
+    const shop = await openTestShop();
+    await Promise.all(
+      ['m1', 'm2', 'm3'].map((messageId) => shop.say('Je veux parler à un conseiller', { messageId })),
+    );
+    await shop.say('Je veux parler à un conseiller');
+    const { items } = await shop.ai.storage.events.list('shop-1', { type: 'conversation.escalated' });
+    expect(items).toHaveLength(1);
+    expect((await shop.ai.conversations.list({ filter: { status: ['waiting'] } })).items).toHaveLength(1);
+  });
+
   it('who takes over while the agent composes is not talked over', async () => {
     const shop = await openTestShop();
     const { conversationId } = await shop.say('Bonjour');

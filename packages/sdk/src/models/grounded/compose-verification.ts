@@ -7,7 +7,8 @@ type VerificationKind =
   | 'code_sent'
   | 'code_wrong'
   | 'code_expired'
-  | 'too_many_codes';
+  | 'too_many_codes'
+  | 'too_many_lookups';
 
 /** What stands between a shopper and an order: the number, the e-mail, the one-time code. */
 export function composeVerification(finding: FindingOf<VerificationKind>, context: ComposeContext): Part {
@@ -33,6 +34,8 @@ export function composeVerification(finding: FindingOf<VerificationKind>, contex
       return { paragraphs: [verification.codeExpired], quickReplies: [quickReplies.newCode] };
     case 'too_many_codes':
       return { paragraphs: [verification.tooManyCodes], quickReplies: [quickReplies.human] };
+    case 'too_many_lookups':
+      return { paragraphs: [verification.tooManyLookups], quickReplies: [quickReplies.human] };
   }
 }
 

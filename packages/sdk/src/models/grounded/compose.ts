@@ -88,6 +88,7 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
     case 'code_wrong':
     case 'code_expired':
     case 'too_many_codes':
+    case 'too_many_lookups':
       return composeVerification(finding, context);
     case 'product':
       return composeProduct(finding, context);

@@ -120,6 +120,7 @@ const finding: fc.Arbitrary<Finding> = fc.oneof(
         'need_order_number',
         'code_expired',
         'too_many_codes',
+        'too_many_lookups',
         'no_product',
         'action_declined',
         'nothing_found',

@@ -26,7 +26,10 @@ export async function beginTurn(context: AgentContext, input: RespondInput): Pro
   const message = await completeCustomer(context, checked);
   const opened = await loadConversation(context, message, now);
   const understanding = understand(message, opened, shop);
-  const received = await receiveMessage(context, message, opened, understanding, now);
+  const received = await receiveMessage(context, message, opened, understanding, {
+    now,
+    policy: shop.policy,
+  });
   const turn: Turn = { message, shop, conversation: received.conversation, understanding, now };
   if (received.outcome === 'answered')
     return { outcome: 'answered', turn, stored: received.message, reply: received.reply };

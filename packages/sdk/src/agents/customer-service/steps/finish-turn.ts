@@ -48,7 +48,7 @@ export async function finishTurn(
   }
   if (message.channel !== FETCHING_CHANNEL || hasMail(found)) await nudge(context, message.shopId);
   if (outcome.findings.some(({ kind }) => UNANSWERED.has(kind))) await noteGap(context, turn);
-  if (handover) await recordEscalation(context, turn, handover);
+  if (handover && !saved.waitsAlready) await recordEscalation(context, turn, handover);
   const queuePosition =
     handover && (await context.storage.conversations.queuePosition(message.shopId, saved.conversation.id));
   return {

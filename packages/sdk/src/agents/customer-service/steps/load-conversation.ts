@@ -31,7 +31,8 @@ function belongsToAnother(
   owner: ConversationCustomer | undefined,
   caller: ConversationCustomer | undefined,
 ): boolean {
-  if (!owner?.verified || !caller?.verified) return false;
+  // Whoever was proven once stays the owner, however long ago.
+  if (!(owner?.verified || owner?.proof) || !caller?.verified) return false;
   const sameId = owner.id !== undefined && owner.id === caller.id;
   const sameEmail = owner.email !== undefined && owner.email === caller.email;
   return !sameId && !sameEmail;

@@ -80,7 +80,7 @@ async function takeAnswer(
     return { ...next, customer };
   }
   if (awaiting?.kind !== 'confirmation') return undefined;
-  if (!entities.answer) return narrowReturn(commerce, turn, awaiting, sources);
+  if (!entities.answer) return narrowReturn(context, commerce, turn, awaiting, sources);
   // Another number beside the yes is another question, not consent.
   if (entities.orderNumber && entities.orderNumber !== awaiting.orderNumber) return undefined;
   if (entities.answer === 'no') return { findings: [{ kind: 'action_declined' }] };
@@ -92,6 +92,7 @@ async function takeAnswer(
  * named. A few words that name nothing in it ("the candle") get the same offer again, which says what there is.
  */
 async function narrowReturn(
+  context: AgentContext,
   commerce: CommerceCapability,
   turn: Turn,
   awaiting: { readonly action: OrderAction; readonly orderNumber: string },
@@ -101,7 +102,7 @@ async function narrowReturn(
   if (awaiting.action !== 'start_return' || understanding.entities.orderNumber) return undefined;
   const isClear = understanding.intent.confidence >= CLEAR_INTENT && understanding.topic !== 'return_item';
   if (message.text.includes('?')) return undefined;
-  const search = await findOrder(commerce, turn, 'return_item', { number: awaiting.orderNumber });
+  const search = await findOrder(context, commerce, turn, 'return_item', { number: awaiting.orderNumber });
   if (search.outcome !== 'found' || search.access !== 'full') return undefined;
   const { order } = search;
   const named = namedLines(order, await productsOf(commerce, turn, order), message.text);
@@ -146,7 +147,7 @@ async function lookUpOrder(
   topic: Intent,
   sources: SourceList,
 ): Promise<LookUp> {
-  const search = await findOrder(commerce, turn, topic);
+  const search = await findOrder(context, commerce, turn, topic);
   switch (search.outcome) {
     case 'answered':
       return search.lookUp;
@@ -185,7 +186,7 @@ async function confirmAction(
 ): Promise<LookUp> {
   const { action, orderNumber, lineIds, offer, sources } = request;
   const topic = action === 'cancel_order' ? 'cancel_order' : 'return_item';
-  const search = await findOrder(commerce, turn, topic, { number: orderNumber });
+  const search = await findOrder(context, commerce, turn, topic, { number: orderNumber });
   if (search.outcome === 'answered') return search.lookUp;
   if (search.outcome === 'several') return reportOrders(search.orders, turn, sources);
   const { order, access } = search;

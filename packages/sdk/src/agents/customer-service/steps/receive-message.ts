@@ -1,12 +1,9 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { findCapability } from '#connectors/connector.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
-import type {
-  Conversation,
-  ConversationChange,
-  ConversationCustomer,
-  Message,
-} from '#storage/conversations.ts';
+import type { Conversation, ConversationChange, Message } from '#storage/conversations.ts';
+import { currentCustomer, mergeCustomer } from '../customer-proof.ts';
+import type { ServicePolicy } from '../shop-settings.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 import { replyKey } from './save-reply.ts';
 
@@ -26,7 +23,7 @@ export async function receiveMessage(
   message: ShopperMessage,
   conversation: Conversation,
   understanding: Understanding,
-  now: Date,
+  { now, policy }: { now: Date; policy: ServicePolicy },
 ): Promise<Received> {
   const { conversations } = context.storage;
   const stored = await conversations.append({
@@ -48,7 +45,7 @@ export async function receiveMessage(
         createdAt: now,
       },
     ],
-    change: changeOf(message, conversation, understanding),
+    change: changeOf(message, conversation, understanding, { now, policy }),
     now,
   });
   const [saved] = stored.messages;
@@ -69,15 +66,19 @@ function changeOf(
   message: ShopperMessage,
   conversation: Conversation,
   understanding: Understanding,
+  { now, policy }: { now: Date; policy: ServicePolicy },
 ): ConversationChange {
-  const customer = mergeCustomer(conversation.customer, message.customer);
+  const customer = mergeCustomer(currentCustomer(conversation, policy, now), message.customer, {
+    policy,
+    now,
+  });
   return {
     channel: message.channel,
     language: understanding.language,
     intent: understanding.topic,
     sentiment: understanding.sentiment.score,
     ...(message.conversationId ? {} : { threadKey: message.threadKey }),
-    ...(customer ? { customer } : {}),
+    ...(customer && customer !== conversation.customer ? { customer } : {}),
     ...(conversation.status === 'resolved' ? REOPENED : {}),
   };
 }
@@ -90,19 +91,6 @@ const REOPENED = {
   assignee: null,
   handover: null,
 } as const;
-
-/**
- * What the host vouches for outranks what is known; what the shopper merely says never replaces what is proven, and
- * nothing merely said becomes proven by standing beside it.
- */
-function mergeCustomer(
-  known: ConversationCustomer | undefined,
-  given: ConversationCustomer | undefined,
-): ConversationCustomer | undefined {
-  if (!given) return undefined;
-  if (given.verified) return known?.verified ? { ...known, ...given } : given;
-  return known?.verified ? undefined : { ...known, ...given };
-}
 
 /** Fills in the e-mail address and name of a customer whom the platform named only by id. */
 export async function completeCustomer(

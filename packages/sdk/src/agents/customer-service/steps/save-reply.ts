@@ -15,7 +15,13 @@ const TRIES = 4;
 
 /** What saving came to: `overtaken` when a person took the conversation while the agent was composing. */
 export type Saved =
-  | { readonly outcome: 'saved'; readonly conversation: Conversation; readonly reply: Message }
+  | {
+      readonly outcome: 'saved';
+      readonly conversation: Conversation;
+      readonly reply: Message;
+      /** Another message handed the conversation over meanwhile: it waits once, since then and for that reason. */
+      readonly waitsAlready: boolean;
+    }
   | { readonly outcome: 'repeated'; readonly conversation: Conversation; readonly reply: Message }
   | { readonly outcome: 'overtaken'; readonly conversation: Conversation };
 
@@ -33,13 +39,14 @@ export async function saveReply(
 ): Promise<Saved> {
   const { message, now } = turn;
   let { conversation } = turn;
+  let waitsAlready = false;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const stored = await context.storage.conversations.append({
         shopId: message.shopId,
         conversationId: conversation.id,
         messages: [reply],
-        change,
+        change: waitsAlready ? withoutHandover(change) : change,
         expectedVersion: conversation.version,
         deliveries: deliveriesOf(turn, reply),
         now,
@@ -50,6 +57,7 @@ export async function saveReply(
         outcome: stored.repeated ? 'repeated' : 'saved',
         conversation: stored.conversation,
         reply: saved,
+        waitsAlready,
       };
     } catch (error) {
       if (!(error instanceof ConflictError) || error.code !== 'version_conflict' || attempt === TRIES)
@@ -58,8 +66,18 @@ export async function saveReply(
       if (!latest) throw error;
       if (latest.status === 'human') return { outcome: 'overtaken', conversation: latest };
       conversation = latest;
+      waitsAlready = latest.status === 'waiting';
     }
   }
+}
+
+function withoutHandover({
+  status: _status,
+  waitingSince: _since,
+  handover: _handover,
+  ...change
+}: ConversationChange): ConversationChange {
+  return change;
 }
 
 function deliveriesOf(turn: Turn, reply: NewMessage): readonly NewDelivery[] {

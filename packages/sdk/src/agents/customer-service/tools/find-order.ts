@@ -1,3 +1,4 @@
+import type { AgentContext } from '#agents/agent-context.ts';
 import type { Order } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import type { Intent } from '#text/intent/intents.ts';
@@ -5,7 +6,8 @@ import { orderSource } from '../describe-order.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import { orderCard, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
-import { type OrderAccess, orderAccess } from './access.ts';
+import type { OrderAccess } from './access.ts';
+import { findPermittedOrder } from './permitted-order.ts';
 
 /** What looking for the shopper's order came to. */
 export type OrderSearch =
@@ -33,6 +35,7 @@ const RECEIVED_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
  * a wrong pair gets the same answer whether or not the order exists.
  */
 export async function findOrder(
+  context: AgentContext,
   commerce: CommerceCapability,
   turn: Turn,
   topic: Intent,
@@ -60,27 +63,33 @@ export async function findOrder(
   }
 
   const given = memory.awaiting?.kind === 'order_number' ? memory.awaiting.email : undefined;
-  const claimedEmail = entities.email ?? given ?? (customer?.verified ? undefined : customer?.email);
-  const knowsWho = claimedEmail !== undefined || customer?.verified === true;
-  if (!knowsWho) {
-    return answered({
+  const claimedEmail =
+    entities.email ?? given ?? memory.email ?? (customer?.verified ? undefined : customer?.email);
+  const askForEmail = () =>
+    answered({
       findings: [{ kind: 'need_email', orderNumber: number }],
       memory: {
         orderNumber: number,
         awaiting: { kind: 'email', intent: topic, orderNumber: number, ...waitingQuestion(turn) },
       },
     });
-  }
+  if (claimedEmail === undefined && !customer?.verified) return askForEmail();
 
-  const order = await commerce.findOrder(message.shopId, number);
-  const access = order ? orderAccess(order, customer, claimedEmail) : 'none';
-  if (!order || access === 'none') {
-    return answered({
-      findings: [{ kind: 'order_not_found', number }],
-      memory: { awaiting: { kind: 'order_number', intent: topic } },
-    });
+  const found = await findPermittedOrder(context, commerce, turn, { number, claimedEmail });
+  switch (found.outcome) {
+    case 'found':
+      return found;
+    case 'too_many':
+      return answered({ findings: [{ kind: 'too_many_lookups' }] });
+    case 'none':
+      // Whom the platform names by id alone may have ordered without it knowing: number and e-mail decide, as for
+      // anybody, and are asked for whether or not there is such an order.
+      if (claimedEmail === undefined && !customer?.email) return askForEmail();
+      return answered({
+        findings: [{ kind: 'order_not_found', number }],
+        memory: { awaiting: { kind: 'order_number', intent: topic } },
+      });
   }
-  return { outcome: 'found', order, access };
 }
 
 /** What was asked, kept until it is known who asks. */
@@ -115,8 +124,8 @@ export function reportOrder(order: Order, access: 'full' | 'state', turn: Turn, 
   return {
     findings: [{ kind: 'order', order: verified ? order : withoutPrivateParts(order), source }],
     cards: [orderCard(order, verified)],
-    memory: { orderNumber: order.number },
     // Their own word, kept as no more than that, so that the next question needs not ask again.
+    memory: { orderNumber: order.number, ...(customer?.verified && !verified ? { email: order.email } : {}) },
     ...(customer?.verified ? {} : { customer: { ...customer, email: order.email, verified: false } }),
   };
 }

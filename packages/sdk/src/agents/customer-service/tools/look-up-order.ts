@@ -4,8 +4,9 @@ import { orderSource } from '../describe-order.ts';
 import { returnEligibility } from '../policy/return-eligibility.ts';
 import { orderCard } from '../sources.ts';
 import { extractEntities } from '../steps/extract-entities.ts';
-import { type OrderAccess, orderAccess } from './access.ts';
+import type { OrderAccess } from './access.ts';
 import { type CommerceToolDesk, defineLookUp, type ToolFinding } from './model-tool.ts';
+import { findPermittedOrder } from './permitted-order.ts';
 import { productsOf } from './start-action.ts';
 
 const orderParameters = z.object({
@@ -16,6 +17,9 @@ const NOT_THEIRS: ToolFinding = {
   sources: [],
   note: 'No order that this customer may see has this number. Ask for its number and the e-mail address it was placed with.',
 };
+
+/** Addresses that the shopper typed which are tried, the latest first. */
+const CLAIMS_TRIED = 3;
 
 /** Where one of the shopper's own orders is. */
 export const lookUpOrder = defineLookUp<{ number: string }, CommerceToolDesk>({
@@ -61,17 +65,22 @@ export const checkReturn = defineLookUp<{ number: string }, CommerceToolDesk>({
 /** The rules of `orderAccess`, over what the shopper themselves typed: a model's word gives no access. */
 async function findAccessible(
   number: string,
-  { commerce, turn, shopperTexts }: CommerceToolDesk,
+  { context, commerce, turn, shopperTexts }: CommerceToolDesk,
 ): Promise<{ order: Order; access: Exclude<OrderAccess, 'none'> } | undefined> {
-  const { customer } = turn.conversation;
   const wanted = number.replace(/^#/, '').trim().toUpperCase();
-  const order = await commerce.findOrder(turn.message.shopId, wanted);
-  if (!order) return undefined;
-  if (orderAccess(order, customer, undefined) === 'full') return { order, access: 'full' };
   const texts = await shopperTexts();
-  const typedNumber = texts.some((text) => namesOrder(text, order.number));
-  const typedEmail = texts.some((text) => extractEntities(text, undefined).email === order.email);
-  return typedNumber && typedEmail ? { order, access: 'state' } : undefined;
+  const claimed = texts.some((text) => namesOrder(text, wanted))
+    ? distinct(texts.flatMap((text) => extractEntities(text, undefined).email ?? []))
+    : [];
+  for (const claimedEmail of claimed.length > 0 ? claimed.slice(-CLAIMS_TRIED).reverse() : [undefined]) {
+    const found = await findPermittedOrder(context, commerce, turn, { number: wanted, claimedEmail });
+    if (found.outcome === 'found') return found;
+  }
+  return undefined;
+}
+
+function distinct(emails: readonly string[]): readonly string[] {
+  return [...new Set(emails)];
 }
 
 function namesOrder(text: string, number: string): boolean {

@@ -3,6 +3,7 @@ import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { findCapability } from '#connectors/connector.ts';
 import type { ConversationCustomer } from '#storage/conversations.ts';
 import type { Intent } from '#text/intent/intents.ts';
+import { proofLife } from '../customer-proof.ts';
 import type { LookUp } from '../look-up.ts';
 import type { Turn } from '../turn.ts';
 import { waitingQuestion } from './find-order.ts';
@@ -59,7 +60,10 @@ export async function checkCode(
   });
   switch (checked.outcome) {
     case 'verified': {
-      const customer = await customerOf(commerce, message.shopId, checked.email);
+      const customer = {
+        ...(await customerOf(commerce, turn, checked.email)),
+        proof: proofLife(now, now, turn.shop.policy),
+      };
       await context.storage.conversations.update(message.shopId, conversation.id, { customer }, { now });
       return { outcome: 'verified', customer };
     }
@@ -81,15 +85,20 @@ export async function checkCode(
   }
 }
 
-/** Only what the mailbox proves: an id or name that was merely given stays behind. */
+/**
+ * Only what the mailbox proves, and what the platform vouches for beside it: an id or name that was merely given stays
+ * behind, and so does an id that is only the address of a customer whom no platform names.
+ */
 async function customerOf(
   commerce: CommerceCapability,
-  shopId: string,
+  { message, conversation }: Turn,
   email: string,
 ): Promise<ConversationCustomer> {
-  const known = await commerce.findCustomer(shopId, email);
+  const known = await commerce.findCustomer(message.shopId, email);
   const name = [known?.firstName, known?.lastName].filter(Boolean).join(' ');
-  return { email, verified: true, ...(known ? { id: known.id } : {}), ...(name ? { name } : {}) };
+  const vouchedId = conversation.customer?.verified ? conversation.customer.id : undefined;
+  const id = vouchedId ?? (known?.id === email ? undefined : known?.id);
+  return { email, verified: true, ...(id ? { id } : {}), ...(name ? { name } : {}) };
 }
 
 /** The shopper whom the same code proved in another run of this message. */

@@ -98,6 +98,10 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     fr: 'Trop de codes ont été demandés\u00a0: par sécurité, je ne peux pas en envoyer d’autre pour le moment. Un conseiller peut prendre le relais si vous le souhaitez.',
     en: 'Too many codes have been requested, so for safety I can’t send another for now. An adviser can take over if you like.',
   },
+  'too many lookups': {
+    fr: 'Trop de numéros de commande et d’adresses ont été essayés\u00a0: par sécurité, je ne cherche plus de commande pendant une heure. Connectez-vous à votre compte, ou un conseiller peut prendre le relais.',
+    en: 'Too many order numbers and addresses have been tried, so for safety I won’t look up orders for an hour. Sign in to your account, or an adviser can take over.',
+  },
   'product care': {
     fr: 'Pour l’entretien de «\u00a0Chemise en lin\u00a0»\u00a0: lavage à 30\u00a0°C. [2]',
     en: 'To care for “Linen shirt”: machine wash at 30 °C. [2]',

@@ -204,6 +204,7 @@ export const GOLDEN_CASES: Readonly<Record<string, GoldenCase>> = {
   'code wrong, last': { question: WHERE, findings: [{ kind: 'code_wrong', attemptsLeft: 0 }] },
   'code expired': { question: WHERE, findings: [{ kind: 'code_expired' }] },
   'too many codes': { question: WHERE, findings: [{ kind: 'too_many_codes' }] },
+  'too many lookups': { question: WHERE, findings: [{ kind: 'too_many_lookups' }] },
   'product care': {
     question: { fr: 'Comment laver la chemise en lin ?', en: 'How do I wash the linen shirt?' },
     intent: 'care_instructions',

@@ -145,6 +145,8 @@ export const de: Texts = {
     codeExpired: 'Dieser Code ist nicht mehr gültig. Möchten Sie einen neuen?',
     tooManyCodes:
       'Es wurden zu viele Codes angefordert: Aus Sicherheitsgründen kann ich vorerst keinen weiteren schicken. Auf Wunsch übernimmt unser Team.',
+    tooManyLookups:
+      'Es wurden zu viele Bestellnummern und Adressen versucht: Aus Sicherheitsgründen suche ich eine Stunde lang keine Bestellungen mehr. Melden Sie sich in Ihrem Konto an, oder unser Team übernimmt auf Wunsch.',
   },
   product: {
     quote: ['„', '“'],

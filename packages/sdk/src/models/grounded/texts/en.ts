@@ -147,6 +147,8 @@ export const en: Texts = {
     codeExpired: 'That code is no longer valid. Would you like a new one?',
     tooManyCodes:
       'Too many codes have been requested, so for safety I can’t send another for now. An adviser can take over if you like.',
+    tooManyLookups:
+      'Too many order numbers and addresses have been tried, so for safety I won’t look up orders for an hour. Sign in to your account, or an adviser can take over.',
   },
   product: {
     quote: ['“', '”'],

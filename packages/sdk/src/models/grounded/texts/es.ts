@@ -143,6 +143,8 @@ export const es: Texts = {
     codeExpired: 'El código ya no es válido. ¿Quiere recibir uno nuevo?',
     tooManyCodes:
       'Se han pedido demasiados códigos: por seguridad, de momento no puedo enviar otro. Si lo desea, puede seguir una persona del equipo.',
+    tooManyLookups:
+      'Se han probado demasiados números de pedido y direcciones: por seguridad, no buscaré más pedidos durante una hora. Inicie sesión en su cuenta o, si lo desea, puede seguir una persona del equipo.',
   },
   product: {
     quote: ['«', '»'],

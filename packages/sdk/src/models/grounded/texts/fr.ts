@@ -152,6 +152,8 @@ export const fr: Texts = {
     codeExpired: 'Ce code n’est plus valable. Voulez-vous en recevoir un nouveau ?',
     tooManyCodes:
       'Trop de codes ont été demandés : par sécurité, je ne peux pas en envoyer d’autre pour le moment. Un conseiller peut prendre le relais si vous le souhaitez.',
+    tooManyLookups:
+      'Trop de numéros de commande et d’adresses ont été essayés : par sécurité, je ne cherche plus de commande pendant une heure. Connectez-vous à votre compte, ou un conseiller peut prendre le relais.',
   },
   product: {
     quote: ['« ', ' »'],

@@ -150,6 +150,8 @@ export const it: Texts = {
     codeExpired: 'Il codice non è più valido. Vuole riceverne uno nuovo?',
     tooManyCodes:
       'Sono stati richiesti troppi codici: per sicurezza, al momento non posso inviarne un altro. Se vuole, può proseguire con una persona del nostro servizio.',
+    tooManyLookups:
+      'Sono stati provati troppi numeri d’ordine e indirizzi: per sicurezza non cercherò altri ordini per un’ora. Acceda al suo account oppure, se vuole, può proseguire con una persona del nostro servizio.',
   },
   product: {
     quote: ['«', '»'],

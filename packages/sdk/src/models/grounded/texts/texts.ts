@@ -106,6 +106,7 @@ export interface VerificationTexts {
   codeWrong(attemptsLeft: number): string;
   readonly codeExpired: string;
   readonly tooManyCodes: string;
+  readonly tooManyLookups: string;
 }
 
 export const PRODUCT_FACTS = [
