@@ -1,4 +1,4 @@
-import type { ShopSettings } from './shop-settings.ts';
+import type { OpeningInterval, ShopSettings } from './shop-settings.ts';
 
 /** A moment as a shop's wall clock shows it. */
 interface LocalMoment {
@@ -46,8 +46,7 @@ function localMoment(at: Date, timeZone: string): LocalMoment {
 /** Whether the shop's people are there at that moment. */
 export function isOpen(hours: ShopSettings['openingHours'], timeZone: string, at: Date): boolean {
   const local = localMoment(at, timeZone);
-  if (hours.closed.includes(local.date)) return false;
-  return (hours.week[local.weekday] ?? []).some(
+  return hoursOn(hours, local.date).some(
     ([opens, closes]) => local.minutes >= opens && local.minutes < closes,
   );
 }
@@ -61,8 +60,7 @@ export function nextOpening(
   const today = localMoment(at, timeZone).date;
   for (let day = 0; day <= 60; day += 1) {
     const date = addDays(today, day);
-    if (hours.closed.includes(date)) continue;
-    const openings = (hours.week[weekdayOf(date)] ?? []).map(([opens]) => instantOf(date, opens, timeZone));
+    const openings = hoursOn(hours, date).map(([opens]) => instantOf(date, opens, timeZone));
     const next = openings
       .filter((opening) => opening > at)
       .sort((left, right) => left.getTime() - right.getTime())[0];
@@ -81,13 +79,28 @@ export function expectedAnswerAt(
   return from && new Date(from.getTime() + hours.replyMinutes * MINUTE);
 }
 
+/** When the shop's people are there on a day of its calendar ("2026-11-24"); empty where it is closed. */
+export function hoursOn(hours: ShopSettings['openingHours'], date: string): readonly OpeningInterval[] {
+  return hours.closed.includes(date) ? [] : (hours.week[weekdayOf(date)] ?? []);
+}
+
+/** The day that the shop's calendar shows: "2026-11-24". */
+export function localDate(at: Date, timeZone: string): string {
+  return localMoment(at, timeZone).date;
+}
+
+/** Noon of a day of the shop's calendar. */
+export function noonOf(date: string, timeZone: string): Date {
+  return instantOf(date, 12 * 60, timeZone);
+}
+
 /** "2026-11-24" plus days of the calendar, whatever their length. */
-function addDays(date: string, days: number): string {
+export function addDays(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
 }
 
 /** 0 is Monday. */
-function weekdayOf(date: string): number {
+export function weekdayOf(date: string): number {
   return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 

@@ -3,7 +3,7 @@ import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import type { Handover } from './handover.ts';
 import type { Source } from './reply.ts';
-import type { ShopSettings } from './shop-settings.ts';
+import type { OpeningInterval, ShopSettings } from './shop-settings.ts';
 
 /** All that a reply may be made of, as typed values: what `grounded()` composes from, and what the prompt is rendered from. */
 export interface ReplyTask {
@@ -24,6 +24,13 @@ export interface ReplyTask {
   readonly sources: readonly Source[];
   /** What the lookups and actions found, in order. Each names the source it can be cited by. */
   readonly findings: readonly Finding[];
+}
+
+/** A day whose opening hours were asked about; closed where there are none. */
+export interface AskedDay {
+  /** Noon of it, on the shop's clock. */
+  readonly at: Date;
+  readonly intervals: readonly OpeningInterval[];
 }
 
 /** What a lookup or an action brought. A discriminated union: composing switches on it exhaustively. */
@@ -103,6 +110,8 @@ export type Finding =
       readonly kind: 'opening_hours';
       readonly openNow: boolean;
       readonly nextOpening?: Date;
+      /** The one day that was asked about. */
+      readonly day?: AskedDay;
       readonly source: number;
     }
   | { readonly kind: 'passages'; readonly sources: readonly number[] }

@@ -210,6 +210,14 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     fr: 'Notre service client est fermé en ce moment et rouvre demain, lundi 9 novembre, à 9\u00a0h. [4] Nos conseillers répondent du lundi au vendredi de 9\u00a0h à 18\u00a0h et le samedi de 10\u00a0h à 13\u00a0h. [4]',
     en: 'Our customer service is closed right now and opens again tomorrow, Monday 9 November, at 9:00. [4] Our advisers answer Monday to Friday from 9:00 to 18:00 and on Saturday from 10:00 to 13:00. [4]',
   },
+  'opening hours, a day it is closed': {
+    fr: 'Notre service client est fermé dimanche 8 novembre. [4] Nos conseillers répondent du lundi au vendredi de 9\u00a0h à 18\u00a0h et le samedi de 10\u00a0h à 13\u00a0h. [4]',
+    en: 'Our customer service is closed on Sunday 8 November. [4] Our advisers answer Monday to Friday from 9:00 to 18:00 and on Saturday from 10:00 to 13:00. [4]',
+  },
+  'opening hours, tomorrow': {
+    fr: 'Notre service client est ouvert demain, lundi 9 novembre, de 9\u00a0h à 12\u00a0h\u00a030 et de 14\u00a0h à 18\u00a0h. [4] Nos conseillers répondent du lundi au vendredi de 9\u00a0h à 18\u00a0h et le samedi de 10\u00a0h à 13\u00a0h. [4]',
+    en: 'Our customer service is open tomorrow, Monday 9 November, from 9:00 to 12:30 and from 14:00 to 18:00. [4] Our advisers answer Monday to Friday from 9:00 to 18:00 and on Saturday from 10:00 to 13:00. [4]',
+  },
   'passages, delay': {
     fr: 'Vous avez **30 jours après la livraison** pour nous retourner un article. [5] Ce délai comprend les 14 jours du droit légal de rétractation. [5]',
     en: 'You have **30 days after delivery** to return an item to us. [5] This includes the 14 days of the legal right of withdrawal. [5]',

@@ -326,6 +326,35 @@ export const GOLDEN_CASES: Readonly<Record<string, GoldenCase>> = {
     now: SUNDAY,
     findings: [{ kind: 'opening_hours', openNow: false, nextOpening: MONDAY_MORNING, source: 4 }],
   },
+  'opening hours, a day it is closed': {
+    question: { fr: 'Ouvert dimanche ?', en: 'Open on Sunday?' },
+    findings: [
+      {
+        kind: 'opening_hours',
+        openNow: true,
+        day: { at: new Date('2026-11-08T11:00:00Z'), intervals: [] },
+        source: 4,
+      },
+    ],
+  },
+  'opening hours, tomorrow': {
+    question: { fr: 'Et demain ?', en: 'And tomorrow?' },
+    now: SUNDAY,
+    findings: [
+      {
+        kind: 'opening_hours',
+        openNow: true,
+        day: {
+          at: new Date('2026-11-09T11:00:00Z'),
+          intervals: [
+            [540, 750],
+            [840, 1080],
+          ],
+        },
+        source: 4,
+      },
+    ],
+  },
   'passages, delay': {
     question: {
       fr: 'Combien de temps ai-je pour renvoyer un article ?',

@@ -256,6 +256,9 @@ export const de: Texts = {
     closedNow: 'Unser Kundenservice ist gerade nicht erreichbar.',
     closedUntil: (date, clock) =>
       `Unser Kundenservice ist gerade nicht erreichbar und öffnet wieder ${when.coming(date)}${endAside(date)} um ${clock}.`,
+    openThen: (date, hours) =>
+      `Unser Kundenservice ist ${when.coming(date)}${endAside(date)} ${hours} erreichbar.`,
+    closedThen: (date) => `Unser Kundenservice ist ${when.coming(date)}${endAside(date)} nicht erreichbar.`,
     days: (first, last) => (last ? `${first} bis ${last}` : first),
     interval: (opens, closes) => `von ${opens} bis ${closes}`,
     week: (parts) => `Unser Team antwortet ${parts}.`,

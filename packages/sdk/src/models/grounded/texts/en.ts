@@ -256,6 +256,8 @@ export const en: Texts = {
     closedNow: 'Our customer service is closed right now.',
     closedUntil: (date, clock) =>
       `Our customer service is closed right now and opens again ${when.coming(date)}${endAside(date)} at ${clock}.`,
+    openThen: (date, hours) => `Our customer service is open ${when.coming(date)}${endAside(date)} ${hours}.`,
+    closedThen: (date) => `Our customer service is closed ${when.coming(date)}.`,
     days: (first, last) => (last ? `${first} to ${last}` : `on ${first}`),
     interval: (opens, closes) => `from ${opens} to ${closes}`,
     week: (parts) => `Our advisers answer ${parts}.`,

@@ -254,6 +254,9 @@ export const es: Texts = {
     closedNow: 'Nuestro servicio de atención al cliente está cerrado ahora.',
     closedUntil: (date, clock) =>
       `Nuestro servicio de atención al cliente está cerrado ahora y vuelve a abrir ${when.coming(date)}${endAside(date)} ${atTime(clock)}.`,
+    openThen: (date, hours) =>
+      `Nuestro servicio de atención al cliente abre ${when.coming(date)}${endAside(date)} ${hours}.`,
+    closedThen: (date) => `Nuestro servicio de atención al cliente está cerrado ${when.coming(date)}.`,
     days: (first, last) => (last ? `de ${first} a ${last}` : `el ${first}`),
     interval: (opens, closes) => `de ${opens} a ${closes}`,
     week: (parts) => `Nuestro equipo responde ${parts}.`,

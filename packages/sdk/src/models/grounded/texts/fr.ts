@@ -267,6 +267,9 @@ export const fr: Texts = {
     closedNow: 'Notre service client est fermé en ce moment.',
     closedUntil: (date, clock) =>
       `Notre service client est fermé en ce moment et rouvre ${when.coming(date)}${endAside(date)} à ${clock}.`,
+    openThen: (date, hours) =>
+      `Notre service client est ouvert ${when.coming(date)}${endAside(date)} ${hours}.`,
+    closedThen: (date) => `Notre service client est fermé ${when.coming(date)}.`,
     days: (first, last) => (last ? `du ${first} au ${last}` : `le ${first}`),
     interval: (opens, closes) => `de ${opens} à ${closes}`,
     week: (parts) => `Nos conseillers répondent ${parts}.`,

@@ -261,6 +261,9 @@ export const it: Texts = {
     closedNow: 'Il nostro servizio clienti è chiuso in questo momento.',
     closedUntil: (date, clock) =>
       `Il nostro servizio clienti è chiuso in questo momento e riapre ${when.coming(date)}${endAside(date)} ${atTime(clock)}.`,
+    openThen: (date, hours) =>
+      `Il nostro servizio clienti è aperto ${when.coming(date)}${endAside(date)} ${hours}.`,
+    closedThen: (date) => `Il nostro servizio clienti è chiuso ${when.coming(date)}.`,
     days: (first, last) => (last ? `da ${first} a ${last}` : first),
     interval: (opens, closes) => `dalle ${opens} alle ${closes}`,
     week: (parts) => `La nostra squadra risponde ${parts}.`,

@@ -199,6 +199,9 @@ export interface HoursTexts {
   readonly openNow: string;
   readonly closedNow: string;
   closedUntil(when: When, clock: string): string;
+  /** About the one day asked for. `hours` are intervals: "de 9 h à 18 h". */
+  openThen(when: When, hours: string): string;
+  closedThen(when: When): string;
   /** "du lundi au vendredi", "le samedi". */
   days(first: string, last: string | undefined): string;
   /** "de 9 h à 18 h". */
