@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import { minifyLiterals } from './minify-literals.ts';
-import { privateNames } from './private-names.ts';
+import { FOREIGN, privateNames } from './private-names.ts';
 import { trimLit } from './trim-lit.ts';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const REPOSITORY = join(ROOT, '../..');
 const DIST = join(ROOT, 'dist');
 const EXTENSION_ASSETS = join(ROOT, '../../extensions/chat/assets');
-const STAMP = join(DIST, 'sources.sha256');
+/** What the outputs were made of: file paths from the repository's root, each with its hash. */
+const STAMP = join(DIST, 'inputs.json');
 
 /** What the two files of the theme extension may weigh. Shopify's Theme Check counts the loader's raw bytes. */
 export const BUDGET = { loaderRaw: 10_000, loaderGzip: 4_096, chatGzip: 20_000 } as const;
@@ -23,6 +25,8 @@ export interface Bundle {
   readonly code: Uint8Array;
   readonly raw: number;
   readonly gzip: number;
+  /** The source files it is made of, absolute. */
+  readonly inputs: readonly string[];
 }
 
 /** Bundles loader and chat for browsers, Lit included, without writing anything. */
@@ -34,10 +38,11 @@ export async function bundle(): Promise<readonly [loader: Bundle, chat: Bundle]>
 }
 
 async function bundleFile(name: Bundle['name'], entry: string, format: 'iife' | 'esm'): Promise<Bundle> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(ROOT, entry)],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     mangleProps: await privateNames(),
     format,
@@ -56,7 +61,13 @@ async function bundleFile(name: Bundle['name'], entry: string, format: 'iife' | 
     compress: { passes: 2, pure_getters: true, lhs_constants: false, sequences: false },
   });
   const bytes = Buffer.from(code!);
-  return { name, code: bytes, raw: bytes.byteLength, gzip: gzipSync(bytes, { level: 9 }).byteLength };
+  return {
+    name,
+    code: bytes,
+    raw: bytes.byteLength,
+    gzip: gzipSync(bytes, { level: 9 }).byteLength,
+    inputs: Object.keys(metafile.inputs).map((path) => resolve(path)),
+  };
 }
 
 /** What is over its budget, in words; empty when all fits. */
@@ -76,8 +87,7 @@ export function overBudget([loader, chat]: readonly [Bundle, Bundle]): string[] 
  * @returns The bundles, or undefined when nothing had changed.
  */
 export async function buildWidgets({ force = false } = {}): Promise<readonly [Bundle, Bundle] | undefined> {
-  const hash = await hashSources();
-  if (!force && (await isBuilt(hash))) return undefined;
+  if (!force && (await isBuilt())) return undefined;
   const bundles = await bundle();
   const problems = overBudget(bundles);
   // The tests hold the budget; a byte too many must not keep a shop from starting.
@@ -88,17 +98,19 @@ export async function buildWidgets({ force = false } = {}): Promise<readonly [Bu
     await writeFile(join(DIST, name), code);
     await copyFile(join(DIST, name), join(EXTENSION_ASSETS, name));
   }
-  await buildModule();
-  await writeFile(STAMP, hash);
+  const module = await buildModule();
+  const inputs = [...bundles.flatMap((made) => made.inputs), ...module, ...(await toolFiles())];
+  await writeFile(STAMP, JSON.stringify(await hashFiles(inputs), undefined, 1));
   return bundles;
 }
 
 /** The npm package's module: Lit stays an import, so that a page with other Lit elements has it once. */
-async function buildModule(): Promise<void> {
-  await build({
+async function buildModule(): Promise<readonly string[]> {
+  const { metafile } = await build({
     entryPoints: [join(ROOT, 'src/index.ts')],
     outdir: DIST,
     bundle: true,
+    metafile: true,
     format: 'esm',
     platform: 'browser',
     target: ['es2022'],
@@ -106,26 +118,43 @@ async function buildModule(): Promise<void> {
     plugins: [minifyLiterals],
     logLevel: 'silent',
   });
+  return Object.keys(metafile.inputs).map((path) => resolve(path));
 }
 
-async function isBuilt(hash: string): Promise<boolean> {
+/** Whether the outputs are there and everything they were made of is as it was. */
+async function isBuilt(): Promise<boolean> {
   const outputs = ['commerceai-loader.js', 'commerceai-chat.js'].map((name) => join(EXTENSION_ASSETS, name));
-  const present = await Promise.all([STAMP, ...outputs].map((path) => stat(path).catch(() => undefined)));
-  return present.every(Boolean) && (await readFile(STAMP, 'utf8')) === hash;
+  const present = await Promise.all(outputs.map((path) => stat(path).catch(() => undefined)));
+  if (!present.every(Boolean)) return false;
+  try {
+    const known = JSON.parse(await readFile(STAMP, 'utf8')) as Record<string, string>;
+    const now = await hashFiles(Object.keys(known).map((path) => join(REPOSITORY, path)));
+    return Object.entries(known).every(([path, hash]) => now[path] === hash);
+  } catch {
+    // No stamp, a torn one, or an input that is gone.
+    return false;
+  }
 }
 
-/** One hash over what the bundles are made of: sources, these scripts, and the package with Lit's version. */
-async function hashSources(): Promise<string> {
-  const hash = createHash('sha256');
-  const files = await Promise.all(['src', 'scripts'].map((folder) => listFiles(join(ROOT, folder))));
-  for (const file of [...files.flat(), join(ROOT, 'package.json')].sort())
-    hash.update(basename(file)).update(await readFile(file));
-  return hash.digest('hex');
+/** What decides how the inputs are bundled: these scripts, and the packages with their versions. */
+async function toolFiles(): Promise<readonly string[]> {
+  const scripts = await readdir(join(ROOT, 'scripts'));
+  return [
+    ...scripts.map((name) => join(ROOT, 'scripts', name)),
+    join(ROOT, 'package.json'),
+    join(REPOSITORY, 'package-lock.json'),
+    ...FOREIGN,
+  ];
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+async function hashFiles(files: readonly string[]): Promise<Record<string, string>> {
+  const hashes = await Promise.all(
+    [...new Set(files)].sort().map(async (file) => {
+      const hash = createHash('sha256').update(await readFile(file));
+      return [relative(REPOSITORY, file).replaceAll('\\', '/'), hash.digest('hex')] as const;
+    }),
+  );
+  return Object.fromEntries(hashes);
 }
 
 if (import.meta.main) {
