@@ -10,34 +10,49 @@ const REPLIES = 100;
 const TIMES_PACKAGE = 1.5;
 const WAYS: readonly Way[] = ['package', 'adapter', 'respond'];
 
+/** How the stub streams, and what is asked of it. */
+interface Case {
+  readonly name: string;
+  readonly embeds: boolean;
+  /** Undefined sends all pieces of an answer in one packet, as no real server does: the worst for whoever adds to each reply. */
+  readonly pieceIntervalMs?: number;
+  /** Replies under way at once: pieces that come apart are waited for. */
+  readonly atOnce: number;
+}
+
+const CASES: readonly Case[] = [
+  { name: 'chat, piece by piece', embeds: false, pieceIntervalMs: 1, atOnce: 5 },
+  { name: 'chat in one packet', embeds: false, atOnce: 1 },
+  { name: 'embedding, and chat in one packet', embeds: true, atOnce: 1 },
+];
+
 /** Processor time of a reply through a model, without the model: all send the same requests and get the same answers. */
 export const modelOverhead: Bench = {
   title: 'Processor time of a streamed reply through a stubbed OpenAI server, the server not counted',
   async *run() {
-    const server = startChild('overhead/stub-server.ts');
-    try {
-      const baseURL = await server.ask<string>({ content: ANSWER });
-      for (const embeds of [false, true]) {
+    for (const { name, embeds, atOnce, ...pace } of CASES) {
+      const server = startChild('overhead/stub-server.ts');
+      try {
+        const baseURL = await server.ask<string>({ content: ANSWER, ...pace });
         const recorded = await recordRequests(embeds);
-        const calls = embeds ? 'embedding and chat' : 'chat alone';
-        const cost = await measureWays(baseURL, recorded);
-        yield { name: `${calls}: plain openai package`, value: `${show(cost.package)} ms a reply` };
-        for (const [way, name] of [
+        const cost = await measureWays(baseURL, recorded, atOnce);
+        yield { name: `${name}: plain openai package`, value: `${show(cost.package)} ms a reply` };
+        for (const [way, what] of [
           ['adapter', 'model adapter'],
           ['respond', 'whole respond()'],
         ] as const) {
           const ratio = cost[way] / cost.package;
           yield {
-            name: `${calls}: ${name}`,
+            name: `${name}: ${what}`,
             value: `${show(cost[way])} ms a reply, ${show(ratio)}×`,
             goal: atMost(ratio, TIMES_PACKAGE, '×'),
           };
         }
-        if (!embeds)
+        if (!embeds && pace.pieceIntervalMs === undefined)
           yield `The request has ${show(JSON.stringify(recorded.chat).length)} bytes, the answer ${ANSWER.length}.`;
+      } finally {
+        await server.stop();
       }
-    } finally {
-      await server.stop();
     }
   },
 };
@@ -58,7 +73,11 @@ async function recordRequests(embeds: boolean): Promise<Recorded> {
 }
 
 /** The ways in turn, round after round, so that a busy moment of the machine meets them all. */
-async function measureWays(baseURL: string, recorded: Recorded): Promise<Record<Way, number>> {
+async function measureWays(
+  baseURL: string,
+  recorded: Recorded,
+  atOnce: number,
+): Promise<Record<Way, number>> {
   const callers = new Map<Way, Child>();
   const costs: Record<Way, number[]> = { package: [], adapter: [], respond: [] };
   const ask = <Answer>(way: Way, question: CallerQuestion) => callers.get(way)!.ask<Answer>(question);
@@ -67,10 +86,10 @@ async function measureWays(baseURL: string, recorded: Recorded): Promise<Record<
       callers.set(way, startChild('overhead/caller.ts'));
       const text = await ask<string>(way, { prepare: way, baseURL, recorded });
       if (text === '') throw new Error(`The model did not speak through "${way}".`);
-      await ask(way, { replies: 2 * REPLIES });
+      await ask(way, { replies: 2 * REPLIES, atOnce });
     }
     for (let round = 0; round < ROUNDS; round += 1) {
-      for (const way of WAYS) costs[way].push(await ask<number>(way, { replies: REPLIES }));
+      for (const way of WAYS) costs[way].push(await ask<number>(way, { replies: REPLIES, atOnce }));
     }
   } finally {
     await Promise.all([...callers.values()].map((child) => child.stop()));

@@ -16,7 +16,7 @@ export type Way = 'package' | 'adapter' | 'respond';
 
 export type CallerQuestion =
   | { readonly prepare: Way; readonly baseURL: string; readonly recorded: Recorded }
-  | { readonly replies: number };
+  | { readonly replies: number; readonly atOnce: number };
 
 type Reply = () => Promise<string>;
 
@@ -30,7 +30,11 @@ answerQuestions<CallerQuestion>(async (question) => {
   }
   globalThis.gc?.();
   const before = process.cpuUsage();
-  for (let made = 0; made < question.replies; made += 1) await reply();
+  await Promise.all(
+    Array.from({ length: question.atOnce }, async () => {
+      for (let made = 0; made < question.replies / question.atOnce; made += 1) await reply();
+    }),
+  );
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000 / question.replies;
 });
@@ -51,7 +55,6 @@ async function prepare(question: Extract<CallerQuestion, { prepare: Way }>): Pro
  * As anyone would use the package: embed the question where that is done, stream, gather, parse. A fair measure: the
  * bodies are those that the agent sent, to the same server, and every piece of the answer is read by the
  * package's own reader. What it leaves out is what only the others do: time limit, retries, price, schema and grounding.
- * The stub's answer comes in one packet; from a real server each piece comes in its own, which costs all three more.
  */
 function throughPackage(client: OpenAI, { chat, embedding }: Recorded): Reply {
   return async () => {

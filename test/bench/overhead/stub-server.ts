@@ -3,6 +3,6 @@ import { answerQuestions } from '../child.ts';
 import { embed } from './stage.ts';
 
 /** A stubbed OpenAI in a process of its own, so that its work counts for nobody. */
-answerQuestions<{ content: string }>(async ({ content }) =>
-  openAIStub({ reply: { content }, embed }).listen(),
+answerQuestions<{ content: string; pieceIntervalMs?: number }>(async ({ content, ...pace }) =>
+  openAIStub({ reply: { content }, embed, ...pace }).listen(),
 );

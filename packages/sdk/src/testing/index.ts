@@ -2,6 +2,7 @@ export * from './commerce-capability.ts';
 export * from './fixed-clock.ts';
 export * from './job-queue.ts';
 export * from './language-model.ts';
+export * from './manual-timer.ts';
 export * from './messaging-capability.ts';
 export * from './openai-stub.ts';
 export * from './recording-connector.ts';

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 
 /** A request as the stub received it. */
 export interface OpenAIStubRequest {
@@ -53,6 +54,8 @@ export interface OpenAIStubOptions {
   readonly reply?: OpenAIStubReply | ((request: OpenAIStubRequest) => OpenAIStubReply);
   /** Parameters answered with HTTP 400, as a server does that does not know them; "json_schema" refuses only that format. */
   readonly unknownParameters?: readonly string[];
+  /** Between the pieces of a streamed answer over HTTP, in milliseconds: each comes in a packet of its own. @default all at once */
+  readonly pieceIntervalMs?: number;
   /** The vector of a text. @default its length and its first character code */
   readonly embed?: (text: string) => readonly number[];
 }
@@ -63,6 +66,8 @@ export interface OpenAIStub {
   readonly fetch: typeof globalThis.fetch;
   /** Everything that was asked, in order. */
   readonly requests: readonly OpenAIStubRequest[];
+  /** How many connections were made since `listen()`. */
+  readonly connections: number;
   /** Queues answers; the last of them is not repeated. */
   queue(...replies: OpenAIStubReply[]): void;
   /** Listens on a free port and returns the base URL to pass to `openai({ baseURL })`. */
@@ -82,6 +87,7 @@ export function openAIStub(options: OpenAIStubOptions = {}): OpenAIStub {
   const requests: OpenAIStubRequest[] = [];
   const queued: OpenAIStubReply[] = [];
   let server: Server | undefined;
+  let connections = 0;
 
   const handle = async (request: OpenAIStubRequest, signal: AbortSignal): Promise<Response> => {
     requests.push(request);
@@ -97,6 +103,9 @@ export function openAIStub(options: OpenAIStubOptions = {}): OpenAIStub {
 
   return {
     requests,
+    get connections() {
+      return connections;
+    },
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const body = (await request.json()) as OpenAIStubBody;
@@ -108,7 +117,10 @@ export function openAIStub(options: OpenAIStubOptions = {}): OpenAIStub {
       queued.push(...replies);
     },
     async listen() {
-      server = createServer((incoming, outgoing) => void serve(incoming, outgoing, handle));
+      server = createServer((incoming, outgoing) => void serve(incoming, outgoing, { handle, ...options }));
+      server.on('connection', () => {
+        connections += 1;
+      });
       const { promise, resolve } = Promise.withResolvers<void>();
       server.listen(0, '127.0.0.1', resolve);
       await promise;
@@ -126,7 +138,11 @@ export function openAIStub(options: OpenAIStubOptions = {}): OpenAIStub {
 
 type Handler = (request: OpenAIStubRequest, signal: AbortSignal) => Promise<Response>;
 
-async function serve(incoming: IncomingMessage, outgoing: ServerResponse, handle: Handler): Promise<void> {
+async function serve(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  { handle, pieceIntervalMs }: { handle: Handler; pieceIntervalMs?: number },
+): Promise<void> {
   const parts: Buffer[] = [];
   for await (const part of incoming) parts.push(part as Buffer);
   const aborted = new AbortController();
@@ -138,7 +154,10 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, handle
     const response = await handle({ path, headers, body }, aborted.signal);
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     if (body.stream && response.body) {
-      for await (const part of response.body) outgoing.write(part);
+      for await (const part of response.body) {
+        outgoing.write(part);
+        if (pieceIntervalMs !== undefined) await setTimeout(pieceIntervalMs);
+      }
       outgoing.end();
     } else {
       outgoing.end(await response.text());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModelRequest, ModelToolCall } from '#models/language-model.ts';
-import { type ScriptedAnswer, type ScriptedModel, scriptedModel } from '#testing/index.ts';
+import { manualTimer, type ScriptedAnswer, type ScriptedModel, scriptedModel } from '#testing/index.ts';
 import { CAMILLE, openTestShop, SACHA } from './shop-for-tests.ts';
 import { TOOL_ROUNDS } from './steps/converse.ts';
 
@@ -21,21 +21,6 @@ const lastTool = (model: ScriptedModel): string =>
 
 const QUESTION = 'Combien coûte la livraison ?';
 const TRUE = 'La livraison en France coûte 4,90 €. [1]';
-
-/** A timer that waits for nobody: it fires when told to. */
-function manualTimer() {
-  const waiting = new Set<() => void>();
-  return {
-    schedule(callback: () => void) {
-      waiting.add(callback);
-      return () => void waiting.delete(callback);
-    },
-    fire() {
-      for (const callback of [...waiting]) callback();
-    },
-    waiting,
-  };
-}
 
 describe('a language model', () => {
   it('speaks where its sources bear it out', async () => {

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { manualTimer } from '#testing/manual-timer.ts';
+import { openAIStub } from '#testing/openai-stub.ts';
+import { openai } from '../openai.ts';
 import { readChunks } from './chunk-stream.ts';
 
 const piece = (content: string) =>
@@ -50,10 +53,27 @@ describe('readChunks', () => {
     expect((await read(response)).flat()).toEqual(['a', 'b']);
   });
 
-  test('is done with [DONE], whatever comes after and though the connection stays open', async () => {
+  test('is done with [DONE], whatever comes after, and gives up a connection that stays open', async () => {
     const { response, state } = answer([`${piece('a')}data: [DONE]\n\n${piece('b')}`], { open: true });
-    expect(await read(response)).toEqual([['a']]);
+    const timer = manualTimer();
+    const packets: unknown[] = [];
+    for await (const chunks of readChunks(response, undefined, timer)) packets.push(chunks);
+    expect(packets).toHaveLength(1);
+    expect(state.cancelled).toBe(false);
+    timer.fire();
     expect(state.cancelled).toBe(true);
+  });
+
+  test('leaves the connection to the next reply', async () => {
+    const stub = openAIStub({ reply: { content: 'one two three' }, pieceIntervalMs: 1 });
+    const baseURL = await stub.listen();
+    const model = openai({ apiKey: 'stub', baseURL, model: 'gpt-6-luna' });
+    for (let reply = 0; reply < 8; reply += 1) {
+      for await (const _ of model.stream!({ system: '', messages: [] }));
+    }
+    // A second one where the next request came before the end of the last body.
+    expect(stub.connections).toBeLessThanOrEqual(2);
+    await stub.close();
   });
 
   test('throws an error that comes in the stream, as the package does', async () => {
