@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Product, Storage } from '@commerceai/sdk';
+import { CatalogueLanguage } from './catalogue-language.ts';
 import { csvRows, type RejectRow } from './csv-rows.ts';
 import { addRow, beginProduct, finishProduct, type ProductDraft } from './product-rows.ts';
 import type { ImportListener, ImportReport } from './report.ts';
@@ -24,6 +25,7 @@ export async function importProducts(options: ImportProductsOptions): Promise<Im
   const name = basename(file);
   const counts = { read: 0, changed: 0, rejected: 0 };
   const batch = new Map<string, Product>();
+  const languages = new CatalogueLanguage();
   let draft: ProductDraft | undefined;
   let refusedHandle: string | undefined;
 
@@ -32,7 +34,8 @@ export async function importProducts(options: ImportProductsOptions): Promise<Im
     listener.rejected({ file: name, line, reason });
   };
   const flush = async () => {
-    if (batch.size > 0) counts.changed += await storage.commerce.saveProducts(shopId, [...batch.values()]);
+    if (batch.size > 0)
+      counts.changed += await storage.commerce.saveProducts(shopId, languages.read([...batch.values()]));
     batch.clear();
   };
   const close = async () => {

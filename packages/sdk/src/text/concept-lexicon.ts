@@ -1,6 +1,7 @@
 import { analyse, foldedWords } from './analyse.ts';
 import type { Language } from './language.ts';
 import { RETAIL_CONCEPTS } from './retail-concepts.ts';
+import { RETAIL_GOODS } from './retail-goods.ts';
 import { EVERYDAY_SYNONYMS, RETAIL_SITUATIONS } from './retail-situations.ts';
 import { createVocabulary, type Vocabulary } from './search/vocabulary.ts';
 import { stem } from './stem.ts';
@@ -94,7 +95,7 @@ export function retailLexicon(language: Language): ConceptLexicon {
   let lexicon = lexicons.get(language);
   if (lexicon === undefined) {
     lexicon = buildLexicon(
-      [...RETAIL_CONCEPTS, ...RETAIL_SITUATIONS, ...EVERYDAY_SYNONYMS].map((concept) => ({
+      [...RETAIL_CONCEPTS, ...RETAIL_GOODS, ...RETAIL_SITUATIONS, ...EVERYDAY_SYNONYMS].map((concept) => ({
         names: namesIn(concept[language]),
         said: namesIn(concept.said?.[language]),
       })),

@@ -2,6 +2,7 @@ import { fold } from './fold.ts';
 import { LANGUAGES } from './language.ts';
 import { LANGUAGE_SAMPLES } from './language-samples.ts';
 import { RETAIL_CONCEPTS } from './retail-concepts.ts';
+import { RETAIL_GOODS } from './retail-goods.ts';
 import { ENGLISH_WORDS } from './sentiment/lexicon-english.ts';
 import { FRENCH_WORDS } from './sentiment/lexicon-french.ts';
 
@@ -100,7 +101,7 @@ function learn(): LanguageModel {
   Object.values(LANGUAGE_SAMPLES).forEach(learnText);
   for (const language of LANGUAGES) {
     learnText(
-      RETAIL_CONCEPTS.map((concept) => concept[language] ?? '').join(' '),
+      [...RETAIL_CONCEPTS, ...RETAIL_GOODS].map((concept) => concept[language] ?? '').join(' '),
       languages.indexOf(language),
     );
   }

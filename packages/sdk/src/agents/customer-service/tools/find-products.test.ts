@@ -109,3 +109,32 @@ it('knows an article by half of a long title', async () => {
   const { citations } = await ask('Is the Fosse top warm enough for winter?');
   expect(citations.map((one) => one.id)).toContain('mariniere');
 });
+
+describe('a catalogue in another language', () => {
+  const sofa = (handle: string, title: string, description: string) => {
+    const { translations: _, ...rest } = article(handle, title, title);
+    return aProduct({ ...rest, language: 'en', description, translations: {} });
+  };
+  const SOFAS = [
+    sofa('cream', 'Cream sofa', 'Three seater cream sofa.'),
+    sofa('yellow', 'Yellow sofa', 'Two seater yellow sofa with wooden legs.'),
+    sofa('armchair', 'Pink armchair', 'Stylish pink armchair.'),
+  ];
+  const found = async (text: string) => {
+    const shop = await openTestShop({ products: SOFAS, entries: [] });
+    const { cards } = await shop.say(text);
+    return cards.flatMap((card) => (card.type === 'product' ? [card.handle] : []));
+  };
+
+  it.each([
+    ['le canapé jaune est en quelle matière ?', ['yellow']],
+    ['avez-vous un fauteuil rose ?', ['armchair']],
+    ['combien coûte le canapé crème ?', ['cream']],
+  ])('names its article by what it is called here: %s', async (question, handles) => {
+    expect(await found(question)).toEqual(handles);
+  });
+
+  it('offers all that a kind is', async () => {
+    expect((await found('vous avez des canapés ?')).sort()).toEqual(['cream', 'yellow']);
+  });
+});

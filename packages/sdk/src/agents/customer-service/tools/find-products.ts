@@ -11,7 +11,7 @@ import { productCard, productSource, type SourceList } from '../sources.ts';
 import { readReference } from '../steps/reference.ts';
 import type { Turn } from '../turn.ts';
 import { withinBudget } from './budget.ts';
-import { fitting, isDescribed, type ProductFit, wordingOf } from './product-fit.ts';
+import { fitting, isDescribed, type ProductFit, titleMeant, type Wording, wordingOf } from './product-fit.ts';
 import { referredProducts } from './subject.ts';
 import { readWantedKind, type WantedKind } from './wanted-kind.ts';
 
@@ -65,7 +65,8 @@ export async function findProducts(
     language: understanding.language,
     limit: CANDIDATES,
   });
-  const named = namedIn(matches, message.text, turn.shop.language);
+  const wording = wordingOf(message.text, understanding.language);
+  const named = namedIn(matches, wording, turn);
 
   if (topic === 'compare_products' && named.length >= 2)
     return reportSeveral(named.slice(0, 2), turn, sources);
@@ -74,10 +75,8 @@ export async function findProducts(
   if (named.length > 1) return reportSeveral(named.slice(0, SHOWN), turn, sources);
 
   const kind = readWantedKind(message.text);
-  const readDescribed = () => {
-    const wording = wordingOf(message.text, understanding.language);
-    return matches.filter((match) => isDescribed(match.product, wording, turn.shop.language));
-  };
+  const readDescribed = () =>
+    matches.filter((match) => isDescribed(match.product, wording, turn.shop.language));
   const { subject } = conversation.memory;
   const reference = subject && readReference(message.text);
   if (subject && ABOUT_ONE.has(topic) && (reference || (!kind && isOpen(readDescribed(), subject)))) {
@@ -188,16 +187,18 @@ function isOpen(described: readonly ProductMatch[], subject: Subject): boolean {
   return described.length === 0 || described.some(({ product }) => subject.products.includes(product.handle));
 }
 
-/** The articles whose titles a message names. */
+/** The articles whose titles a message names, in its own words or, of an article without a translation, in what they mean. */
 function namedIn(
   matches: readonly ProductMatch[],
-  text: string,
-  shopLanguage: Language,
+  wording: Wording,
+  { message, shop }: Turn,
 ): readonly ProductMatch[] {
-  const said = new Set(foldedWords(text).map(singular));
-  const read = matches.map((match) => ({ match, ...titleSaid(match.product, said, shopLanguage) }));
+  const said = new Set(foldedWords(message.text).map(singular));
+  const read = matches.map((match) => ({ match, ...titleSaid(match.product, said, shop.language) }));
   const named = read.filter(({ share }) => share >= NAMED_SHARE);
   if (named.length > 0) return named.map(({ match }) => match);
+  const meant = matches.filter(({ product }) => titleMeant(product, wording, shop.language) >= NAMED_SHARE);
+  if (meant.length > 0) return meant;
   const half = read.filter(({ share, words }) => share >= HALF_NAMED.share && words >= HALF_NAMED.words);
   return half.length === 1 ? half.map(({ match }) => match) : [];
 }

@@ -35,6 +35,22 @@ export function isDescribed(product: Product, wording: Wording, shopLanguage: La
   );
 }
 
+/**
+ * The share of a title's words that a text in another language means: "le canapé jaune" is the whole of "Yellow sofa".
+ * 0 where the article has the text's own language, in which its title would be said as it stands.
+ */
+export function titleMeant(product: Product, wording: Wording, shopLanguage: Language): number {
+  const language = productLanguage(product, shopLanguage);
+  if (language === wording.language || product.translations[wording.language]) return 0;
+  const meant = new Set(
+    wording
+      .meaningsIn(language)
+      .flatMap((meaning) => meaning.flatMap(({ term, certainty }) => (certainty >= SPOKEN_OF ? [term] : []))),
+  );
+  const title = new Set(analyse(product.title, language));
+  return title.size === 0 ? 0 : [...title].filter((term) => meant.has(term)).length / title.size;
+}
+
 /** Tells how well articles answer to a kind that was asked for. */
 export function fitting(
   kind: WantedKind,

@@ -1,4 +1,5 @@
 import type { ReplyTask } from '#agents/customer-service/reply-task.ts';
+import { productLanguage } from '#commerce/index-product.ts';
 import type { Product } from '#commerce/product.ts';
 import type { Language } from '#text/language.ts';
 import type { ProductFact } from '../texts/texts.ts';
@@ -26,7 +27,7 @@ export function localiseProduct(
   const attributes = translation ? { ...product.attributes, ...translation.attributes } : product.attributes;
   return {
     product,
-    language: translation ? language : shop.language,
+    language: translation ? language : productLanguage(product, shop.language),
     title: withoutCitationMarks(translation?.title || product.title),
     description: withoutCitationMarks(translation?.description || product.description),
     attributes,
