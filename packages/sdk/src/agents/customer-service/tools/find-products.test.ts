@@ -118,6 +118,7 @@ describe('a catalogue in another language', () => {
   const SOFAS = [
     sofa('cream', 'Cream sofa', 'Three seater cream sofa.'),
     sofa('yellow', 'Yellow sofa', 'Two seater yellow sofa with wooden legs.'),
+    sofa('jumper', 'Yellow wool jumper', 'Warm yellow jumper.'),
     sofa('armchair', 'Pink armchair', 'Stylish pink armchair.'),
   ];
   const found = async (text: string) => {

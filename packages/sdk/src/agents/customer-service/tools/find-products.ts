@@ -197,8 +197,9 @@ function namedIn(
   const read = matches.map((match) => ({ match, ...titleSaid(match.product, said, shop.language) }));
   const named = read.filter(({ share }) => share >= NAMED_SHARE);
   if (named.length > 0) return named.map(({ match }) => match);
-  const meant = matches.filter(({ product }) => titleMeant(product, wording, shop.language) >= NAMED_SHARE);
-  if (meant.length > 0) return meant;
+  const shares = matches.map(({ product }) => titleMeant(product, wording, shop.language));
+  const most = Math.max(...shares);
+  if (most >= NAMED_SHARE) return matches.filter((_, index) => shares[index] === most);
   const half = read.filter(({ share, words }) => share >= HALF_NAMED.share && words >= HALF_NAMED.words);
   return half.length === 1 ? half.map(({ match }) => match) : [];
 }
