@@ -5,7 +5,7 @@ import type { Language } from '#text/language.ts';
 import type { SynonymGroup } from '#text/synonyms.ts';
 import { type PassageProfile, type PassageText, profileOf } from './passage-profile.ts';
 import { askingMeanings, certainties, coverageOf, questionWords, shareOf } from './question-coverage.ts';
-import { type QuestionTopic, topicSimilarity } from './topics.ts';
+import { onTheMatter, type QuestionTopic, topicSimilarity } from './topics.ts';
 
 /** A passage as search found it. */
 export type FoundPassage = PassageText & {
@@ -53,6 +53,9 @@ const WORTH = {
   /** A title with the question's own words: "Delivery" for "delivery costs". */
   title: 0.6,
 } as const;
+
+/** Passages that speak of less than this share of the question's words do not answer it. */
+export const RELEVANT_COVERAGE = 0.4;
 
 /** Share of a word's weight that depends on how few of the passages speak of it. */
 const RARITY = 0.8;
@@ -104,7 +107,17 @@ export function rankPassages<Passage extends FoundPassage>(
     const coverage = coverageOf(words, passage);
     ranked.push({ passage, coverage, score: Math.min(last, passage.score / best) });
   }
-  return ranked.slice(0, limit).map(({ passage, coverage, score }) => ({ ...passage, coverage, score }));
+  const whole = ranked.map(({ passage, coverage, score }) => ({ ...passage, coverage, score }));
+  const bearing = onTheMatter(whole, { ...topic, terms: spoken }, RELEVANT_COVERAGE);
+  if (bearing.length === whole.length) return whole.slice(0, limit);
+  // Those beside the matter come behind: a reading may be wrong.
+  const first = new Set(bearing);
+  const lowest = bearing.at(-1)?.score ?? 0;
+  const beside = whole.filter((passage) => !first.has(passage));
+  return [
+    ...bearing,
+    ...beside.map((passage) => ({ ...passage, score: Math.min(passage.score, lowest) })),
+  ].slice(0, limit);
 }
 
 /** Gives the first places to the question's own language, as far as search found enough in it. */

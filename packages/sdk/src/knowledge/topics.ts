@@ -1,6 +1,7 @@
 import { classifyIntent } from '#text/intent/classify.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
+import { type PassageText, profileOf } from './passage-profile.ts';
 
 /** What a passage is about: the probabilities of the intents it most resembles, divided by their Euclidean length. */
 export type Topics = ReadonlyMap<Intent, number>;
@@ -10,7 +11,34 @@ export interface QuestionTopic {
   readonly name: Intent;
   /** Probability that it is no shop's business, 0 to 1. */
   readonly outOfScope: number;
+  /** How sure the reading is, 0 to 1. @default too little to leave passages out */
+  readonly confidence?: number;
 }
+
+/** What is looked up, or said in a few words of courtesy: no article answers it. */
+export const WITHOUT_ARTICLE: ReadonlySet<Intent> = new Set<Intent>([
+  'where_is_my_order',
+  'size_advice',
+  'stock_availability',
+  'product_question',
+  'compare_products',
+  'product_recommendation',
+  'store_hours_contact',
+  'complaint',
+  'praise',
+  'human_agent',
+  'small_talk',
+  'out_of_scope',
+]);
+
+/**
+ * From here on a reading tells which passages are beside the matter: those less than half as much about it as the one
+ * most about it, where that one clearly is. Chosen on our own shop questions, where the first passage is then right .66
+ * of the times instead of .64.
+ */
+const SURE = 0.97;
+const CLEARLY = 0.6;
+const HALF = 0.5;
 
 /** The topics of a passage: one about returns reads to the intent classifier like a question about returns. */
 export function readTopics(text: string, language: Language): Topics {
@@ -28,4 +56,37 @@ export function topicSimilarity(question: QuestionTopic, passage: Topics): numbe
   const names = HAPPENED.has(question.name) ? HAPPENED : [question.name];
   const shares = Array.from(names, (name) => passage.get(name) ?? 0);
   return Math.max(...shares) * (1 - question.outOfScope);
+}
+
+/** Passages among the first of a ranking that tell how much a passage can be about the matter. */
+const FIRST = 6;
+
+/**
+ * The passages that bear on a question, of those ranked for it: where its topic is sure and has an article of its own,
+ * those whose words only meet its words by chance go. "The dress has a hole" is for the article on damaged items, not
+ * for the price of a hem.
+ *
+ * A page whose title has the question's own words stays, whatever its topic was taken for.
+ *
+ * @param coverage The share of a question that a passage has to speak of to be its article.
+ */
+export function onTheMatter<Passage extends PassageText & { readonly coverage: number }>(
+  passages: readonly Passage[],
+  question: QuestionTopic & { readonly terms: readonly string[] },
+  coverage: number,
+): readonly Passage[] {
+  if ((question.confidence ?? 0) < SURE || WITHOUT_ARTICLE.has(question.name)) return passages;
+  const similarity = (passage: Passage) => topicSimilarity(question, profileOf(passage).topics);
+  const articles = passages.slice(0, FIRST).filter((passage) => passage.coverage >= coverage);
+  const most = Math.max(0, ...articles.map(similarity));
+  if (most < CLEARLY) return passages;
+  return passages.filter(
+    (passage) => similarity(passage) >= HALF * most || isTitled(passage, question.terms),
+  );
+}
+
+/** Whether a passage's title has all the words of a question. */
+export function isTitled(passage: PassageText, terms: readonly string[]): boolean {
+  const { titleTerms } = profileOf(passage);
+  return terms.length > 0 && terms.every((term) => titleTerms.has(term));
 }

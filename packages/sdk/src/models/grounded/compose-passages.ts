@@ -7,7 +7,14 @@ import { type Meaning, queryMeanings } from '#text/query-meanings.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
 import { pageOf, priceList } from './passages/price-list.ts';
 import { renderSelection } from './passages/render.ts';
-import { type Candidate, readWish, type Selection, selectUnits } from './passages/select.ts';
+import {
+  type Candidate,
+  opening,
+  readWish,
+  type Selection,
+  selectUnits,
+  type Wish,
+} from './passages/select.ts';
 import { splitQuestion } from './passages/split-question.ts';
 import { readHeading, readUnits } from './passages/unit.ts';
 
@@ -103,10 +110,19 @@ function select(
       ...query,
     };
   });
-  return selectUnits(candidates, { wish: readWish(request.question), limit: request.limit }).slice(
-    0,
-    PASSAGES_EACH,
-  );
+  const wish = readWish(request.question);
+  const [best] = candidates;
+  const lead = candidates.find(({ page, heading }) => page === best?.page && heading.section.size === 0);
+  if (lead && asksForThePage(lead, wish)) return opening([lead]);
+  return selectUnits(candidates, { wish, limit: request.limit }).slice(0, PASSAGES_EACH);
+}
+
+/** Whether a question says no more than a page's title, "do you have gift cards?": the page's first words answer it. */
+function asksForThePage({ heading, meanings }: Candidate, wish: Wish): boolean {
+  if (wish.duration || wish.money || wish.free || wish.phone || wish.steps || heading.section.size > 0)
+    return false;
+  const said = meanings?.() ?? [];
+  return said.length > 0 && said.every((meaning) => [...meaning].some((term) => heading.title.has(term)));
 }
 
 /** The question in one language. */

@@ -1,5 +1,6 @@
 import type { Product } from '#commerce/index.ts';
 import { profileOf } from '#knowledge/passage-profile.ts';
+import { RELEVANT_COVERAGE } from '#knowledge/rank-passages.ts';
 import { HAPPENED } from '#knowledge/topics.ts';
 import { ATTRIBUTE_KEYS } from '#models/grounded/product/facts.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
@@ -11,7 +12,6 @@ import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
-import { RELEVANT_COVERAGE } from './retrieve-knowledge.ts';
 import { sizeEquivalence } from './size-equivalence.ts';
 
 /** Findings that answer by themselves: passages beside them would only blur the reply. */

@@ -1,44 +1,34 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { profileOf } from '#knowledge/passage-profile.ts';
 import { queryTerms } from '#knowledge/query-terms.ts';
-import { rankPassages } from '#knowledge/rank-passages.ts';
+import { RELEVANT_COVERAGE, rankPassages } from '#knowledge/rank-passages.ts';
 import { searchPassages } from '#knowledge/search-passages.ts';
-import { type QuestionTopic, topicSimilarity } from '#knowledge/topics.ts';
-import { asksForAmount } from '#models/grounded/passages/select.ts';
+import {
+  isTitled,
+  onTheMatter,
+  type QuestionTopic,
+  topicSimilarity,
+  WITHOUT_ARTICLE,
+} from '#knowledge/topics.ts';
+import { asksForAmount, asksForSteps } from '#models/grounded/passages/select.ts';
 import { splitQuestion } from '#models/grounded/passages/split-question.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
+import { analyse } from '#text/analyse.ts';
+import { chunkText } from '#text/chunk.ts';
 import { INTENT_DESCRIPTIONS, type Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import type { Turn } from '../turn.ts';
 import { meteredModel } from './model-limits.ts';
 
 const PASSAGES = 4;
-/** Prices and sizes are often told section by section of one page: all of them may be the answer. */
+/** Prices, sizes and steps are often told section by section of one page: all of them may be the answer. */
 const PASSAGES_OF_ONE_PAGE = 12;
+const PASSAGES_LOOKED_AT = 15;
 
 /** How sure the intent must be to lead to an article by itself. */
 const SURE = 0.8;
 /** How much a passage must be about the intent not to have met its words by chance: "send" is in the newsletter too. */
 const ON_THE_MATTER = 0.05;
-/** What is looked up, or said in a few words of courtesy: no article answers it. */
-const WITHOUT_ARTICLE: ReadonlySet<Intent> = new Set<Intent>([
-  'where_is_my_order',
-  'size_advice',
-  'stock_availability',
-  'product_question',
-  'compare_products',
-  'product_recommendation',
-  'store_hours_contact',
-  'complaint',
-  'praise',
-  'human_agent',
-  'small_talk',
-  'out_of_scope',
-]);
-
-/** Passages that speak of less than this share of the question's words do not answer it. */
-export const RELEVANT_COVERAGE = 0.4;
-
 /**
  * The public passages that bear on a text, best first: for each of its questions, where it asks several.
  * @default the shopper's message
@@ -57,7 +47,7 @@ export async function retrieveKnowledge(
   if (text === turn.message.text) {
     const found = await retrieveFor(context, turn, {
       question: text,
-      topic: { name: intent.name, outOfScope },
+      topic: { name: intent.name, outOfScope, confidence: intent.confidence },
     });
     return (intent.confidence >= SURE && (await retrieveByTopic(context, turn, intent.name, found))) || found;
   }
@@ -118,11 +108,54 @@ async function retrieveFor(
     language,
     passages,
     synonyms: shop.synonyms,
-    limit: asksForAmount(question) || topic?.name === 'size_advice' ? PASSAGES_OF_ONE_PAGE : PASSAGES,
+    limit: PASSAGES_LOOKED_AT,
     ...(topic ? { topic } : {}),
   });
-  const [best] = ranked;
-  return ranked.filter((passage, place) => place < PASSAGES || passage.documentId === best?.documentId);
+  const terms = analyse(question, language);
+  const bearing = topic
+    ? inOwnLanguage(onTheMatter(ranked, { ...topic, terms }, RELEVANT_COVERAGE), ranked, language)
+    : ranked;
+  const [best] = bearing;
+  if (best === undefined || best.coverage < RELEVANT_COVERAGE) return bearing.slice(0, PASSAGES);
+  const wantsPage =
+    asksForAmount(question) ||
+    asksForSteps(question) ||
+    topic?.name === 'size_advice' ||
+    isTitled(best, terms);
+  const page = wantsPage ? await readPage(context, message.shopId, best) : [];
+  return [
+    ...bearing.slice(0, PASSAGES),
+    ...page.filter(({ chunkId }) => bearing.slice(0, PASSAGES).every((one) => one.chunkId !== chunkId)),
+  ];
+}
+
+/** All passages of a found one's page. None of a page too long to be read for one question, or gone meanwhile. */
+async function readPage(
+  { storage }: AgentContext,
+  shopId: string,
+  found: KnowledgePassage,
+): Promise<readonly KnowledgePassage[]> {
+  const document = await storage.knowledge.find(shopId, found.documentId);
+  const pieces = document ? chunkText(document.body) : [];
+  if (pieces.length > PASSAGES_OF_ONE_PAGE) return [];
+  const { heading: _, ...page } = found;
+  return pieces.map(({ text, heading, position }) => ({
+    ...page,
+    chunkId: `${found.documentId}#${position}`,
+    text,
+    ...(heading === undefined ? {} : { heading }),
+  }));
+}
+
+/** Of passages that were chosen for their topic, those in the shopper's own language tell all that the others do. */
+function inOwnLanguage(
+  chosen: readonly KnowledgePassage[],
+  all: readonly KnowledgePassage[],
+  language: Language,
+): readonly KnowledgePassage[] {
+  if (chosen.length === all.length) return all;
+  const own = chosen.filter((passage) => passage.language === language);
+  return own.length > 0 ? own : chosen;
 }
 
 /** The best of each question first; a passage found for several counts by the question it covers best. */

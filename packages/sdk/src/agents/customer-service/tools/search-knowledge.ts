@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { RELEVANT_COVERAGE } from '#knowledge/rank-passages.ts';
 import { passageSource } from '../sources.ts';
-import { RELEVANT_COVERAGE, retrieveKnowledge } from '../steps/retrieve-knowledge.ts';
+import { retrieveKnowledge } from '../steps/retrieve-knowledge.ts';
 import { defineLookUp } from './model-tool.ts';
 
 /** Public passages of the knowledge base. */

@@ -26,7 +26,7 @@ interface Section {
 
 /**
  * The sections of one page that state prices, in the page's order, when the question asks for the price of what the whole
- * page is about: "how much is shipping?" wants the list. Empty when a word of the question singles sections out
+ * page is about, or says no more than its title: "how much is shipping?" and "shipping" want the list. Empty when a word of the question singles sections out
  * ("to Canada") or the passages are no such page.
  */
 export function priceList(
@@ -34,16 +34,18 @@ export function priceList(
   passages: readonly Source[],
   asked: Language,
 ): readonly Selection[] {
-  if (!asksForAmount(question)) return [];
   const [first] = passages;
   if (first === undefined) return [];
-  const page = pageOf(first);
-  const sections = passages.filter((source) => pageOf(source) === page).flatMap(readSection);
-  if (sections.length < SECTIONS) return [];
+  const page = passages.filter((source) => pageOf(source) === pageOf(first));
+  if (page.length < SECTIONS) return [];
   const language = first.language ?? asked;
   const said = language === asked ? SAID : SPOKEN_OF;
   const title = new Set(analyse(first.title.split(' – ')[0] ?? '', language));
   const meanings = queryMeanings(question.replace(MONEY_WORDS, ' '), asked)(language);
+  const namesThePage = meanings.length > 0 && meanings.every((meaning) => speaksOf(title, meaning, said));
+  if (!asksForAmount(question) && !namesThePage) return [];
+  const sections = page.flatMap(readSection);
+  if (sections.length < SECTIONS) return [];
   const isOfThePage = meanings.map((meaning) => {
     const own = shareOf(sections, meaning, said);
     const named = speaksOf(title, meaning, said);

@@ -80,6 +80,14 @@ export function asksForAmount(question: string): boolean {
   return ASKS_AMOUNT.test(fold(question));
 }
 
+const ASKS_STEPS =
+  /\bcomment\b|que faire|etapes?|how (?:do|can|to|should)|what should i do|steps?|\bcomo\b|\bwie\b|\bcome\b/;
+
+/** Whether a question asks how something is done. */
+export function asksForSteps(question: string): boolean {
+  return ASKS_STEPS.test(fold(question));
+}
+
 /** What the question asks for, from its own words. */
 export function readWish(question: string): Wish {
   const text = fold(question);
@@ -100,10 +108,7 @@ export function readWish(question: string): Wish {
     phone: /\b(?:telephone|phone|tel|appeler|call (?:you|us)|telefono|telefon\w*|anrufen|chiamar\w*)\b/.test(
       text,
     ),
-    steps:
-      /\bcomment\b|que faire|etapes?|how (?:do|can|to|should)|what should i do|steps?|\bcomo\b|\bwie\b|\bcome\b/.test(
-        text,
-      ),
+    steps: asksForSteps(question),
   };
 }
 
@@ -137,11 +142,18 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
       }
       const overlap = overlapOf(matched);
       if (overlap + title === 0) continue;
-      const score = (overlap + title) * bonus(unit, wish) * (1 - Math.min(rank, 5) * RANK_LOSS);
+      // Steps often stand in a section of their own, far behind the page's first words.
+      const place = wish.steps && unit.kind === 'step' ? pageRank(candidate, candidates) : rank;
+      const score = (overlap + title) * bonus(unit, wish) * (1 - Math.min(place, 5) * RANK_LOSS);
       scored.push({ candidate, rank, unit, score, matched });
     }
   });
   return scored.sort((left, right) => right.score - left.score);
+}
+
+/** The place of the best passage of the same page. */
+function pageRank({ page, source }: Candidate, candidates: readonly Candidate[]): number {
+  return candidates.findIndex((one) => (page === undefined ? one.source === source : one.page === page));
 }
 
 /** What the matches are worth together: beside a word that was said, its synonyms add little. */
@@ -240,13 +252,16 @@ function listKey({ candidate, unit }: Scored): string | undefined {
   return unit.kind === 'sentence' ? undefined : `${candidate.source}:${unit.block}`;
 }
 
-/** Without any common word (another model's search found the passage): how the first passage begins. */
-function opening(candidates: readonly Candidate[]): Selection[] {
+/** How the first passage begins: what answers without any common word, or where the page itself is asked for. */
+export function opening(candidates: readonly Candidate[]): Selection[] {
   const first = candidates.find(({ units }) => units.length > 0);
   if (first === undefined) return [];
   const start = first.units[0]!;
   const units = first.units.filter(
-    (unit, index) => index < 2 || (start.leadsIn && unit.block <= start.block + 1),
+    (unit, index) =>
+      index < 2 ||
+      (start.leadsIn && unit.block <= start.block + 1) ||
+      (start.kind !== 'sentence' && unit.block === start.block),
   );
   return [{ source: first.source, units: units.slice(0, LIST_LIMIT), score: 0 }];
 }

@@ -15,7 +15,7 @@ const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
 
 /** Asks for a price or a time of what was named before: "Livrez-vous en Belgique et combien ça coûte ?" is one question. */
 const OF_THE_SAME =
-  /^(?:et |and |y |und |e )?(?:(?:a |pour |a quel |quel )?(?:combien|prix|tarif)(?: (?:est-ce que )?(?:ca|cela))?(?: (?:coute|vaut|prend))?(?: de temps)?|how (?:much|long)(?: (?:is|does|will|would))?(?: (?:it|that|this))?(?: (?:cost|take|be))?|when|quand|what (?:does it|is the) (?:cost|price)|cuanto cuesta|was kostet (?:das|es)|quanto costa)\W*$/;
+  /^(?:et |and |y |und |e )?(?:(?:a |pour |a quel |quel )?(?:c'est |ca (?:coute|vaut|prend|fait|met) |il faut compter )?(?:combien|prix|tarif|gratuit|payant)(?: (?:est-ce que )?(?:ca|cela|c'est))?(?: (?:coute|vaut|prend|met|fait))?(?: de temps)?|is (?:it|that|this) free|how (?:much|long)(?: (?:is|does|will|would))?(?: (?:it|that|this))?(?: (?:cost|take|be))?|when|quand|what (?:does it|is the) (?:cost|price)|cuanto cuesta|was kostet (?:das|es)|quanto costa)\W*$/;
 
 /** The questions a message asks, each with something to look for; the whole message when it asks but one. */
 export function splitQuestion(question: string, language: Language): readonly string[] {

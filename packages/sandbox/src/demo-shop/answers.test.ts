@@ -1,0 +1,51 @@
+import { type CommerceAI, createCommerceAI, shopCopy } from '@commerceai/sdk';
+import { memoryStorage } from '@commerceai/sdk/storage/memory';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadDemoShop } from '../index.ts';
+import { demoShop } from './index.ts';
+
+let ai: CommerceAI;
+
+beforeAll(async () => {
+  const storage = memoryStorage();
+  await loadDemoShop({
+    storage,
+    storefrontUrl: 'http://localhost:4010',
+    now: new Date('2026-11-24T10:00:00Z'),
+  });
+  ai = createCommerceAI({
+    shopId: demoShop.id,
+    storage,
+    connectors: [shopCopy({ storage, actions: 'simulate' })],
+  });
+});
+
+/** What a shop is asked most, as people write it: the page that answers, and words that have to be there. */
+const ASKED: readonly (readonly [question: string, pages: readonly string[], words: readonly string[]])[] = [
+  ['livraison', ['Livraison : pays, tarifs et délais'], ['5,90', '3,90', '9,90', '16,90', '24,90']],
+  ['shipping', ['Shipping: countries, rates and times'], ['5.90', '9.90', '16.90', '24.90']],
+  ['combien coute la livraison', ['Livraison : pays, tarifs et délais'], ['5,90', '14,90', '9,90']],
+  ['vous livrez en Suisse ? c’est combien', ['Livraison : pays, tarifs et délais'], ['16,90']],
+  ['how much is shipping to Spain', ['Shipping: countries, rates and times'], ['9.90']],
+  ['points relais', ['Point relais et retrait à la boutique'], ['point relais']],
+  ['the dress I got has a hole in it', ['Damaged, wrong or missing item'], ['you pay nothing', '7 days']],
+  ['la robe est trouée', ['Article abîmé, erreur ou article manquant'], ['vous ne payez rien']],
+  ['avez-vous des cartes cadeaux', ['Cartes cadeaux'], ['25', '150', '24 mois']],
+  ['vous faites des cartes cadeaux ?', ['Cartes cadeaux'], ['25', '150']],
+  ['do you do gift cards?', ['Gift cards'], ['€25', '€150']],
+  ['how much does a gift card cost', ['Gift cards'], ['€25', '€150']],
+  ['payment methods', ['Means of payment and paying in 3 instalments'], ['PayPal', 'Visa', 'transfer']],
+  ['Comment retourner un article ?', ['Retourner un article'], ['Ouvrez votre compte', 'preuve de dépôt']],
+  ['comment je renvoie un article ?', ['Retourner un article'], ['Imprimez l’étiquette']],
+  ['how do i send something back?', ['Returning an item'], ['Print the prepaid label']],
+  ['how do I exchange a size', ['Exchanging a size or colour'], ['1. ', '2. ']],
+];
+
+describe('what shoppers ask most is answered from its page, and from no other', () => {
+  it.each(ASKED)('%s', async (text, pages, words) => {
+    const { citations, text: answer } = await ai.customerService.respond({ text });
+    const cited = citations.map(({ title }) => title.split(' – ')[0]);
+    expect([...new Set(cited)]).toEqual(pages);
+    for (const word of words) expect(answer).toContain(word);
+  });
+});
