@@ -14,6 +14,7 @@ export { queryTerms } from './knowledge/query-terms.ts';
 export {
   type FoundPassage,
   RANKED_PASSAGES,
+  type RankedPassage,
   type RankRequest,
   rankPassages,
 } from './knowledge/rank-passages.ts';

@@ -5,7 +5,7 @@ import type { Language } from '#text/language.ts';
 import type { SynonymGroup } from '#text/synonyms.ts';
 import { type PassageProfile, type PassageText, profileOf } from './passage-profile.ts';
 import { askingMeanings, certainties, coverageOf, questionWords, shareOf } from './question-coverage.ts';
-import { onTheMatter, type QuestionTopic, topicSimilarity } from './topics.ts';
+import { bearing, type QuestionTopic, topicSimilarity } from './topics.ts';
 
 /** A passage as search found it. */
 export type FoundPassage = PassageText & {
@@ -29,6 +29,14 @@ export interface RankRequest<Passage extends FoundPassage> {
   /** What the intent classifier reads in the question. @default read here */
   readonly topic?: QuestionTopic;
 }
+
+/** A passage with its rank: `score` is the ranking's own, falling. */
+export type RankedPassage<Passage extends FoundPassage> = Passage & {
+  /** Share of the question it speaks of, 0 to 1. */
+  readonly coverage: number;
+  /** False where the question's topic is sure and this is about another one. */
+  readonly bears: boolean;
+};
 
 /** Passages that ranking looks at; what search found beyond them keeps its place behind. */
 export const RANKED_PASSAGES = 15;
@@ -67,11 +75,11 @@ const ASKS_FOR_NUMBER =
 /**
  * Ranks what search found by more than its score: how much of the question each passage speaks of (rare words first),
  * words that stand side by side in both, whether both are about the same topic, a number where one is asked for, and the
- * shopper's language. Gives each passage its `coverage` and, as `score`, the ranking's own.
+ * shopper's language.
  */
 export function rankPassages<Passage extends FoundPassage>(
   request: RankRequest<Passage>,
-): readonly (Passage & { readonly coverage: number })[] {
+): readonly RankedPassage<Passage>[] {
   const { question, language, synonyms, limit = request.passages.length } = request;
   if (request.passages.length === 0) return [];
   const passages = ownLanguageFirst(request.passages, language);
@@ -88,6 +96,7 @@ export function rankPassages<Passage extends FoundPassage>(
   const best = Math.max(...looked.map(({ passage }) => passage.score)) || 1;
   const ranked = looked.map(({ passage, profile, found }) => ({
     passage,
+    profile,
     coverage: shareOf(
       asking && profile.hasNumber ? found.filter((_, meaning) => !asking.has(meaning)) : found,
     ),
@@ -102,22 +111,27 @@ export function rankPassages<Passage extends FoundPassage>(
       WORTH.title * titleShare(spoken, profile),
   }));
   ranked.sort((left, right) => right.score - left.score);
-  const last = ranked.at(-1)?.score ?? 0;
-  for (const passage of passages.slice(RANKED_PASSAGES, Math.max(RANKED_PASSAGES, limit))) {
-    const coverage = coverageOf(words, passage);
-    ranked.push({ passage, coverage, score: Math.min(last, passage.score / best) });
-  }
-  const whole = ranked.map(({ passage, coverage, score }) => ({ ...passage, coverage, score }));
-  const bearing = onTheMatter(whole, { ...topic, terms: spoken }, RELEVANT_COVERAGE);
-  if (bearing.length === whole.length) return whole.slice(0, limit);
-  // Those beside the matter come behind: a reading may be wrong.
-  const first = new Set(bearing);
-  const lowest = bearing.at(-1)?.score ?? 0;
-  const beside = whole.filter((passage) => !first.has(passage));
-  return [
-    ...bearing,
-    ...beside.map((passage) => ({ ...passage, score: Math.min(passage.score, lowest) })),
-  ].slice(0, limit);
+  const bears = bearing(ranked, topic, { terms: spoken, coverage: RELEVANT_COVERAGE });
+  const result = ranked.map((one) => ({
+    ...one.passage,
+    coverage: one.coverage,
+    score: one.score,
+    bears: bears(one),
+  }));
+  // Those that bear on nothing come behind, not away: a reading may be wrong.
+  const inOrder = [...result.filter((one) => one.bears), ...result.filter((one) => !one.bears)];
+  let lowest = Number.POSITIVE_INFINITY;
+  const falling = inOrder.map((one) => {
+    lowest = Math.min(lowest, one.score);
+    return { ...one, score: lowest };
+  });
+  const further = passages.slice(RANKED_PASSAGES, Math.max(RANKED_PASSAGES, limit)).map((passage) => ({
+    ...passage,
+    coverage: coverageOf(words, passage),
+    score: Math.min(lowest, passage.score / best),
+    bears: falling.every((one) => one.bears),
+  }));
+  return [...falling, ...further].slice(0, limit);
 }
 
 /** Gives the first places to the question's own language, as far as search found enough in it. */

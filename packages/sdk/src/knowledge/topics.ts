@@ -1,7 +1,6 @@
 import { classifyIntent } from '#text/intent/classify.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
-import { type PassageText, profileOf } from './passage-profile.ts';
 
 /** What a passage is about: the probabilities of the intents it most resembles, divided by their Euclidean length. */
 export type Topics = ReadonlyMap<Intent, number>;
@@ -61,32 +60,38 @@ export function topicSimilarity(question: QuestionTopic, passage: Topics): numbe
 /** Passages among the first of a ranking that tell how much a passage can be about the matter. */
 const FIRST = 6;
 
+/** A passage as it was ranked for a question. */
+export interface RankedProfile {
+  readonly profile: { readonly topics: Topics; readonly titleTerms: ReadonlySet<string> };
+  /** Share of the question it speaks of, 0 to 1. */
+  readonly coverage: number;
+}
+
 /**
- * The passages that bear on a question, of those ranked for it: where its topic is sure and has an article of its own,
- * those whose words only meet its words by chance go. "The dress has a hole" is for the article on damaged items, not
- * for the price of a hem.
+ * Tells which of the passages ranked for a question bear on it: where its topic is sure and has an article of its own,
+ * those whose words only meet its words by chance do not. "The dress has a hole" is for the article on damaged items,
+ * not for the price of a hem. A page whose title has all the question's words does, whatever its topic was taken for.
  *
- * A page whose title has the question's own words stays, whatever its topic was taken for.
- *
+ * @param terms The question's index terms.
  * @param coverage The share of a question that a passage has to speak of to be its article.
  */
-export function onTheMatter<Passage extends PassageText & { readonly coverage: number }>(
-  passages: readonly Passage[],
-  question: QuestionTopic & { readonly terms: readonly string[] },
-  coverage: number,
-): readonly Passage[] {
-  if ((question.confidence ?? 0) < SURE || WITHOUT_ARTICLE.has(question.name)) return passages;
-  const similarity = (passage: Passage) => topicSimilarity(question, profileOf(passage).topics);
-  const articles = passages.slice(0, FIRST).filter((passage) => passage.coverage >= coverage);
+export function bearing(
+  ranked: readonly RankedProfile[],
+  question: QuestionTopic,
+  { terms, coverage }: { readonly terms: readonly string[]; readonly coverage: number },
+): (passage: RankedProfile) => boolean {
+  if ((question.confidence ?? 0) < SURE || WITHOUT_ARTICLE.has(question.name)) return () => true;
+  const similarity = ({ profile }: RankedProfile) => topicSimilarity(question, profile.topics);
+  const articles = ranked.slice(0, FIRST).filter((passage) => passage.coverage >= coverage);
   const most = Math.max(0, ...articles.map(similarity));
-  if (most < CLEARLY) return passages;
-  return passages.filter(
-    (passage) => similarity(passage) >= HALF * most || isTitled(passage, question.terms),
-  );
+  if (most < CLEARLY) return () => true;
+  return (passage) => similarity(passage) >= HALF * most || isTitled(passage.profile, terms);
 }
 
 /** Whether a passage's title has all the words of a question. */
-export function isTitled(passage: PassageText, terms: readonly string[]): boolean {
-  const { titleTerms } = profileOf(passage);
+export function isTitled(
+  { titleTerms }: { readonly titleTerms: ReadonlySet<string> },
+  terms: readonly string[],
+): boolean {
   return terms.length > 0 && terms.every((term) => titleTerms.has(term));
 }

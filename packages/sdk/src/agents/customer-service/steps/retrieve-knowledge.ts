@@ -1,15 +1,9 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { profileOf } from '#knowledge/passage-profile.ts';
 import { queryTerms } from '#knowledge/query-terms.ts';
-import { RELEVANT_COVERAGE, rankPassages } from '#knowledge/rank-passages.ts';
+import { type RankedPassage, RELEVANT_COVERAGE, rankPassages } from '#knowledge/rank-passages.ts';
 import { searchPassages } from '#knowledge/search-passages.ts';
-import {
-  isTitled,
-  onTheMatter,
-  type QuestionTopic,
-  topicSimilarity,
-  WITHOUT_ARTICLE,
-} from '#knowledge/topics.ts';
+import { isTitled, type QuestionTopic, topicSimilarity, WITHOUT_ARTICLE } from '#knowledge/topics.ts';
 import { asksForAmount, asksForSteps } from '#models/grounded/passages/select.ts';
 import { splitQuestion } from '#models/grounded/passages/split-question.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
@@ -111,22 +105,17 @@ async function retrieveFor(
     limit: PASSAGES_LOOKED_AT,
     ...(topic ? { topic } : {}),
   });
-  const terms = analyse(question, language);
-  const bearing = topic
-    ? inOwnLanguage(onTheMatter(ranked, { ...topic, terms }, RELEVANT_COVERAGE), ranked, language)
-    : ranked;
-  const [best] = bearing;
-  if (best === undefined || best.coverage < RELEVANT_COVERAGE) return bearing.slice(0, PASSAGES);
+  const bearing = inOwnLanguage(ranked, language);
+  const first = bearing.slice(0, PASSAGES);
+  const [best] = first;
+  if (best === undefined || best.coverage < RELEVANT_COVERAGE) return first;
   const wantsPage =
     asksForAmount(question) ||
     asksForSteps(question) ||
     topic?.name === 'size_advice' ||
-    isTitled(best, terms);
+    isTitled(profileOf(best), analyse(question, language));
   const page = wantsPage ? await readPage(context, message.shopId, best) : [];
-  return [
-    ...bearing.slice(0, PASSAGES),
-    ...page.filter(({ chunkId }) => bearing.slice(0, PASSAGES).every((one) => one.chunkId !== chunkId)),
-  ];
+  return [...first, ...page.filter(({ chunkId }) => first.every((one) => one.chunkId !== chunkId))];
 }
 
 /** All passages of a found one's page. None of a page too long to be read for one question, or gone meanwhile. */
@@ -147,15 +136,15 @@ async function readPage(
   }));
 }
 
-/** Of passages that were chosen for their topic, those in the shopper's own language tell all that the others do. */
+/** The passages that bear on a question. Where its topic chose them, those in the shopper's own language tell all that the others do. */
 function inOwnLanguage(
-  chosen: readonly KnowledgePassage[],
-  all: readonly KnowledgePassage[],
+  ranked: readonly RankedPassage<KnowledgePassage>[],
   language: Language,
 ): readonly KnowledgePassage[] {
-  if (chosen.length === all.length) return all;
-  const own = chosen.filter((passage) => passage.language === language);
-  return own.length > 0 ? own : chosen;
+  const bearing = ranked.filter((passage) => passage.bears);
+  if (bearing.length === ranked.length) return ranked;
+  const own = bearing.filter((passage) => passage.language === language);
+  return own.length > 0 ? own : bearing;
 }
 
 /** The best of each question first; a passage found for several counts by the question it covers best. */
