@@ -38,6 +38,14 @@ const ASKED: readonly (readonly [question: string, pages: readonly string[], wor
   ['Comment retourner un article ?', ['Retourner un article'], ['Ouvrez votre compte', 'preuve de dépôt']],
   ['comment je renvoie un article ?', ['Retourner un article'], ['Imprimez l’étiquette']],
   ['how do i send something back?', ['Returning an item'], ['Print the prepaid label']],
+  ['how do I contact you', ['Contact us'], ['01 99 00 24 44', '@atelier-brumelaine']],
+  ['votre numéro de téléphone ?', ['Nous contacter'], ['01 99 00 24 44']],
+  ['quelle est votre adresse', ['Horaires du service client et de la boutique'], ['14 rue de la Voilerie']],
+  ['do you have a shop in London?', ['Customer service and shop opening hours'], ['44100 Nantes']],
+  ['do you ship to the US', ['Shipping: countries, rates and times'], ['24.90']],
+  ['is it made in france', ['Materials, making and packaging: the facts'], ['Nantes workshop']],
+  ['emballage cadeau', ['Emballage cadeau et message'], ['par commande']],
+  ['black friday', ['Promo codes and sales'], ['one code per order']],
   ['how do I exchange a size', ['Exchanging a size or colour'], ['1. ', '2. ']],
 ];
 

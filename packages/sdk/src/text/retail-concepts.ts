@@ -202,6 +202,13 @@ export const RETAIL_CONCEPTS: readonly RetailConcept[] = [
     es: 'descuento, codigo promocional, cupon, rebajas',
     de: 'rabatt, gutscheincode, rabattcode, angebot',
     it: 'sconto, codice promozionale, coupon, saldi',
+    said: {
+      fr: 'black friday, cyber monday, ventes privées',
+      en: 'black friday, cyber monday, on sale',
+      es: 'black friday',
+      de: 'black friday',
+      it: 'black friday',
+    },
   },
   {
     fr: 'carte cadeau, bon cadeau, chèque cadeau, avoir',

@@ -112,15 +112,16 @@ function select(
   });
   const wish = readWish(request.question);
   const [best] = candidates;
-  const lead = candidates.find(({ page, heading }) => page === best?.page && heading.section.size === 0);
-  if (lead && asksForThePage(lead, wish)) return opening([lead]);
+  const page = candidates.filter((candidate) => candidate.page === best?.page);
+  const lead = page.find(({ heading }) => heading.section.size === 0);
+  if (lead && asksForThePage(lead, page, wish)) return opening([lead]);
   return selectUnits(candidates, { wish, limit: request.limit }).slice(0, PASSAGES_EACH);
 }
 
 /** Whether a question says no more than a page's title, "do you have gift cards?": the page's first words answer it. */
-function asksForThePage({ heading, meanings }: Candidate, wish: Wish): boolean {
-  if (wish.duration || wish.money || wish.free || wish.phone || wish.steps || heading.section.size > 0)
-    return false;
+function asksForThePage({ heading, meanings }: Candidate, page: readonly Candidate[], wish: Wish): boolean {
+  if (wish.duration || wish.money || wish.free || wish.phone || wish.place) return false;
+  if (wish.steps && page.some(({ units }) => units.some(({ kind }) => kind === 'step'))) return false;
   const said = meanings?.() ?? [];
   return said.length > 0 && said.every((meaning) => [...meaning].some((term) => heading.title.has(term)));
 }

@@ -4,7 +4,7 @@ import { queryTerms } from '#knowledge/query-terms.ts';
 import { type RankedPassage, RELEVANT_COVERAGE, rankPassages } from '#knowledge/rank-passages.ts';
 import { searchPassages } from '#knowledge/search-passages.ts';
 import { isTitled, type QuestionTopic, topicSimilarity, WITHOUT_ARTICLE } from '#knowledge/topics.ts';
-import { asksForAmount, asksForSteps } from '#models/grounded/passages/select.ts';
+import { asksForAmount, asksForPlace, asksForSteps } from '#models/grounded/passages/select.ts';
 import { splitQuestion } from '#models/grounded/passages/split-question.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { analyse } from '#text/analyse.ts';
@@ -40,7 +40,7 @@ export async function retrieveKnowledge(
     );
   if (text === turn.message.text) {
     const found = await retrieveFor(context, turn, {
-      question: text,
+      question: questions[0] ?? text,
       topic: { name: intent.name, outOfScope, confidence: intent.confidence },
     });
     return (intent.confidence >= SURE && (await retrieveByTopic(context, turn, intent.name, found))) || found;
@@ -61,12 +61,13 @@ async function retrieveByTopic(
   found: readonly KnowledgePassage[],
 ): Promise<readonly KnowledgePassage[] | undefined> {
   const { language } = turn.understanding;
-  if (WITHOUT_ARTICLE.has(about)) return undefined;
+  if (WITHOUT_ARTICLE.has(about) && !asksWhere(turn)) return undefined;
   const topic = { name: about, outOfScope: 0 };
   const isRelevant = (passage: KnowledgePassage) =>
     passage.coverage >= RELEVANT_COVERAGE &&
     topicSimilarity(topic, profileOf(passage).topics) >= ON_THE_MATTER;
-  if (found.some((passage) => isRelevant(passage) && passage.language === language)) return undefined;
+  const isFound = found.some((passage) => isRelevant(passage) && passage.language === language);
+  if (isFound && !asksWhere(turn)) return undefined;
   const told = language === 'fr' || language === 'en' ? language : turn.shop.language;
   const name = INTENT_DESCRIPTIONS[about].name[told];
   const passages = await retrieveFor(context, turn, { question: name, topic, language: told });
@@ -134,6 +135,11 @@ async function readPage(
     text,
     ...(heading === undefined ? {} : { heading }),
   }));
+}
+
+/** The hours are looked up; where the shop is is for its texts to say. */
+function asksWhere({ message, understanding }: Turn): boolean {
+  return understanding.topic === 'store_hours_contact' && asksForPlace(message.text);
 }
 
 /** The passages that bear on a question. Where its topic chose them, those in the shopper's own language tell all that the others do. */

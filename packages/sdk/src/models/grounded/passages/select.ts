@@ -34,6 +34,8 @@ export interface Wish {
   /** Whether it costs, and whom. */
   readonly free: boolean;
   readonly phone: boolean;
+  /** Where the shop is. */
+  readonly place: boolean;
   readonly steps: boolean;
   /** The question's words, folded, with a space on either side of each. */
   readonly words: string;
@@ -48,6 +50,8 @@ const COVERED_SHARE = 0.35;
 const INFERRED_BELOW = 0.6;
 /** Choices scoring under this share of the best are left out; items of a list already begun must fit better. */
 const CUT = 0.6;
+/** Of another page than the best: a word that both questions share is in many. */
+const CUT_ELSEWHERE = 0.85;
 const CUT_IN_LIST = 0.7;
 /** Each further passage of the ranking is worth this much less. */
 const RANK_LOSS = 0.16;
@@ -80,6 +84,14 @@ export function asksForAmount(question: string): boolean {
   return ASKS_AMOUNT.test(fold(question));
 }
 
+const ASKS_PLACE =
+  /\badresse\b(?! (?:e-?)?mail| electronique)|\b(?:ou|c'est ou) (?:etes|est|se trouve|se situe|votre|la boutique|le magasin)|\b(?:magasin|boutique|showroom)s? (?:a|dans|en|pres)\b|\bwhere (?:are you|is (?:the|your)|can i (?:visit|find))|\b(?:store|shop|showroom)s? (?:in|near)\b|(?<!mail )\baddress\b|\bdonde (?:estan|esta)|\bdireccion\b|\bwo (?:sind|ist)|\bdove (?:siete|si trova)|\bindirizzo\b/;
+
+/** Whether a question asks where the shop is. */
+export function asksForPlace(question: string): boolean {
+  return ASKS_PLACE.test(fold(question));
+}
+
 const ASKS_STEPS =
   /\bcomment\b|que faire|etapes?|how (?:do|can|to|should)|what should i do|steps?|\bcomo\b|\bwie\b|\bcome\b/;
 
@@ -108,6 +120,7 @@ export function readWish(question: string): Wish {
     phone: /\b(?:telephone|phone|tel|appeler|call (?:you|us)|telefono|telefon\w*|anrufen|chiamar\w*)\b/.test(
       text,
     ),
+    place: asksForPlace(question),
     steps: asksForSteps(question),
   };
 }
@@ -172,6 +185,7 @@ function bonus(unit: Unit, wish: Wish): number {
   // "Free from …" is no price.
   if (wish.amount && !unit.figures.amount) factor *= 0.7;
   if (wish.phone && unit.figures.phone) factor *= 2.5;
+  if (wish.place && unit.figures.address) factor *= 2.5;
   if (wish.steps && unit.kind === 'step') factor *= 2.5;
   if (unit.key !== undefined && wish.words.includes(` ${unit.key} `)) factor *= 2;
   if (unit.leadsIn) factor *= 0.9;
@@ -214,8 +228,9 @@ function choose(scored: readonly Scored[], limit: number): Scored[] {
       0,
     );
     const gain = sameList ? next.score : next.score - repeated * (1 - COVERED_SHARE);
-    if (gain < (sameList ? CUT_IN_LIST : CUT) * best.score) continue;
-    if (next.candidate.page !== best.candidate.page && !addsMeaning(next, chosen)) continue;
+    const elsewhere = next.candidate.page !== best.candidate.page;
+    if (gain < (sameList ? CUT_IN_LIST : elsewhere ? CUT_ELSEWHERE : CUT) * best.score) continue;
+    if (elsewhere && !addsMeaning(next, chosen)) continue;
     chosen.push(next);
     for (const { term } of next.matched) covered.add(term);
     if (!sameList) choices += 1;

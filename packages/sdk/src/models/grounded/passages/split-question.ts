@@ -17,11 +17,26 @@ const SECOND_QUESTION: Readonly<Record<Language, RegExp>> = {
 const OF_THE_SAME =
   /^(?:et |and |y |und |e )?(?:(?:a |pour |a quel |quel )?(?:c'est |ca (?:coute|vaut|prend|fait|met) |il faut compter )?(?:combien|prix|tarif|gratuit|payant)(?: (?:est-ce que )?(?:ca|cela|c'est))?(?: (?:coute|vaut|prend|met|fait))?(?: de temps)?|is (?:it|that|this) free|how (?:much|long)(?: (?:is|does|will|would))?(?: (?:it|that|this))?(?: (?:cost|take|be))?|when|quand|what (?:does it|is the) (?:cost|price)|cuanto cuesta|was kostet (?:das|es)|quanto costa)\W*$/;
 
+/** Abbreviations that fold into words without meaning ("us"), written as an article would. */
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:the )?(?:USA?|U\.S\.(?:A\.)?)(?![\w.])/g, 'America'],
+  [/\b(?:the )?(?:UK|U\.K\.)(?![\w.])/g, 'United Kingdom'],
+  [/\b(?:the )?EU(?!\w)/g, 'European Union'],
+  [/\b(?:l['’])?UE(?!\w)/g, 'Union européenne'],
+];
+
 /** The questions a message asks, each with something to look for; the whole message when it asks but one. */
-export function splitQuestion(question: string, language: Language): readonly string[] {
+export function splitQuestion(message: string, language: Language): readonly string[] {
+  const question = spellOut(message);
   const parts = splitSentences(question)
     .flatMap((sentence) => sentence.text.split(SECOND_QUESTION[language]))
     .map((part) => part.trim())
     .filter((part) => analyse(part, language).length > 0 && !OF_THE_SAME.test(fold(part)));
   return parts.length > 1 && parts.length <= PARTS_LIMIT ? parts : [question];
+}
+
+/** In a message all in capitals, "US" may be the pronoun. */
+function spellOut(message: string): string {
+  if (!/\p{Ll}/u.test(message)) return message;
+  return ABBREVIATED.reduce((text, [short, long]) => text.replace(short, long), message);
 }

@@ -32,11 +32,15 @@ export interface Figures {
   readonly amount: boolean;
   /** A telephone number. */
   readonly phone: boolean;
+  /** Street and number. */
+  readonly address: boolean;
 }
 
 const DURATION =
   /\d[\d\s,.–-]*(?:h\b|jours?|heures?|semaines?|mois|ans?\b|annees?|minutes?|days?|hours?|weeks?|months?|years?|business|working|dias?|horas?|semanas?|mes(?:es)?\b|tage?n?\b|stunden?|wochen?|monate?n?|jahre?n?|giorni|ore|settiman\w|mesi|anni)/;
 const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){3,}/;
+const ADDRESS =
+  /\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allee|impasse|cours)\b|\d{1,4}[a-z]? [\w'-]+(?: [\w'-]+)? (?:street|st|road|rd|avenue|lane|square)\b|\b(?:calle|avenida|via|piazza) [\w' -]{2,40},? \d|\w(?:strasse|platz|weg) \d/;
 const AMOUNT = /\d\s?(?:€|\$|£|eur\b|usd\b)|[€$£]\s?\d/;
 const MONEY = /(?:€|\$|£|\beur\b|\busd\b)|gratuit|\bfree\b|gratis|kostenlos|offert/;
 
@@ -104,6 +108,7 @@ function parseUnits(text: string, language: Language): Unit[] {
           money: MONEY.test(folded),
           amount: AMOUNT.test(folded),
           phone: PHONE.test(folded),
+          address: ADDRESS.test(folded),
         },
         ...(key === undefined ? {} : { key: fold(key) }),
       });
