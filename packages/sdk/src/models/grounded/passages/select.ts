@@ -185,7 +185,7 @@ function bonus(unit: Unit, wish: Wish): number {
   // "Free from …" is no price.
   if (wish.amount && !unit.figures.amount) factor *= 0.7;
   if (wish.phone && unit.figures.phone) factor *= 2.5;
-  if (wish.place && unit.figures.address) factor *= 2.5;
+  if (wish.place && unit.figures.address) factor *= 6;
   if (wish.steps && unit.kind === 'step') factor *= 2.5;
   if (unit.key !== undefined && wish.words.includes(` ${unit.key} `)) factor *= 2;
   if (unit.leadsIn) factor *= 0.9;
