@@ -53,6 +53,8 @@ const CUT = 0.6;
 /** Of another page than the best: a word that both questions share is in many. */
 const CUT_ELSEWHERE = 0.85;
 const CUT_IN_LIST = 0.7;
+/** What a unit is worth that is the kind of answer asked for, without a word of the question: as much as one common word. */
+const ANSWERS_ANYWAY = 1.5;
 /** Each further passage of the ranking is worth this much less. */
 const RANK_LOSS = 0.16;
 
@@ -154,10 +156,12 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
         else if (candidate.heading.title.has(term)) title += value * TITLE_SHARE;
       }
       const overlap = overlapOf(matched);
-      if (overlap + title === 0) continue;
+      // "14 rue de la Voilerie" has no word of "where is your shop?", and is the answer.
+      const base = Math.max(overlap + title, wish.place && unit.figures.address ? ANSWERS_ANYWAY : 0);
+      if (base === 0) continue;
       // Steps often stand in a section of their own, far behind the page's first words.
       const place = wish.steps && unit.kind === 'step' ? pageRank(candidate, candidates) : rank;
-      const score = (overlap + title) * bonus(unit, wish) * (1 - Math.min(place, 5) * RANK_LOSS);
+      const score = base * bonus(unit, wish) * (1 - Math.min(place, 5) * RANK_LOSS);
       scored.push({ candidate, rank, unit, score, matched });
     }
   });
@@ -185,7 +189,7 @@ function bonus(unit: Unit, wish: Wish): number {
   // "Free from …" is no price.
   if (wish.amount && !unit.figures.amount) factor *= 0.7;
   if (wish.phone && unit.figures.phone) factor *= 2.5;
-  if (wish.place && unit.figures.address) factor *= 6;
+  if (wish.place && unit.figures.address) factor *= 2.5;
   if (wish.steps && unit.kind === 'step') factor *= 2.5;
   if (unit.key !== undefined && wish.words.includes(` ${unit.key} `)) factor *= 2;
   if (unit.leadsIn) factor *= 0.9;
