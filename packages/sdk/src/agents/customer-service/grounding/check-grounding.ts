@@ -16,7 +16,13 @@ export interface GroundingRequest {
 }
 
 /** Why a sentence may not be said. */
-export type GroundingFault = 'unsupported' | 'promise' | 'unknown_address' | 'leak' | 'markup';
+export type GroundingFault =
+  | 'unsupported'
+  | 'promise'
+  | 'unknown_address'
+  | 'leak'
+  | 'markup'
+  | 'private_data';
 
 /** A sentence that was taken out. */
 export interface RemovedSentence {

@@ -3,6 +3,7 @@ import { isConversational } from './conversational.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
 import { repeatsInstructions } from './leaks.ts';
+import { asksForPrivateData, namedPrivateData } from './private-data.ts';
 import { isBareAssent } from './promises.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { CITED_SUPPORT, FEW_WORDS, factsIn, supports, UNCITED_SUPPORT } from './support.ts';
@@ -29,6 +30,7 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
   if (repeatsInstructions(words)) return 'leak';
   if (MARKUP.test(words)) return 'markup';
   const statement = readStatement(words, ground.language);
+  if (asksForPrivateData(statement.folded) && !isWrittenOut(statement, ground)) return 'private_data';
   if (!addressesAreKnown(statement.facts, ground)) return 'unknown_address';
 
   const cited = citedIn(sentence).flatMap(
@@ -46,6 +48,16 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
   return cited.length === 0 && keepsTalking(statement, ground) ? { say: words } : 'unsupported';
 }
 
+/** A shop's page may say where a password is entered; a question for it is the agent's own. */
+function isWrittenOut({ folded }: Statement, { sources }: Ground): boolean {
+  const datum = namedPrivateData(folded);
+  return (
+    datum !== undefined &&
+    !folded.endsWith('?') &&
+    sources.some((one) => one.reading().folded().includes(datum))
+  );
+}
+
 /** A greeting, an apology, a question back: it states nothing, so it needs no source. */
 function keepsTalking(statement: Statement, ground: Ground): boolean {
   const { words, folded } = statement;
@@ -61,7 +73,7 @@ function keepsTalking(statement: Statement, ground: Ground): boolean {
   return isConversational(words, ground.language, { lenient: declines || folded.endsWith('?') });
 }
 
-/** A web or e-mail address may lead only where a source or the shop has named; an e-mail also the shopper's own. */
+/** An address or number may lead only where a source or the shop has named; an e-mail or telephone also the shopper's own. */
 function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boolean {
   return (
     facts.urls.every(
@@ -74,6 +86,12 @@ function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boo
         known().emails.includes(email) ||
         asked().emails.includes(email) ||
         sources.some((one) => one.reading().facts().emails.includes(email)),
+    ) &&
+    facts.phones.every(
+      (phone) =>
+        known().phones.includes(phone) ||
+        asked().phones.includes(phone) ||
+        sources.some((one) => one.reading().facts().phones.includes(phone)),
     )
   );
 }

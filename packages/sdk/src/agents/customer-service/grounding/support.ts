@@ -1,9 +1,10 @@
 import type { Language } from '#text/language.ts';
 import { translateQuery, type WeightedTerm } from '#text/synonyms.ts';
 import { dayAt, relativeDays } from './days.ts';
-import type { Facts, NumberFact } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
 import type { IndexedSource } from './indexed-source.ts';
+import { agree, type NumberFact } from './numbers.ts';
 import type { Statement } from './statement.ts';
 
 /** Fewer content words than this say nothing that words could support; facts are checked all the same. */
@@ -39,10 +40,7 @@ export function supports(
 
 /** Every number and code is in one of these sources, or the shop's settings said it, or, for sizes and names, the shopper. */
 export function factsIn(facts: Facts, sources: readonly IndexedSource[], ground: Ground): boolean {
-  const has = (number: NumberFact, known: readonly NumberFact[]) =>
-    known.some(
-      (one) => one.value === number.value && (one.unit === number.unit || isVague(one) || isVague(number)),
-    );
+  const has = (number: NumberFact, known: readonly NumberFact[]) => known.some((one) => agree(number, one));
   return (
     facts.numbers.every(
       (number) =>
