@@ -70,3 +70,12 @@ function upToSentenceEnd(text: string): string {
   const end = text.search(SENTENCE_END);
   return end < 0 ? text : text.slice(0, end);
 }
+
+const OF_WHAT =
+  "(?:\\w*(?: (?:of|d[eu]s?|your|the|votre|le|la|l'|son|his|her|its|item|items|parcel|package|order|goods|colis|commande|article|articles|produit))*)";
+const COUNTED_FROM = new RegExp(`${SINCE_ANCHOR.source}${OF_WHAT}`, 'g');
+
+/** A folded text without what its periods count from: that is a part of the period, and nothing it speaks of. */
+export function withoutAnchors(folded: string): string {
+  return folded.replace(COUNTED_FROM, ' ');
+}

@@ -6,10 +6,12 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
   cancellation: /\b(?:annul|cancel|storn|cancelad|annull)/,
   refund:
     /\b(?:rembours|refund|reimburs|erstatt|reembols|rimbors|money back|argent (?:vous )?(?:est|sera) rendu)/,
-  free: /\b(?:gratuit|offert|free(?! from| of (?:nickel|lead|chem))|kostenlos|gratis|sans frais|at no (?:extra )?cost|free of charge|complimentary|a nos frais|on us)\b|\bgratuit/,
+  free: /\b(?:gratuit|offerte?s?|coute(?:nt)? rien|a notre charge|costs? (?:you )?nothing|free(?! from| of (?:nickel|lead|chem))|kostenlos|gratis|sans frais|at no (?:extra )?cost|free of charge|complimentary|a nos frais|on us)\b|\bgratuit/,
   reduction:
     /\b(?:remises?|reductions?|rabais|promos?|promotions?|code promo|discounts?|vouchers?|coupons?|bon d'achat|bons d'achat|avoir de|store credit|rabatt|gutschein|descuento|sconto|buono|geste commercial|gesture|soldes?)\b|% off/,
-  delivered: /\b(?:livree?s?\b|delivered|zugestellt|geliefert|entregad|consegnat)/,
+  // "Once it is delivered" and "Colissimo livre à domicile" tell the rules, not what happened.
+  delivered:
+    /(?<!\b(?:once|when|after|as soon as|une fois|des que|lorsque|quand)\b[^,;.]{0,40})(?:\b(?:est|sont|ete|bien|deja|sera|seront|etre) livre\b|\blivre(?:e|s|es)\b|\bdelivered|\bzugestellt|\bgeliefert|\bentregad|\bconsegnat)/,
   replacement: /\b(?:remplac|replac|ersatz|ersetz|reemplaz|sostitu)/,
   guarantee: /\b(?:garanti|guarant|warrant|gewahrleist|garant)/,
   permission:

@@ -13,6 +13,8 @@ export interface Facts {
   readonly codes: readonly string[];
   /** Telephone numbers by their last nine digits: "+33 1 23 45 67 89" and "01.23.45.67.89" are the same. */
   readonly phones: readonly string[];
+  /** The rest, folded: what can be read for its words. */
+  readonly prose: string;
 }
 
 /** A pattern that takes its time to find nothing, and what every text that it matches has somewhere. */
@@ -62,8 +64,10 @@ export function extractFacts(text: string): Facts {
   const bare = takeOut(BARE_HOST, schemed.rest);
   const codes = takeOut(CODE, bare.rest);
   const phones = takeOut(PHONE, codes.rest);
+  const prose = fold(phones.rest);
   return {
-    numbers: readNumbers(fold(phones.rest)),
+    prose,
+    numbers: readNumbers(prose),
     emails: emails.found.map((email) => email.toLowerCase()),
     urls: [...schemed.found, ...bare.found].map(normaliseUrl),
     codes: [...new Set([...codes.found, ...namedCodes(bare.rest)])],

@@ -1,9 +1,11 @@
+import { fold } from '#text/fold.ts';
 import { CITATION, citedIn, type GroundingFault } from './check-grounding.ts';
+import { mattersOf } from './claims.ts';
 import { isConversational } from './conversational.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
 import { repeatsInstructions } from './leaks.ts';
-import { asksForPrivateData, namedPrivateData } from './private-data.ts';
+import { asksForOwnCode, asksForPrivateData, namedPrivateData } from './private-data.ts';
 import { isBareAssent } from './promises.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { CITED_SUPPORT, FEW_WORDS, factsIn, supports, UNCITED_SUPPORT } from './support.ts';
@@ -18,6 +20,10 @@ const OFFER =
   /^(?:\W|\w+, )*(?:would|do you|shall|should i|may i|can i|could you|can you|which|what|souhaite|voulez|voudriez|dois|puis|pouvez|pourriez|quel|confirme|mochte|wollen|desea|quiere|desidera|vuole)/;
 const DECLINES =
   /\b(?:i (?:can't|cannot|can not|am not able|am unable|'m not able|'m unable|don't|do not)|we (?:can't|cannot)|je ne (?:peux|suis|trouve|sais|dispose|vois|connais)|nous ne pouvons|je n'ai|ich kann \w+ ?nicht|no puedo|non posso)\b/;
+
+const TURN = /[;:]|\b(?:but|however|mais|cependant|toutefois|pero|aber|ma)\b/;
+/** A capital in the middle of a sentence. */
+const NAME = /(?<=[\p{Ll},;)’'] )\p{Lu}\p{Ll}[\p{L}]+/gu;
 
 const GLUING_CITATION = /(?<=\S)\s*\[\d{1,3}\](?=[\p{L}\p{N}])/gu;
 
@@ -44,7 +50,9 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
       ? ground.sources.find((one) => supports(statement, [one], UNCITED_SUPPORT, ground))
       : undefined;
   if (better) return { say: `${words} [${better.source.index}]` };
-  if (statement.promise() || statement.done() || isBareAssent(statement.folded)) return 'promise';
+  const asksForCode = cited.length === 0 && asksForOwnCode(statement.folded);
+  if (statement.promise() || (statement.done() && !asksForCode) || isBareAssent(statement.folded))
+    return 'promise';
   return cited.length === 0 && keepsTalking(statement, ground) ? { say: words } : 'unsupported';
 }
 
@@ -70,7 +78,26 @@ function keepsTalking(statement: Statement, ground: Ground): boolean {
   const offers = OFFER.test(folded) && folded.endsWith('?');
   const declines = DECLINES.test(folded);
   if (statement.matters().length > 0 && !offers && !declines) return false;
+  // "I cannot look that up, but returns are free": what comes after declines nothing.
+  const turned = folded
+    .split(TURN)
+    .slice(1)
+    .some((part) => mattersOf(part).length > 0 && !DECLINES.test(part));
+  if (turned || namesUnknown(words, ground)) return false;
   return isConversational(words, ground.language, { lenient: declines || folded.endsWith('?') });
+}
+
+/** Whether it names somebody or some place that neither shop nor shopper named. German writes every noun like a name. */
+function namesUnknown(words: string, { language, known, asked, sources }: Ground): boolean {
+  if (language === 'de') return false;
+  return [...words.matchAll(NAME)].some(([name]) => {
+    const folded = fold(name);
+    return (
+      !known().prose.includes(folded) &&
+      !asked().prose.includes(folded) &&
+      !sources.some((one) => one.reading().folded().includes(folded))
+    );
+  });
 }
 
 /** An address or number may lead only where a source or the shop has named; an e-mail or telephone also the shopper's own. */

@@ -29,17 +29,18 @@ export function isPeriod(unit: Unit): boolean {
   return unit === 'day' || unit === 'workday' || unit === 'month' || unit === 'hour' || unit === 'minute';
 }
 
-/**
- * Whether what is claimed says no more than what is known: the same value of the same unit, counted from the same event
- * where both name one, and no longer open at an end where the known one is closed.
- */
+/** Whether two numbers are the same: in value, in unit, and counted from the same event where both name one. */
 export function agree(claimed: NumberFact, known: NumberFact): boolean {
   return (
     claimed.value === known.value &&
     (claimed.unit === known.unit || claimed.unit === 'other' || known.unit === 'other') &&
-    (claimed.from === undefined || known.from === undefined || claimed.from === known.from) &&
-    (claimed.bound === undefined || claimed.bound === known.bound)
+    (claimed.from === undefined || known.from === undefined || claimed.from === known.from)
   );
+}
+
+/** "At least 30 days" and "from €80" are open at one end: they hold only where what is known is open at the same. */
+export function reachesNoWider(claimed: NumberFact, known: NumberFact): boolean {
+  return claimed.bound === undefined || claimed.bound === known.bound;
 }
 
 const DIGIT = /\d/;

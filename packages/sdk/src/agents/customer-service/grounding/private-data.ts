@@ -30,6 +30,11 @@ export function asksForPrivateData(folded: string): boolean {
   return !ABOUT.test(folded) && !OWN_CODE.test(folded);
 }
 
+/** Whether a folded sentence asks for the code that the shop sent to prove whose order it is. */
+export function asksForOwnCode(folded: string): boolean {
+  return OWN_CODE.test(folded) && ASKS.test(folded);
+}
+
 const GIVES =
   /^(?!.*\b(?:how|where|why|comment|ou|pourquoi|is it|est-ce)\b)|\b(?:(?:my|mon|ma|mes) [^?]{0,40}(?:is|are|est|sont|:)|here|voici|voila)\b/;
 

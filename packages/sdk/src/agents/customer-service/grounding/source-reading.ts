@@ -7,6 +7,7 @@ import { denies, mattersOf } from './claims.ts';
 import { namedDays } from './days.ts';
 import { extractFacts, type Facts } from './facts.ts';
 import { once } from './once.ts';
+import { readSourceSentences, type SourceSentence } from './source-sentences.ts';
 
 /**
  * What a source's words hold that statements can be checked against. Each part is read when a statement first needs
@@ -18,6 +19,8 @@ export interface SourceReading {
   facts(): Facts;
   days(): ReadonlySet<string>;
   matters(): ReadonlySet<string>;
+  /** What its sentences say; undefined in a language whose wording is not known. */
+  sentences(): readonly SourceSentence[] | undefined;
   statements(): readonly { readonly terms: ReadonlySet<string>; readonly denies: boolean }[];
 }
 
@@ -50,6 +53,7 @@ function makeReading({ title, text, url = '' }: Source, language: Language): Sou
     facts: once(() => extractFacts(whole)),
     days: once(() => new Set(namedDays(folded()))),
     matters: once(() => new Set(mattersOf(folded()))),
+    sentences: once(() => readSourceSentences({ title, text }, language)),
     statements: once(() =>
       splitSentences(text).map((sentence) => ({
         terms: new Set(analyse(sentence.text, language)),

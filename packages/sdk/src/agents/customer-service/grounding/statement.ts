@@ -2,6 +2,7 @@ import { analyseWords, foldedWords } from '#text/analyse.ts';
 import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
 import { denies, findDone, mattersOf } from './claims.ts';
+import { type Clause, readClauses } from './clauses.ts';
 import { namedDays, relativeDays } from './days.ts';
 import { extractFacts, type Facts } from './facts.ts';
 import { once } from './once.ts';
@@ -21,16 +22,19 @@ export interface Statement {
   /** The pattern by which it says that something was done. */
   done(): RegExp | undefined;
   denies(): boolean;
+  /** What it says, part by part; undefined in a language whose wording is not known. */
+  clauses(): readonly Clause[] | undefined;
 }
 
 /** Reads a sentence, without its citations, for what can be checked. */
 export function readStatement(words: string, language: Language): Statement {
   const folded = fold(words);
+  const facts = extractFacts(words);
   const inWords = once(() => foldedWords(words));
   return {
     words,
     folded,
-    facts: extractFacts(words),
+    facts,
     foldedWords: inWords,
     terms: once(() => [...new Set(analyseWords(inWords(), language))]),
     days: once(() => namedDays(folded)),
@@ -39,5 +43,6 @@ export function readStatement(words: string, language: Language): Statement {
     promise: once(() => findPromise(folded)),
     done: once(() => findDone(folded)),
     denies: once(() => denies(folded)),
+    clauses: once(() => readClauses(facts.prose, language)),
   };
 }

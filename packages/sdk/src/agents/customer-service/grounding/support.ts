@@ -1,5 +1,7 @@
 import type { Language } from '#text/language.ts';
 import { translateQuery, type WeightedTerm } from '#text/synonyms.ts';
+import { bearsOut } from './backing.ts';
+import type { Clause } from './clauses.ts';
 import { dayAt, relativeDays } from './days.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
@@ -33,9 +35,49 @@ export function supports(
     statement.matters().every((matter) => sources.some((one) => one.reading().matters().has(matter))) &&
     promiseIn(statement, sources) &&
     doneIn(statement, sources) &&
-    wordsIn(statement, sources, ground.language) >= share &&
-    !contradicts(statement, sources, ground.language)
+    isSaidBy(statement, sources, share, ground)
   );
+}
+
+/**
+ * Sources in the language of the answer bear it out clause by clause; in a language whose wording is not known, and
+ * from another language, it has to share its words with them.
+ */
+function isSaidBy(
+  statement: Statement,
+  sources: readonly IndexedSource[],
+  share: number,
+  { language, ...ground }: Ground,
+): boolean {
+  const own = sources.filter((one) => one.language === language);
+  const foreign = sources.filter((one) => one.language !== language);
+  const clauses = statement.clauses();
+  const least = share > CITED_SUPPORT ? FEW_WORDS : 1;
+  if (own.length > 0) {
+    if (clauses === undefined) {
+      if (wordsIn(statement, own, language) >= share && !contradicts(statement, own, language)) return true;
+    } else if (
+      saysEnough(statement, clauses, least) &&
+      bearsOut(
+        clauses,
+        own.flatMap((one) => one.reading().sentences() ?? []),
+        ground,
+      )
+    )
+      return true;
+  }
+  return foreign.length > 0 && wordsIn(statement, foreign, language) >= share;
+}
+
+/** "Yes, you can." says whatever was asked: a figure or a word of the matter makes a statement. */
+function saysEnough(
+  { facts, days, relative }: Statement,
+  clauses: readonly Clause[],
+  least: number,
+): boolean {
+  const terms = new Set(clauses.flatMap((clause) => [...clause.terms.keys()]));
+  const figures = facts.numbers.length + facts.codes.length + facts.emails.length + facts.urls.length;
+  return terms.size + (least === 1 ? figures + days().length + relative().length : 0) >= least;
 }
 
 /** Every number and code is in one of these sources, or the shop's settings said it, or, for sizes and names, the shopper. */

@@ -194,7 +194,7 @@ export const ENGLISH_TRUE: readonly string[] = [
   'Hello! You have 30 days after delivery to return an item. [1]',
   'I understand, and I am sorry.',
   'Could you give me your order number, please?',
-  'What is the 6-digit code we sent you?',
+  'What is the code we sent you?',
   'Which e-mail address did you use for the order?',
   'I am sorry, I could not find that information.',
   'Is there anything else I can help you with?',

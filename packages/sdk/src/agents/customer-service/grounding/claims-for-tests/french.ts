@@ -194,7 +194,7 @@ export const FRENCH_TRUE: readonly string[] = [
   'Bonjour ! Vous avez 30 jours après la livraison pour retourner un article. [1]',
   'Je comprends, et je suis désolée.',
   'Pouvez-vous me donner votre numéro de commande ?',
-  'Quel est le code à 6 chiffres que nous vous avons envoyé ?',
+  'Quel est le code que nous vous avons envoyé ?',
   'Quelle adresse e-mail avez-vous utilisée pour la commande ?',
   'Je suis désolée, je n’ai pas trouvé cette information.',
   'Puis-je vous aider pour autre chose ?',

@@ -1,0 +1,208 @@
+import type { Clause } from './clauses.ts';
+import type { Ground } from './ground.ts';
+import { agree, isPeriod, type NumberFact, reachesNoWider } from './numbers.ts';
+import type { SourceSentence } from './source-sentences.ts';
+import { GRATIS } from './wording.ts';
+
+/** A sentence that "it" refers back to counts for this much of what is said there. */
+const REFERRED = 0.75;
+/** A title is spoken of in all that stands under it. */
+const ENTITLED = 0.5;
+/** The rest of a sentence tells a little of what one of its clauses speaks of. */
+const AROUND = 0.25;
+/** A source's sentence that holds this much of a clause speaks of the same thing. */
+const SAME_MATTER = 0.6;
+const HOLDS = 1;
+const DENIED = 2;
+const EITHER = 3;
+
+/** What a statement says, and what may bear it out. */
+interface Backing {
+  readonly clauses: readonly Clause[];
+  readonly sentences: readonly SourceSentence[];
+  /** Everything the sentences name, with the signs under which they do. */
+  readonly named: ReadonlyMap<string, number>;
+  readonly numbers: readonly NumberFact[];
+}
+
+/**
+ * Whether sentences bear a statement out, clause by clause: they name all that it names, none says the opposite, and
+ * each of its figures stands in the sentence that speaks of the same thing.
+ */
+export function bearsOut(
+  clauses: readonly Clause[],
+  sentences: readonly SourceSentence[],
+  ground: Pick<Ground, 'names' | 'askedNames'>,
+): boolean {
+  const backing: Backing = {
+    clauses,
+    sentences: sentences.filter((one) => one.title !== undefined),
+    named: namedBy(sentences),
+    numbers: clauses.flatMap((clause) => clause.numbers),
+  };
+  return (
+    denialsAreKnown(backing) &&
+    clauses.every(
+      (clause) =>
+        namesNothingNew(clause, backing, ground) &&
+        signsAgree(clause, backing) &&
+        reachesNoFurther(clause, backing) &&
+        figuresBelong(clause, backing) &&
+        payerIsRight(clause, backing),
+    )
+  );
+}
+
+function namedBy(sentences: readonly SourceSentence[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  for (const sentence of sentences) {
+    for (const term of sentence.anchors) named.set(term, (named.get(term) ?? 0) | EITHER);
+    for (const [term, sign] of sentence.terms)
+      named.set(term, (named.get(term) ?? 0) | (sentence.title ? sign : 0));
+  }
+  return named;
+}
+
+function namesNothingNew(
+  clause: Clause,
+  { named }: Backing,
+  ground: Pick<Ground, 'names' | 'askedNames'>,
+): boolean {
+  const unnamed = [...clause.terms.keys()].filter((term) => !named.has(term));
+  return (
+    unnamed.length === 0 ||
+    (unnamed.length < clause.terms.size && unnamed.every((term) => ground.names().has(term)))
+  );
+}
+
+/** What is said to hold is nowhere only denied, and no sentence that speaks of the same says the opposite. */
+function signsAgree(clause: Clause, { named, sentences }: Backing): boolean {
+  for (const [term, sign] of clause.terms) if (sign === HOLDS && named.get(term) === DENIED) return false;
+  const same = sentences.filter((one) => shareOf(clause, one) >= SAME_MATTER);
+  return same.length === 0 || same.some((one) => !opposes(clause, one));
+}
+
+/** Something that is denied is denied somewhere. */
+function denialsAreKnown({ clauses, named }: Backing): boolean {
+  const denied = clauses.flatMap((clause) => [...clause.terms].filter(([, sign]) => sign === DENIED));
+  return denied.length === 0 || denied.some(([term]) => ((named.get(term) ?? 0) & DENIED) !== 0);
+}
+
+function shareOf({ terms }: Clause, sentence: SourceSentence): number {
+  if (terms.size < 2) return 0;
+  let found = 0;
+  for (const term of terms.keys()) if (sentence.terms.has(term)) found += 1;
+  return found / terms.size;
+}
+
+function opposes({ terms }: Clause, sentence: SourceSentence): boolean {
+  let agreeing = 0;
+  let opposing = 0;
+  for (const [term, sign] of terms) {
+    const known = sentence.terms.get(term);
+    if (known === undefined) continue;
+    if ((known & sign) === 0) opposing += 1;
+    else agreeing += 1;
+  }
+  return opposing > agreeing;
+}
+
+function reachesNoFurther(clause: Clause, { sentences }: Backing): boolean {
+  return clause.universals.every((universal) =>
+    sentences.some(
+      (one) => one.universals.has(universal) && (clause.terms.size === 0 || sharesAny(clause, one)),
+    ),
+  );
+}
+
+function sharesAny({ terms }: Clause, sentence: SourceSentence): boolean {
+  for (const term of terms.keys())
+    if (sentence.terms.has(term) || sentence.before?.terms.has(term)) return true;
+  return false;
+}
+
+type Dimension = 'money' | 'period' | 'percent';
+
+function dimensionOf({ unit }: NumberFact): Dimension | undefined {
+  if (unit === 'money' || unit === 'percent') return unit;
+  return isPeriod(unit) ? 'period' : undefined;
+}
+
+/** A price or period is that of what the clause speaks of: it stands in the sentence that names most of the clause. */
+function figuresBelong(clause: Clause, backing: Backing): boolean {
+  return clause.numbers.every((number) => {
+    const dimension = dimensionOf(number);
+    if (dimension === undefined) return true;
+    const rivals = backing.sentences.filter(
+      (one) =>
+        one.numbers.some((known) => dimensionOf(known) === dimension) ||
+        (dimension === 'money' && one.terms.has(GRATIS)),
+    );
+    return (
+      bestOf(rivals, (one) => closeness(clause, one, backing)).some((one) =>
+        one.numbers.some((known) => agree(number, known) && reachesNoWider(number, known)),
+      ) || rivals.length === 0
+    );
+  });
+}
+
+/** Free and at one's own expense are figures too, and free from an amount on is not free. */
+function payerIsRight(clause: Clause, backing: Backing): boolean {
+  const sign = clause.terms.get(GRATIS);
+  if (sign === undefined) return true;
+  const rivals = backing.sentences.filter(
+    (one) => one.terms.has(GRATIS) || one.numbers.some((known) => known.unit === 'money'),
+  );
+  const best = bestOf(
+    rivals,
+    (one) => closeness(clause, one, backing, GRATIS) + agreeing(backing.numbers, one.numbers),
+  );
+  const says = (one: SourceSentence) =>
+    ((one.terms.get(GRATIS) ?? 0) & sign) !== 0 &&
+    (sign === DENIED ||
+      one.numbers.every((known) => known.bound !== 'least' || known.unit !== 'money') ||
+      agreeing(backing.numbers, one.numbers) > 0);
+  // "Returns are free" where some are: it speaks of more than any sentence that bears it out.
+  return best.length > 0 && best.every(says);
+}
+
+function agreeing(claimed: readonly NumberFact[], known: readonly NumberFact[]): number {
+  return claimed.filter(
+    (number) =>
+      number.unit === 'money' && known.some((one) => agree(number, one) && reachesNoWider(number, one)),
+  ).length;
+}
+
+/** How much of what a clause speaks of a sentence speaks of too. */
+function closeness(clause: Clause, sentence: SourceSentence, { clauses }: Backing, omitted?: string): number {
+  if (!clauses.some(namesSomething)) return 1;
+  let score = 0;
+  for (const one of clauses) {
+    const weight = one === clause ? 1 : AROUND;
+    for (const [term, sign] of one.terms) {
+      if (term === omitted) continue;
+      if (((sentence.terms.get(term) ?? 0) & sign) !== 0) score += weight;
+      else if (sentence.before?.terms.has(term)) score += weight * REFERRED;
+      else if (sentence.title?.terms.has(term)) score += weight * ENTITLED;
+    }
+  }
+  return score;
+}
+
+function namesSomething({ terms }: Clause): boolean {
+  return terms.size > (terms.has(GRATIS) ? 1 : 0);
+}
+
+/** The candidates of the highest score; where there is something to score, none that scores nothing. */
+function bestOf<T>(candidates: readonly T[], score: (one: T) => number): readonly T[] {
+  let highest = Number.MIN_VALUE;
+  let best: T[] = [];
+  for (const one of candidates) {
+    const own = score(one);
+    if (own > highest) {
+      highest = own;
+      best = [one];
+    } else if (own === highest) best.push(one);
+  }
+  return best;
+}

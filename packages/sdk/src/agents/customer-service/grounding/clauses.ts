@@ -1,0 +1,84 @@
+import type { Language } from '#text/language.ts';
+import { withoutAnchors } from './anchors.ts';
+import { denies } from './claims.ts';
+import { type NumberFact, readNumbers } from './numbers.ts';
+import { type Universal, universalsIn } from './universals.ts';
+import { type Reader, readerOf } from './wording.ts';
+
+/** Whether something is said to hold (1), not to hold (2) or, where that cannot be told, either (3). */
+export type Sign = 1 | 2 | 3;
+const NONE: ReadonlyMap<string, Sign> = new Map();
+const HOLDS = 1;
+const DENIED = 2;
+const EITHER = 3;
+
+/** A part of a sentence that says one thing. */
+export interface Clause {
+  /** What its words mean, each with its sign. */
+  readonly terms: ReadonlyMap<string, Sign>;
+  /** What its words mean with those that its periods count from. */
+  readonly anchors: ReadonlyMap<string, Sign>;
+  readonly numbers: readonly NumberFact[];
+  readonly universals: readonly Universal[];
+}
+
+const STARTS =
+  'but|mais|however|cependant|toutefois|although|though|whereas|while|tandis qu|alors qu|except(?:ed|ing)?|excepte|sauf|hormis|unless|a moins|because|car|parce qu|puisqu|due to|en raison|for reasons|for \\w+ reasons|pour (?:des |de )?raisons?|which|otherwise|sinon';
+const FINITE =
+  "you|we|it|they|is|are|was|were|can|cannot|can't|must|may|will|has|have|does|do|not|never|takes?|costs?|vous|nous|il|elle|ils|elles|on|est|sont|ne|n'|peut|peuvent|pouvez|doit|doivent|coute|prend|sera|seront|ont";
+/** Where another thing is said: at punctuation, before what turns or gives a reason, before "and" with a verb of its own. */
+const BOUNDARY = new RegExp(
+  `[;:()–—]|,(?!\\d)|\\s-\\s|(?=\\b(?:${STARTS})\\b)|(?=(?<!\\b(?:jour|moment|date|cas|pays) )\\b(?:and|or|et|ou)\\s(?:${FINITE})(?:\\b|'))`,
+);
+const TURNS =
+  /^\s*(?:but|mais|however|cependant|toutefois|whereas|while|tandis|alors|even|meme|also|aussi|and|et)\b/;
+const EXCEPTS = /^\s*(?:except|excepte|sauf|hormis|unless|a moins|other than|apart from|en dehors d)/;
+/** A verb makes a clause whose sign is its own; without one it goes on with what was said before. */
+const HAS_VERB = new RegExp(`\\b(?:${FINITE})(?:\\b|')`);
+const REFUSES = /\b(?:refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
+const WORDS = /[+~]?[a-z][a-z0-9]*(?:'[a-z]+)?/g;
+const POSSESSIVE = /'s$/;
+const ELISIONS = /\b(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)'/g;
+
+/** The clauses of a folded text without addresses or codes; undefined in a language whose wording is not known. */
+export function readClauses(folded: string, language: Language): readonly Clause[] | undefined {
+  const reader = readerOf(language);
+  if (!reader) return undefined;
+  const clauses: Clause[] = [];
+  let denied = false;
+  for (const part of reader.rewrite(folded).split(BOUNDARY)) {
+    const text = part?.trim() ?? '';
+    if (text === '') continue;
+    const numbers = readNumbers(text);
+    let sign: Sign = denies(text) || EXCEPTS.test(text) || REFUSES.test(text) ? DENIED : HOLDS;
+    // "Cannot be returned after 30 days" says that it can be within them.
+    const late = sign === DENIED && numbers.some((one) => one.bound === 'least' && one.unit !== 'money');
+    if (late) sign = HOLDS;
+    else if (sign === HOLDS && denied && !TURNS.test(text) && !HAS_VERB.test(text)) sign = EITHER;
+    denied = sign === DENIED;
+    const spoken = numbers.some((one) => one.from) ? withoutAnchors(text) : text;
+    clauses.push({
+      terms: termsOf(spoken, sign, reader),
+      anchors: spoken === text ? NONE : termsOf(text, EITHER, reader),
+      numbers: late ? numbers.map(({ bound: _, ...rest }) => rest) : numbers,
+      universals: sign === DENIED ? [] : universalsIn(text),
+    });
+  }
+  return clauses;
+}
+
+function termsOf(text: string, sign: Sign, reader: Reader): ReadonlyMap<string, Sign> {
+  const terms = new Map<string, Sign>();
+  for (const [word] of text.replace(ELISIONS, ' ').matchAll(WORDS)) {
+    const marked = word.startsWith('+') || word.startsWith('~');
+    const meaning = reader.meaning((marked ? word.slice(1) : word).replace(POSSESSIVE, ''));
+    if (meaning === '') continue;
+    const own = word.startsWith('~') ? opposite(sign) : sign;
+    terms.set(meaning, ((terms.get(meaning) ?? 0) | own) as Sign);
+  }
+  return terms;
+}
+
+function opposite(sign: Sign): Sign {
+  return sign === EITHER ? EITHER : sign === HOLDS ? DENIED : HOLDS;
+}

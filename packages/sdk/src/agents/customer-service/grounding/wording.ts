@@ -1,0 +1,69 @@
+import type { Language } from '#text/language.ts';
+import { remember } from '#text/remember.ts';
+import { stem } from '#text/stem.ts';
+import { stopWords } from '#text/stop-words.ts';
+import { ENGLISH } from './wording-english.ts';
+import { FRENCH } from './wording-french.ts';
+
+/** The ways in which one language says the same thing. All words folded. */
+export interface Wording {
+  /** Words that state nothing by themselves: of time, of manner, of courtesy. */
+  readonly neutral: string;
+  /** Words of one line mean one thing. */
+  readonly groups: readonly string[];
+  /** Turns of phrase and the word that stands for each; "+" before a word says that it holds, "~" that it does not. */
+  readonly phrases: readonly (readonly [RegExp, string])[];
+}
+
+/** Reads words for what they mean. */
+export interface Reader {
+  /** A folded text with its turns of phrase replaced by the words that stand for them. */
+  rewrite(folded: string): string;
+  /** What one folded word means; empty when it states nothing. */
+  meaning(word: string): string;
+}
+
+/** Stands for all the ways of saying that something is free and, denied, that the shopper pays. */
+export const GRATIS = 'gratis';
+
+const WORDINGS: { readonly [language in Language]?: Wording } = { en: ENGLISH, fr: FRENCH };
+const readers = new Map<Language, Reader>();
+/** About the active vocabulary of a shop's knowledge base. */
+const KEPT_WORDS = 20_000;
+const DIGIT = /\d/;
+
+/** The reader of a language; undefined where no wording is known, and words can only be counted. */
+export function readerOf(language: Language): Reader | undefined {
+  const known = readers.get(language);
+  const wording = WORDINGS[language];
+  if (known || !wording) return known;
+  const reader = makeReader(wording, language);
+  readers.set(language, reader);
+  return reader;
+}
+
+function makeReader({ neutral, groups, phrases }: Wording, language: Language): Reader {
+  const nothing = new Set(neutral.split(/\s+/));
+  const stopped = stopWords(language);
+  // The words as they are written come before what shares their stem: "shipment" is a parcel, "shipped" is sent.
+  const written = new Map([[GRATIS, GRATIS]]);
+  const stems = new Map<string, string>();
+  for (const group of groups) {
+    const words = group.split(' ');
+    for (const word of words) {
+      const stemmed = stem(word, language);
+      if (!written.has(word)) written.set(word, words[0]!);
+      if (!stems.has(stemmed)) stems.set(stemmed, words[0]!);
+    }
+  }
+  const remembered = remember<string>(KEPT_WORDS);
+  const mean = (word: string) => {
+    if (word.length < 2 || DIGIT.test(word) || stopped.has(word) || nothing.has(word)) return '';
+    const stemmed = stem(word, language);
+    return written.get(word) ?? stems.get(stemmed) ?? stemmed;
+  };
+  return {
+    meaning: (word) => remembered(word, () => mean(word)),
+    rewrite: (folded) => phrases.reduce((text, [phrase, word]) => text.replace(phrase, word), folded),
+  };
+}
