@@ -45,6 +45,7 @@ export function bearsOut(
     clauses.every(
       (clause) =>
         namesNothingNew(clause, backing, ground) &&
+        restsOnOne(clause, backing) &&
         signsAgree(clause, backing) &&
         reachesNoFurther(clause, backing) &&
         figuresBelong(clause, backing) &&
@@ -75,6 +76,32 @@ function namesNothingNew(
   );
 }
 
+/**
+ * Words from here and there make nothing that was said: one sentence has to name most of a clause, and what it does not
+ * name has to be said elsewhere of something that the clause names too.
+ */
+function restsOnOne({ terms }: Clause, { sentences, named }: Backing): boolean {
+  if (terms.size < 2) return true;
+  const known = [...terms.keys()].filter((term) => named.has(term));
+  const spoken = sentences.map((one) => known.filter((term) => speaksOf(one, term)).length);
+  const most = Math.max(...spoken);
+  const isRelated = (index: number) =>
+    spoken[index]! > 1 || known.some((term) => sentences[index]!.title?.terms.has(term));
+  return sentences.some((one, index) => {
+    if (spoken[index] !== most) return false;
+    const rest = known.filter((term) => !speaksOf(one, term));
+    const untitled = rest.filter((term) => !one.title?.terms.has(term));
+    return (
+      untitled.length <= known.length * (1 - SAME_MATTER) &&
+      untitled.every((term) => sentences.some((other, at) => speaksOf(other, term) && isRelated(at)))
+    );
+  });
+}
+
+function speaksOf(sentence: SourceSentence, term: string): boolean {
+  return sentence.terms.has(term) || sentence.anchors.has(term) || sentence.before?.terms.has(term) === true;
+}
+
 /** What is said to hold is nowhere only denied, and no sentence that speaks of the same says the opposite. */
 function signsAgree(clause: Clause, { named, sentences }: Backing): boolean {
   for (const [term, sign] of clause.terms) if (sign === HOLDS && named.get(term) === DENIED) return false;
@@ -100,8 +127,8 @@ function opposes({ terms }: Clause, sentence: SourceSentence): boolean {
   let opposing = 0;
   for (const [term, sign] of terms) {
     const known = sentence.terms.get(term);
-    if (known === undefined) continue;
-    if ((known & sign) === 0) opposing += 1;
+    if (known === undefined || known === EITHER || sign === EITHER) continue;
+    if (known !== sign) opposing += 1;
     else agreeing += 1;
   }
   return opposing > agreeing;

@@ -19,7 +19,7 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
   compensation: /\b(?:dedommag|indemnis|compensat|entschadig|indemniz|risarci)/,
   exception: /\b(?:exception|exceptionnel|derogation|waive|ausnahme|excepcion|eccezion)/,
   stock:
-    /\b(?:en stock|in stock|disponib|available|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit|stock \d)/,
+    /\b(?:en stock|in stock|disponib\w*\b(?! (?:a partir|des)\b)|available(?! from\b)|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit|stock \d)/,
   shipped:
     /\b(?:expedi|shipped|dispatched|envoye|versendet|verschickt|enviad|spedit|remise? au transporteur|handed to the carrier|en route|in transit|on its way|acheminement|out for delivery|en cours de livraison|unterwegs|(?:est|sont) parti)/,
   reimbursable_return:
@@ -50,8 +50,13 @@ const DONE: readonly RegExp[] = [
 const PERSONAL =
   /\b(?:votre|vos|vous|j'ai|nous|je|on|your|yours|you|i|we|it's|c'est|done|approved|granted|ihre?n?|sie|su|sus|suo|sua|he|hemos|ho|abbiamo)\b/;
 
+/** "If you order before noon, it is shipped the same day" tells the rules too. */
+const CONDITIONAL = /\b(?:if|when|once|si|s'il|lorsqu\w*|quand|des qu\w*)\b/;
+const PAST = /\b(?:been|was|were|'ve|have|had|just|a|ai|ont|avons|viens|venons)\b/;
+
 /** The pattern by which a folded sentence says that something was done for the shopper; undefined when it does not. */
 export function findDone(folded: string): RegExp | undefined {
+  if (CONDITIONAL.test(folded) && !PAST.test(folded)) return undefined;
   return PERSONAL.test(folded) ? DONE.find((pattern) => pattern.test(folded)) : undefined;
 }
 

@@ -35,6 +35,9 @@ const TURNS =
 const EXCEPTS = /^\s*(?:except|excepte|sauf|hormis|unless|a moins|other than|apart from|en dehors d)/;
 /** A verb makes a clause whose sign is its own; without one it goes on with what was said before. */
 const HAS_VERB = new RegExp(`\\b(?:${FINITE})(?:\\b|')`);
+/** "In other countries, …": where or when what follows holds. */
+const SCOPE =
+  /^(?:~|(?:in|on|for|from|above|over|within|outside|inside|after|before|under|with|by|at|to|beyond|en|dans|pour|a partir|a compter|au|aux|sous|hors|chez|sur|apres|avant|des|depuis|jusqu|au[- ]dela|au[- ]dessus)\b)/;
 const REFUSES = /\b(?:refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
 const WORDS = /[+~]?[a-z][a-z0-9]*(?:'[a-z]+)?/g;
 const POSSESSIVE = /'s$/;
@@ -46,25 +49,63 @@ export function readClauses(folded: string, language: Language): readonly Clause
   if (!reader) return undefined;
   const clauses: Clause[] = [];
   let denied = false;
+  let scope = '';
+  let subject = '';
   for (const part of reader.rewrite(folded).split(BOUNDARY)) {
-    const text = part?.trim() ?? '';
-    if (text === '') continue;
+    const said = part?.trim() ?? '';
+    if (said === '') continue;
+    if (clauses.length === 0 && scope === '' && SCOPE.test(said) && !HAS_VERB.test(said)) {
+      scope = said;
+      continue;
+    }
+    const text = scope === '' ? said : `${scope} ${said}`;
     const numbers = readNumbers(text);
-    let sign: Sign = denies(text) || EXCEPTS.test(text) || REFUSES.test(text) ? DENIED : HOLDS;
+    let sign: Sign = denies(said) || EXCEPTS.test(said) || REFUSES.test(said) ? DENIED : HOLDS;
     // "Cannot be returned after 30 days" says that it can be within them.
     const late = sign === DENIED && numbers.some((one) => one.bound === 'least' && one.unit !== 'money');
     if (late) sign = HOLDS;
-    else if (sign === HOLDS && denied && !TURNS.test(text) && !HAS_VERB.test(text)) sign = EITHER;
+    else if (sign === HOLDS && denied && !TURNS.test(said) && !HAS_VERB.test(said)) sign = EITHER;
     denied = sign === DENIED;
-    const spoken = numbers.some((one) => one.from) ? withoutAnchors(text) : text;
+    const own = said.replace(TURNS, '').trim();
+    const verb = HAS_VERB.exec(own)?.index ?? -1;
+    // "Can be exchanged but not refunded": of what it speaks is said before.
+    const spokenOf = denied && clauses.length > 0 && verb <= 0 && own !== said ? subject : '';
+    if (verb > 0) subject = own.slice(0, verb);
+    const isAnchored = numbers.some((one) => one.from);
+    const spoken = isAnchored ? withoutAnchors(said) : said;
     clauses.push({
-      terms: termsOf(spoken, sign, reader),
-      anchors: spoken === text ? NONE : termsOf(text, EITHER, reader),
+      // Where something does not hold is not denied itself.
+      terms: mergeTerms(
+        termsOf(scope, denied ? EITHER : sign, reader),
+        termsOf(`${spokenOf} ${spoken}`, sign, reader),
+      ),
+      anchors: isAnchored ? termsOf(text, EITHER, reader) : NONE,
       numbers: late ? numbers.map(({ bound: _, ...rest }) => rest) : numbers,
-      universals: sign === DENIED ? [] : universalsIn(text),
+      universals: denied ? [] : universalsIn(text),
+    });
+    scope = '';
+  }
+  if (scope !== '') {
+    const numbers = readNumbers(scope);
+    clauses.push({
+      terms: termsOf(scope, HOLDS, reader),
+      anchors: NONE,
+      numbers,
+      universals: universalsIn(scope),
     });
   }
   return clauses;
+}
+
+/** Terms of two texts together; what is said under both signs may be either. */
+export function mergeTerms(
+  left: ReadonlyMap<string, Sign>,
+  right: ReadonlyMap<string, Sign>,
+): ReadonlyMap<string, Sign> {
+  if (left.size === 0) return right;
+  const merged = new Map(left);
+  for (const [term, sign] of right) merged.set(term, ((merged.get(term) ?? 0) | sign) as Sign);
+  return merged;
 }
 
 function termsOf(text: string, sign: Sign, reader: Reader): ReadonlyMap<string, Sign> {

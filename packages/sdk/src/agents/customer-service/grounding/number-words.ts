@@ -34,7 +34,7 @@ const NUMERALS: Readonly<Record<number, string>> = {
 };
 /** Also words of another kind somewhere ("neuf" is new, "once" is one time): numerals only before what is counted. */
 const AMBIGUOUS = new Set(
-  `one uno dos due once sei neuf sept cent cents elf mil mille tre tres nove acht`.split(' '),
+  `one uno dos due once sei neuf sept cent cents elf four mil mille tre tres nove acht`.split(' '),
 );
 const GERMAN_UNITS = 'ein zwei drei vier funf sechs sieben acht neun'.split(' ');
 const SPANISH_UNITS = 'uno dos tres cuatro cinco seis siete ocho nueve'.split(' ');
@@ -52,6 +52,9 @@ const SEQUENCE = new RegExp(
 const COUNTED =
   /^[ -](?:(?:full|whole|working|business|calendar|single|seul|seule|pleine?)[ -])?(?:j\b|jours?|heures?|h\b|minutes?|semaines?|mois\b|ans?\b|annees?|days?|hours?|weeks?|months?|years?|dias?\b|horas?|semanas?|mes(?:es)?\b|anos?\b|tage?n?\b|stunden?|wochen?|monate?n?\b|jahre?n?\b|werktag|fortnight|giorn[oi]|or[ae]\b|settiman[ae]|mes[ei]\b|ann[oi]\b|euros?\b|dollars?\b|pounds?\b|%|per ?cent|pour ?cent|prozent)/;
 const AHEAD = 32;
+/** "Par mois" is once in a month. */
+const EACH =
+  /\b(?:par|chaque|per|every|each|pro|jede[nrs]?|por|cada|al|ogni) (?=(?:jour|semaine|mois|an|annee|day|week|month|year|tag|woche|monat|jahr|dia|semana|mes|ano|giorno|settimana|mese|anno)\b)/g;
 /** Articles, which are numerals before what is counted: "un an" is a year. */
 const ARTICLE = /\b(?:une?|an?|un[oa]|eine[nmr]?|ein)(?=[ -])/g;
 /** "une quinzaine de jours", "una quincena de días". */
@@ -61,6 +64,7 @@ const FIFTEEN_OR_SO = /\b(?:une quinzaine de |una quincena de |una quindicina di
 export function digitsForWords(folded: string): string {
   return folded
     .replace(FIFTEEN_OR_SO, '15 ')
+    .replace(EACH, '1 ')
     .replace(SEQUENCE, (sequence: string, at: number, text: string) => {
       const words = sequence.match(/[a-z]+/g) ?? [];
       if (

@@ -1,6 +1,6 @@
 import type { Language } from '#text/language.ts';
 import { splitSentences } from '#text/sentences.ts';
-import { readClauses, type Sign } from './clauses.ts';
+import { mergeTerms, readClauses, type Sign } from './clauses.ts';
 import { extractFacts } from './facts.ts';
 import type { NumberFact } from './numbers.ts';
 import type { Universal } from './universals.ts';
@@ -18,6 +18,7 @@ export interface SourceSentence {
   readonly title?: SourceSentence;
 }
 
+const NO_TERMS: ReadonlyMap<string, Sign> = new Map();
 const REFERS =
   /^\W*(?:it|they|this|these|that|those|he|she|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cette|ces|cela|in (?:this|that) case|dans ce cas|if (?:it|so)|s'il|si)\b/;
 
@@ -31,9 +32,7 @@ export function readSourceSentences(
     const { prose } = extractFacts(said);
     const clauses = readClauses(prose, language);
     if (!clauses) return undefined;
-    const terms = new Map<string, Sign>();
-    for (const clause of clauses)
-      for (const [term, sign] of clause.terms) terms.set(term, ((terms.get(term) ?? 0) | sign) as Sign);
+    const terms = clauses.reduce((all, clause) => mergeTerms(all, clause.terms), NO_TERMS);
     const before = index > 1 ? sentences.at(-1) : undefined;
     const [heading] = sentences;
     sentences.push({

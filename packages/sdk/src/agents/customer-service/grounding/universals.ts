@@ -4,7 +4,7 @@ export type Universal = 'time' | 'place' | 'thing' | 'condition';
 const LIMITED =
   '(?!(?: [\\w-]+){1,4} (?:over|above|from|exceeding|of more than|worth|des|a partir|superieure?s?|de plus de|au[- ]dela)\\b)';
 const PATTERNS: Readonly<Record<Universal, RegExp>> = {
-  time: /\b(?:always|(?:at )?any ?time|whenever|forever|lifetime|toujours(?! (?:pas|en|disponible|actif|valable))|a tout moment|n'importe quand|quand vous (?:le )?(?:voulez|souhaitez|desirez)|a vie|sans limite de temps)\b/,
+  time: /\b(?:always|(?:at )?any ?time|whenever|forever|lifetime|every ?day|daily|7 days a week|24\/7|tous les jours|7 ?j?(?:ours)? ?(?:sur|\/) ?7|toujours(?! (?:pas|en|disponible|actif|valable))|a tout moment|n'importe quand|quand vous (?:le )?(?:voulez|souhaitez|desirez)|a vie|sans limite de temps)\b/,
   place:
     /\b(?:everywhere|anywhere|wherever|worldwide|(?:all|any|every) (?:other )?countr(?:y|ies)|partout|n'importe ou|(?:dans le )?monde entier|tous (?:les )?(?:autres )?pays)\b/,
   thing: new RegExp(

@@ -2,7 +2,7 @@ import type { Wording } from './wording.ts';
 
 /** How English says one thing in several ways, and the words that add nothing to what a shop's page says. */
 export const ENGLISH: Wording = {
-  neutral: `use using enter cannot never except excepted excepting although though whereas unless because due beyond above below during since until except another size sizes please note noting remember aware know known kindly simply easily currently usually normally generally typically
+  neutral: `accept accepts accepted recommend recommends advise suggest safe suitable price prices attached available as use using enter cannot never except excepted excepting although though whereas unless because due beyond above below during since until except another size sizes please note noting remember aware know known kindly simply easily currently usually normally generally typically
     approximately around roughly however therefore thus otherwise instead additionally moreover furthermore finally
     indeed actually well sure certainly course yes unfortunately sorry glad happy hello thanks welcome understand
     understandable according per regarding concerning based say says said state states mention mentioned indicate
@@ -13,8 +13,7 @@ export const ENGLISH: Wording = {
     offer offers apply applies applied count counts counted counting last lasts lasting start starts starting begin begins run runs
     remain remains cost costs costing priced amount amounts total euro euros cent cents percent dollar dollars pound
     pounds customer customers detail details info information find found see show shows shown look check today tomorrow
-    yesterday january february march april june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday still already both either per within inside outside whether
+    yesterday january february march april june july august september october november december  still already both either per within inside outside whether
     upon then now soon first second next set sets mean means meaning ask long far full whole part
     okay yourself someone people one two three four five six seven eight nine ten twelve fourteen thirty
     within between every each always any all even along together plus currently enough right away hence
@@ -25,8 +24,8 @@ export const ENGLISH: Wording = {
     'return returns returned returning returnable',
     'refund refunds refunded refunding refundable reimburse reimbursed reimbursement money repay repaid',
     'parcel parcels package packages packet shipment shipments box',
-    'deliver delivers delivered delivery deliveries receive receives received receiving receipt arrive arrives arrived arrival',
-    'ship ships shipped shipping dispatch dispatched despatch despatched send sends sent sending leave left leaves post postage',
+    'deliver ship ships shipping delivers delivered delivery deliveries receive receives received receiving receipt arrive arrives arrived arrival',
+    'dispatch shipped dispatched despatch despatched send sends sent sending leave left leaves post postage',
     'label labels tag tags',
     'purchase purchases purchased buy buys buying bought',
     'order orders ordered ordering',
@@ -38,7 +37,7 @@ export const ENGLISH: Wording = {
     'home house door address',
     'method methods mean means',
     'pay pays paid payment payments payable',
-    'write writes email e-mail mail contact reach',
+    'contact write writes email mail reach call calls phone telephone ring',
     'transit way route',
     'carrier carriers courier couriers',
     'collect collects collected collection',
@@ -49,7 +48,6 @@ export const ENGLISH: Wording = {
     'exchange exchanges exchanged swap swapped',
     'hygiene hygienic',
     'open opens opened opening',
-    'close closes closed closing',
     'cancel cancels cancelled canceled cancellation cancelling',
     'card cards',
     'change changes changed modify modified',
@@ -63,11 +61,11 @@ export const ENGLISH: Wording = {
     'discount discounts reduction',
     'track tracks tracking tracked',
     'exclude excludes excluded exclusion exempt',
-    'accept accepts accepted acceptance',
     'process processes processed processing handle handled issue issued',
     'shop store boutique',
   ],
   phrases: [
+    [/(€ ?[\d.,]+|euros?|pounds?) (?:of (?:goods|purchases?|orders?))\b/g, '$1 '],
     [
       /\b(?:sen[dt]|tak\w+|giv\w+|bring\w*|brought|took|gave|ship\w*|post\w*)((?: \w+){0,2}?) back\b/g,
       'return$1',
@@ -84,7 +82,8 @@ export const ENGLISH: Wording = {
     ],
     [/\bun(worn|used|opened|damaged|washed|altered|available|touched)\b/g, ' ~$1 '],
     [/\b(?:outside|not in) (?:of )?(?:the )?([a-z]+)(?: ([a-z]+))?/g, ' ~$1 ~$2 '],
-    [/\bout of stock|sold out\b/g, ' ~stock '],
+    [/\bclosed?\b/g, ' not open '],
+    [/\bout of stock|sold out\b/g, ' not stock '],
     [/\bnon[ -]([a-z]+)/g, ' ~$1 '],
     [/\b(?:never|not|not been) (worn|used|opened|washed|damaged|altered)\b/g, ' ~$1 '],
     [/\bwithout (?:any |its |their |the |your |an? )?([a-z]+)/g, ' ~$1 '],

@@ -2,7 +2,7 @@ import type { Wording } from './wording.ts';
 
 /** How French says one thing in several ways, and the words that add nothing to what a shop's page says. */
 export const FRENCH: Wording = {
-  neutral: `utilisez utiliser saisissez saisir jamais rien sauf excepte hormis parce puisque car dela dessus dessous depuis plupart ne ni suivent taille tailles veuillez notez noter note notons sachez savoir retenez rappel rappelons simplement facilement actuellement
+  neutral: `passe passent passer accepte acceptons acceptez conseillons conseille recommandons prix disponible disponibles trouverez attention soit condition aller vont va utilisez utiliser saisissez saisir jamais rien sauf excepte hormis parce puisque car dela dessus dessous depuis plupart ne ni suivent taille tailles veuillez notez noter note notons sachez savoir retenez rappel rappelons simplement facilement actuellement
     generalement habituellement normalement environ cependant toutefois neanmoins effet ainsi sinon enfin egalement
     notamment certes malheureusement desole desolee desoles bonjour merci bienvenue comprends selon concernant
     concerne concernent indique indiquee indiques mentionne precise prevu prevue prevus prevues donne donnent suivant
@@ -13,7 +13,7 @@ export const FRENCH: Wording = {
     dure durent duree commence debute reste restent cout coute coutent couter tarif montant total somme euro euros centime
     centimes pourcent client clients cliente detail details information informations trouver trouvez trouve voir voici
     voila aujourd hui demain hier janvier fevrier mars avril mai juin juillet aout septembre octobre novembre
-    decembre lundi mardi mercredi jeudi vendredi samedi dimanche encore deja afin lors lorsque pendant durant sous
+    decembre encore deja afin lors lorsque pendant durant sous
     apres avant jusqu jusque partir dehors hors interieur egard part fois ensuite maintenant premier premiere prochain
     toujours chaque tous tout toute toutes meme meme uniquement seulement effectue effectuee effectues effectuer
     fait faite faits faire realise realisee offre offrons propose proposons beneficiez beneficier dispose disposez disposer
@@ -37,7 +37,7 @@ export const FRENCH: Wording = {
     'remplacer remplace remplaces remplacons remplacement',
     'domicile maison chez',
     'paiement paiements payer paye payez regler reglement',
-    'ecrire ecrivez ecrit email mail courriel contacter contactez joindre contact',
+    'contacter contact contactez ecrire ecrivez ecrit email mail courriel joindre joignez appeler appelez telephone telephoner telephonez',
     'acheminement route chemin transit',
     'transporteur transporteurs',
     'pays etranger',
@@ -47,7 +47,6 @@ export const FRENCH: Wording = {
     'echange echanges echanger echangez echangee',
     'hygiene hygienique hygieniques',
     'ouvert ouverte ouverts ouvre ouvrons ouverture',
-    'ferme fermee fermes fermons fermeture',
     'annuler annulation annulez annulee annule',
     'carte cartes',
     'changer changez modification modifier',
@@ -56,7 +55,6 @@ export const FRENCH: Wording = {
     'reduction reductions remise remises',
     'suivi suivre suivez',
     'exclu exclus exclue exclues exclusion exception',
-    'accepter accepte acceptes acceptee acceptees acceptons',
     'traiter traite traitee traitement',
     'boutique magasin boutiques magasins',
     'moyen moyens mode modes',
@@ -64,9 +62,10 @@ export const FRENCH: Wording = {
     'present presente presentent',
   ],
   phrases: [
+    [/(€|euros?) (?:de |d')(?:commandes?|achats?|panier)\b/g, '$1 '],
     [/\ben (?:route|cours d'acheminement|chemin|transit)\b/g, ' acheminement '],
     [
-      /\b(?:gratuit\w*|offerte?s?(?! a\b)|sans (?:aucuns? )?(?:frais|surcout|supplement)(?: supplementaires?)?|(?:a|est|sont) (?:nos frais|notre charge)|(?:ne|n') ?(?:vous )?coute(?:nt|ra)? (?:donc )?rien|rien a payer|nous (?:payons|prenons en charge)|pris\w* en charge par (?:nos soins|nous))\b/g,
+      /\b(?:gratuit\w*|offerte?s?\b(?! a (?:nos|tous|vos))|sans (?:aucuns? )?(?:frais|surcout|supplement)(?: supplementaires?)?|(?:a|est|sont) (?:nos frais|notre charge)|(?:ne|n') ?(?:vous )?coute(?:nt|ra)? (?:donc )?rien|rien a payer|nous (?:payons|prenons en charge)|pris\w* en charge par (?:nos soins|nous))\b/g,
       ' +gratis ',
     ],
     [
@@ -74,10 +73,13 @@ export const FRENCH: Wording = {
       ' ~gratis ',
     ],
     [/\b(?:en dehors|hors)(?: d[eu] ?| de la | de l'| d'| )([a-z]+)(?: ([a-z]+))?/g, ' ~$1 ~$2 '],
-    [/\b(?:en )?rupture(?: de stock)?|epuisee?s?\b/g, ' ~stock '],
+    [/\b(?:en )?rupture(?: de stock)?|epuisee?s?\b/g, ' pas stock '],
     [/\bin(utilis|vendu|chang)(\w*)/g, ' ~$1$2 '],
     [/\bnon[ -]([a-z]+)/g, ' ~$1 '],
     [/\b(?:jamais|pas) (porte\w*|utilise\w*|lave\w*|ouvert\w*|abime\w*|ete porte\w*)/g, ' ~$1 '],
     [/\bsans (?:aucune? |ses |leurs? |les? |la |l'|son |sa |vos? |votre |d')?([a-z]+)/g, ' ~$1 '],
+    [/\bferme(?:e|s|es|ture)?\b/g, ' pas ouvert '],
+    // A verb and what it is done to make one thing: "lave-vaisselle", "micro-ondes".
+    [/\b(lave|seche|micro|porte|garde|seche|tire|ouvre|essuie|demi)-([a-z]+)/g, '$1$2'],
   ],
 };

@@ -31,6 +31,11 @@ const readers = new Map<Language, Reader>();
 /** About the active vocabulary of a shop's knowledge base. */
 const KEPT_WORDS = 20_000;
 const DIGIT = /\d/;
+/** What leads from a form of a verb to the one that stands in a group: "remboursable", "returnable", "lavent". */
+const VERB_ENDING: { readonly [language in Language]?: readonly [RegExp, string] } = {
+  en: [/(?<=[a-z]{3})able$/, ''],
+  fr: [/(?<=[a-z]{3})(?:e?ables?|er(?:a|ez|ont|ons)|ent|ant|ez|ons)$/, 'er'],
+};
 
 /** The reader of a language; undefined where no wording is known, and words can only be counted. */
 export function readerOf(language: Language): Reader | undefined {
@@ -60,7 +65,10 @@ function makeReader({ neutral, groups, phrases }: Wording, language: Language): 
   const mean = (word: string) => {
     if (word.length < 2 || DIGIT.test(word) || stopped.has(word) || nothing.has(word)) return '';
     const stemmed = stem(word, language);
-    return written.get(word) ?? stems.get(stemmed) ?? stemmed;
+    const known = written.get(word) ?? stems.get(stemmed);
+    if (known !== undefined) return known;
+    const verb = VERB_ENDING[language] && word.replace(...VERB_ENDING[language]);
+    return (verb && (written.get(verb) ?? stems.get(stem(verb, language)))) ?? stemmed;
   };
   return {
     meaning: (word) => remembered(word, () => mean(word)),
