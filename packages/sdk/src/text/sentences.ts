@@ -27,7 +27,15 @@ const LOOK_BACK = 16;
  * inside a number ("49.90") or an address ends nothing; a blank line or a list mark does.
  */
 export function splitSentences(text: string): Sentence[] {
-  const sentences: Sentence[] = [];
+  return [...sentencesOf(text)];
+}
+
+/** The first of {@link splitSentences}, without reading on. */
+export function firstSentence(text: string): Sentence | undefined {
+  return sentencesOf(text).next().value ?? undefined;
+}
+
+function* sentencesOf(text: string): Generator<Sentence, undefined> {
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + (match[0].startsWith('\n') ? 0 : match[0].length);
@@ -37,11 +45,13 @@ export function splitSentences(text: string): Sentence[] {
       continues(text, { start, stop: match.index, end })
     )
       continue;
-    push(sentences, text, start, end);
+    const sentence = trimmed(text, start, end);
+    if (sentence) yield sentence;
     start = match.index + match[0].length;
   }
-  push(sentences, text, start, text.length);
-  return sentences;
+  const last = trimmed(text, start, text.length);
+  if (last) yield last;
+  return undefined;
 }
 
 /** Whether the sentence goes on after the full stop at `stop`. */
@@ -59,12 +69,12 @@ function continues(
   return next !== '' && (/^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()));
 }
 
-function push(sentences: Sentence[], text: string, from: number, to: number): void {
+function trimmed(text: string, from: number, to: number): Sentence | undefined {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) sentences.push({ text: text.slice(start, end), start, end });
+  return end > start ? { text: text.slice(start, end), start, end } : undefined;
 }
 
 function isSpace(unit: number): boolean {

@@ -22,6 +22,8 @@ const SINCE_ANCHOR = new RegExp(`\\b(?:${SINCE})${GAP}(?:${OF_ANCHOR})`, 'g');
 const OF_BEHIND = new RegExp(
   `^[\\s-]{0,2}(?:[\\w-]+ ){1,3}?(?:of|d[eu']|de la|de l'|dell[ao']|del|von|der)[ ']?(?:[\\w']+[ ']){0,3}?(?:${OF_ANCHOR})`,
 );
+/** Without one of these nothing is counted from anything: looking for what would takes longer. */
+const SINCE_WORD = new RegExp(`\\b(?:${SINCE})\\b`);
 const SENTENCE_END = /[.!?;\n]/;
 
 interface Place {
@@ -48,6 +50,7 @@ export function anchorBefore({ folded, start }: Place): Anchor | undefined {
 
 /** Of several, the delivery: "once your order has been delivered" counts from that. */
 function anchorIn(text: string, pattern: RegExp): Anchor | undefined {
+  if (!SINCE_WORD.test(text)) return undefined;
   let first: Anchor | undefined;
   for (const match of text.matchAll(pattern)) {
     const anchor = named(match);

@@ -1,7 +1,7 @@
-import type { Clause } from './clauses.ts';
+import type { Clause, Sign } from './clauses.ts';
 import type { Ground } from './ground.ts';
 import { agree, isPeriod, type NumberFact, reachesNoWider } from './numbers.ts';
-import type { SourceSentence } from './source-sentences.ts';
+import type { SourceSentence, SourceText } from './source-sentences.ts';
 import { GRATIS } from './wording.ts';
 
 /** A sentence that "it" refers back to counts for this much of what is said there. */
@@ -17,11 +17,8 @@ const DENIED = 2;
 const EITHER = 3;
 
 /** What a statement says, and what may bear it out. */
-interface Backing {
+interface Backing extends SourceText {
   readonly clauses: readonly Clause[];
-  readonly sentences: readonly SourceSentence[];
-  /** Everything the sentences name, with the signs under which they do. */
-  readonly named: ReadonlyMap<string, number>;
   readonly numbers: readonly NumberFact[];
 }
 
@@ -31,13 +28,12 @@ interface Backing {
  */
 export function bearsOut(
   clauses: readonly Clause[],
-  sentences: readonly SourceSentence[],
-  ground: Pick<Ground, 'names' | 'askedNames'>,
+  sources: readonly SourceText[],
+  ground: Pick<Ground, 'names'>,
 ): boolean {
   const backing: Backing = {
+    ...joinTexts(sources),
     clauses,
-    sentences: sentences.filter((one) => one.title !== undefined),
-    named: namedBy(sentences),
     numbers: clauses.flatMap((clause) => clause.numbers),
   };
   return (
@@ -54,21 +50,16 @@ export function bearsOut(
   );
 }
 
-function namedBy(sentences: readonly SourceSentence[]): ReadonlyMap<string, number> {
-  const named = new Map<string, number>();
-  for (const sentence of sentences) {
-    for (const term of sentence.anchors) named.set(term, (named.get(term) ?? 0) | EITHER);
-    for (const [term, sign] of sentence.terms)
-      named.set(term, (named.get(term) ?? 0) | (sentence.title ? sign : 0));
-  }
-  return named;
+function joinTexts(texts: readonly SourceText[]): SourceText {
+  const [only] = texts;
+  if (only && texts.length === 1) return only;
+  const named = new Map<string, Sign | 0>();
+  for (const text of texts)
+    for (const [term, sign] of text.named) named.set(term, ((named.get(term) ?? 0) | sign) as Sign | 0);
+  return { sentences: texts.flatMap((text) => text.sentences), named };
 }
 
-function namesNothingNew(
-  clause: Clause,
-  { named }: Backing,
-  ground: Pick<Ground, 'names' | 'askedNames'>,
-): boolean {
+function namesNothingNew(clause: Clause, { named }: Backing, ground: Pick<Ground, 'names'>): boolean {
   const unnamed = [...clause.terms.keys()].filter((term) => !named.has(term));
   return (
     unnamed.length === 0 ||
@@ -81,21 +72,26 @@ function namesNothingNew(
  * name has to be said elsewhere of something that the clause names too.
  */
 function restsOnOne({ terms }: Clause, { sentences, named }: Backing): boolean {
-  if (terms.size < 2) return true;
+  if (terms.size < 2 || sentences.some((one) => speaksOfAll(one, terms.keys()))) return true;
   const known = [...terms.keys()].filter((term) => named.has(term));
   const spoken = sentences.map((one) => known.filter((term) => speaksOf(one, term)).length);
   const most = Math.max(...spoken);
   const isRelated = (index: number) =>
-    spoken[index]! > 1 || known.some((term) => sentences[index]!.title?.terms.has(term));
+    spoken[index]! > 1 || known.some((term) => sentences[index]!.title.terms.has(term));
   return sentences.some((one, index) => {
     if (spoken[index] !== most) return false;
     const rest = known.filter((term) => !speaksOf(one, term));
-    const untitled = rest.filter((term) => !one.title?.terms.has(term));
+    const untitled = rest.filter((term) => !one.title.terms.has(term));
     return (
       untitled.length <= known.length * (1 - SAME_MATTER) &&
       untitled.every((term) => sentences.some((other, at) => speaksOf(other, term) && isRelated(at)))
     );
   });
+}
+
+function speaksOfAll(sentence: SourceSentence, terms: Iterable<string>): boolean {
+  for (const term of terms) if (!speaksOf(sentence, term)) return false;
+  return true;
 }
 
 function speaksOf(sentence: SourceSentence, term: string): boolean {
@@ -148,7 +144,8 @@ function sharesAny({ terms }: Clause, sentence: SourceSentence): boolean {
   return false;
 }
 
-type Dimension = 'money' | 'period' | 'percent';
+const DIMENSIONS = ['money', 'period', 'percent'] as const;
+type Dimension = (typeof DIMENSIONS)[number];
 
 function dimensionOf({ unit }: NumberFact): Dimension | undefined {
   if (unit === 'money' || unit === 'percent') return unit;
@@ -157,20 +154,22 @@ function dimensionOf({ unit }: NumberFact): Dimension | undefined {
 
 /** A price or period is that of what the clause speaks of: it stands in the sentence that names most of the clause. */
 function figuresBelong(clause: Clause, backing: Backing): boolean {
-  return clause.numbers.every((number) => {
-    const dimension = dimensionOf(number);
-    if (dimension === undefined) return true;
+  return DIMENSIONS.every((dimension) => {
+    const claimed = clause.numbers.filter((number) => dimensionOf(number) === dimension);
+    if (claimed.length === 0) return true;
     const rivals = backing.sentences.filter(
       (one) =>
         one.numbers.some((known) => dimensionOf(known) === dimension) ||
         (dimension === 'money' && one.terms.has(GRATIS)),
     );
-    return (
-      bestOf(rivals, (one) => closeness(clause, one, backing)).some((one) =>
-        one.numbers.some((known) => agree(number, known) && reachesNoWider(number, known)),
-      ) || rivals.length === 0
-    );
+    if (rivals.length === 0) return true;
+    const best = bestOf(rivals, (one) => closeness(clause, one, backing));
+    return claimed.every((number) => best.some((one) => holds(number, one.numbers)));
   });
+}
+
+function holds(claimed: NumberFact, known: readonly NumberFact[]): boolean {
+  return known.some((one) => agree(claimed, one) && reachesNoWider(claimed, one));
 }
 
 /** Free and at one's own expense are figures too, and free from an amount on is not free. */
@@ -194,10 +193,7 @@ function payerIsRight(clause: Clause, backing: Backing): boolean {
 }
 
 function agreeing(claimed: readonly NumberFact[], known: readonly NumberFact[]): number {
-  return claimed.filter(
-    (number) =>
-      number.unit === 'money' && known.some((one) => agree(number, one) && reachesNoWider(number, one)),
-  ).length;
+  return claimed.filter((number) => number.unit === 'money' && holds(number, known)).length;
 }
 
 /** How much of what a clause speaks of a sentence speaks of too. */
@@ -210,7 +206,7 @@ function closeness(clause: Clause, sentence: SourceSentence, { clauses }: Backin
       if (term === omitted) continue;
       if (((sentence.terms.get(term) ?? 0) & sign) !== 0) score += weight;
       else if (sentence.before?.terms.has(term)) score += weight * REFERRED;
-      else if (sentence.title?.terms.has(term)) score += weight * ENTITLED;
+      else if (sentence.title.terms.has(term)) score += weight * ENTITLED;
     }
   }
   return score;

@@ -11,7 +11,7 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
     /\b(?:remises?|reductions?|rabais|promos?|promotions?|code promo|discounts?|vouchers?|coupons?|bon d'achat|bons d'achat|avoir de|store credit|rabatt|gutschein|descuento|sconto|buono|geste commercial|gesture|soldes?)\b|% off/,
   // "Once it is delivered" and "Colissimo livre à domicile" tell the rules, not what happened.
   delivered:
-    /(?<!\b(?:once|when|after|as soon as|une fois|des que|lorsque|quand)\b[^,;.]{0,40})(?:\b(?:est|sont|ete|bien|deja|sera|seront|etre) livre\b|\blivre(?:e|s|es)\b|\bdelivered|\bzugestellt|\bgeliefert|\bentregad|\bconsegnat)/,
+    /\b(?:(?:est|sont|ete|bien|deja|sera|seront|etre) livre\b|livre(?:e|s|es)\b|delivered|zugestellt|geliefert|entregad|consegnat)(?<!\b(?:once|when|after|as soon as|une fois|des que|lorsque|quand)\b[^,;.]{0,40})/,
   replacement: /\b(?:remplac|replac|ersatz|ersetz|reemplaz|sostitu)/,
   guarantee: /\b(?:garanti|guarant|warrant|gewahrleist|garant)/,
   permission:
@@ -26,9 +26,11 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
     /\b(?:retour (?:est |a ete )?(?:accepte|valide|enregistre|cree)|return (?:is|has been|was) (?:accepted|approved|registered|created|started))/,
 };
 
+const NAMES = Object.keys(MATTERS);
+
 /** The matters a folded text touches. */
 export function mattersOf(folded: string): readonly string[] {
-  return Object.keys(MATTERS).filter((name) => MATTERS[name]!.test(folded));
+  return NAMES.filter((name) => MATTERS[name]!.test(folded));
 }
 
 const DONE: readonly RegExp[] = [

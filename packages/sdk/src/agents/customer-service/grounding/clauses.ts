@@ -1,7 +1,8 @@
 import type { Language } from '#text/language.ts';
 import { withoutAnchors } from './anchors.ts';
 import { denies } from './claims.ts';
-import { type NumberFact, readNumbers } from './numbers.ts';
+import type { Facts } from './facts.ts';
+import type { NumberFact } from './numbers.ts';
 import { type Universal, universalsIn } from './universals.ts';
 import { type Reader, readerOf } from './wording.ts';
 
@@ -17,7 +18,7 @@ export interface Clause {
   /** What its words mean, each with its sign. */
   readonly terms: ReadonlyMap<string, Sign>;
   /** What its words mean with those that its periods count from. */
-  readonly anchors: ReadonlyMap<string, Sign>;
+  anchors(): ReadonlyMap<string, Sign>;
   readonly numbers: readonly NumberFact[];
   readonly universals: readonly Universal[];
 }
@@ -29,6 +30,7 @@ const FINITE =
 /** Where another thing is said: at punctuation, before what turns or gives a reason, before "and" with a verb of its own. */
 const BOUNDARY = new RegExp(
   `[;:()–—]|,(?!\\d)|\\s-\\s|(?=\\b(?:${STARTS})\\b)|(?=(?<!\\b(?:jour|moment|date|cas|pays) )\\b(?:and|or|et|ou)\\s(?:${FINITE})(?:\\b|'))`,
+  'g',
 );
 const TURNS =
   /^\s*(?:but|mais|however|cependant|toutefois|whereas|while|tandis|alors|even|meme|also|aussi|and|et)\b/;
@@ -40,26 +42,30 @@ const SCOPE =
   /^(?:~|(?:in|on|for|from|above|over|within|outside|inside|after|before|under|with|by|at|to|beyond|en|dans|pour|a partir|a compter|au|aux|sous|hors|chez|sur|apres|avant|des|depuis|jusqu|au[- ]dela|au[- ]dessus)\b)/;
 const REFUSES = /\b(?:refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
 const WORDS = /[+~]?[a-z][a-z0-9]*(?:'[a-z]+)?/g;
-const POSSESSIVE = /'s$/;
-const ELISIONS = /\b(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)'/g;
 
-/** The clauses of a folded text without addresses or codes; undefined in a language whose wording is not known. */
-export function readClauses(folded: string, language: Language): readonly Clause[] | undefined {
+/** The clauses of a text; undefined in a language whose wording is not known. */
+export function readClauses(
+  { prose, numbers: all }: Pick<Facts, 'prose' | 'numbers'>,
+  language: Language,
+): readonly Clause[] | undefined {
   const reader = readerOf(language);
   if (!reader) return undefined;
   const clauses: Clause[] = [];
   let denied = false;
   let scope = '';
   let subject = '';
-  for (const part of reader.rewrite(folded).split(BOUNDARY)) {
-    const said = part?.trim() ?? '';
+  let from = 0;
+  for (const { text: part, end } of partsOf(prose)) {
+    const said = reader.rewrite(part).trim();
     if (said === '') continue;
-    if (clauses.length === 0 && scope === '' && SCOPE.test(said) && !HAS_VERB.test(said)) {
+    const isScope = clauses.length === 0 && scope === '' && end < prose.length && SCOPE.test(said);
+    if (isScope && !HAS_VERB.test(said)) {
       scope = said;
       continue;
     }
     const text = scope === '' ? said : `${scope} ${said}`;
-    const numbers = readNumbers(text);
+    const numbers = all.filter((one) => one.at >= from && one.at < end);
+    from = end;
     let sign: Sign = denies(said) || EXCEPTS.test(said) || REFUSES.test(said) ? DENIED : HOLDS;
     // "Cannot be returned after 30 days" says that it can be within them.
     const late = sign === DENIED && numbers.some((one) => one.bound === 'least' && one.unit !== 'money');
@@ -76,25 +82,28 @@ export function readClauses(folded: string, language: Language): readonly Clause
     clauses.push({
       // Where something does not hold is not denied itself.
       terms: mergeTerms(
-        termsOf(scope, denied ? EITHER : sign, reader),
-        termsOf(`${spokenOf} ${spoken}`, sign, reader),
+        scope === '' ? NONE : termsOf(scope, denied ? EITHER : sign, reader),
+        termsOf(spokenOf === '' ? spoken : `${spokenOf} ${spoken}`, sign, reader),
       ),
-      anchors: isAnchored ? termsOf(text, EITHER, reader) : NONE,
+      anchors: () => (isAnchored ? termsOf(text, EITHER, reader) : NONE),
       numbers: late ? numbers.map(({ bound: _, ...rest }) => rest) : numbers,
       universals: denied ? [] : universalsIn(text),
     });
     scope = '';
   }
-  if (scope !== '') {
-    const numbers = readNumbers(scope);
-    clauses.push({
-      terms: termsOf(scope, HOLDS, reader),
-      anchors: NONE,
-      numbers,
-      universals: universalsIn(scope),
-    });
-  }
   return clauses;
+}
+
+/** The parts of a text between its boundaries, and where each ends. */
+function partsOf(text: string): readonly { readonly text: string; readonly end: number }[] {
+  const parts: { text: string; end: number }[] = [];
+  let start = 0;
+  for (const match of text.matchAll(BOUNDARY)) {
+    parts.push({ text: text.slice(start, match.index), end: match.index });
+    start = match.index + match[0].length;
+  }
+  parts.push({ text: text.slice(start), end: text.length });
+  return parts;
 }
 
 /** Terms of two texts together; what is said under both signs may be either. */
@@ -110,11 +119,11 @@ export function mergeTerms(
 
 function termsOf(text: string, sign: Sign, reader: Reader): ReadonlyMap<string, Sign> {
   const terms = new Map<string, Sign>();
-  for (const [word] of text.replace(ELISIONS, ' ').matchAll(WORDS)) {
-    const marked = word.startsWith('+') || word.startsWith('~');
-    const meaning = reader.meaning((marked ? word.slice(1) : word).replace(POSSESSIVE, ''));
+  for (const word of text.match(WORDS) ?? []) {
+    const mark = word[0];
+    const meaning = reader.meaning(mark === '+' || mark === '~' ? word.slice(1) : word);
     if (meaning === '') continue;
-    const own = word.startsWith('~') ? opposite(sign) : sign;
+    const own = mark === '~' ? opposite(sign) : sign;
     terms.set(meaning, ((terms.get(meaning) ?? 0) | own) as Sign);
   }
   return terms;

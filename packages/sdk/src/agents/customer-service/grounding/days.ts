@@ -18,12 +18,15 @@ const MONTHS: readonly RegExp[] = [
 const MONTH =
   '(janv\\w*|jan(?:uary|uar)?|enero|gennaio|fevr?\\w*|feb\\w*|mars|march|marz\\w*|avril|april\\w*|abril|mai|may[o]?|maggio|juin|june|juni\\w?|giugno|juil\\w*|july|juli\\w?|luglio|aout|august?|agosto|sept?\\w*|oct\\w*|oktober|ottobre|nov\\w*|dec\\w*|dez\\w*|dic\\w*)';
 const DIGIT = /\d/;
+/** How every month's name begins in some language: most numbers are no dates. */
+const MAY_NAME_MONTH =
+  /\b(?:jan|ene|gen|fe[bv]|mar|a[pv]r|abr|ma[igy]|ju[iln]|giu|lug|ao|a[gu]g|ago|se[pt]|o[ckt]t|nov|de[cz]|dic)/;
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th|\\.)?(?: de| of)? ${MONTH}\\b`, 'g');
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g');
 
 /** Days of the year a folded text names, "24-11" for the 24th of November. */
 export function namedDays(folded: string): readonly string[] {
-  if (!DIGIT.test(folded)) return [];
+  if (!DIGIT.test(folded) || !MAY_NAME_MONTH.test(folded)) return [];
   const day = (number: string, month: string) =>
     `${Number(number)}-${MONTHS.findIndex((pattern) => pattern.test(month)) + 1}`;
   return [

@@ -1,4 +1,5 @@
 import { fold } from '#text/fold.ts';
+import { digitsForWords } from './number-words.ts';
 import { type NumberFact, readNumbers } from './numbers.ts';
 import { joinSpelledAddresses } from './spelled-addresses.ts';
 
@@ -13,7 +14,7 @@ export interface Facts {
   readonly codes: readonly string[];
   /** Telephone numbers by their last nine digits: "+33 1 23 45 67 89" and "01.23.45.67.89" are the same. */
   readonly phones: readonly string[];
-  /** The rest, folded: what can be read for its words. */
+  /** The rest, folded, numerals as digits: what can be read for its words. Numbers stand in it. */
   readonly prose: string;
 }
 
@@ -56,15 +57,15 @@ const NAMED_CODE: Hinted = {
   pattern:
     /\b(?:code|coupon|voucher|gutschein|codice|codigo|c[óo]digo)s?\b[^\n.A-Z]{0,24}?["“«*`']{0,3} ?([A-Z][A-Z0-9_-]{3,39})\b/g,
 };
-/** Extracts what can be checked to the letter. */
-export function extractFacts(text: string): Facts {
+/** Extracts what can be checked to the letter. `folded` is the text folded, where that is known. */
+export function extractFacts(text: string, folded?: string): Facts {
   const plain = joinSpelledAddresses(text.normalize('NFKC').replace(CITATION, ' '));
   const emails = takeOut(EMAIL, plain);
   const schemed = takeOut(URL_LIKE, emails.rest);
   const bare = takeOut(BARE_HOST, schemed.rest);
   const codes = takeOut(CODE, bare.rest);
   const phones = takeOut(PHONE, codes.rest);
-  const prose = fold(phones.rest);
+  const prose = digitsForWords(folded !== undefined && phones.rest === text ? folded : fold(phones.rest));
   return {
     prose,
     numbers: readNumbers(prose),
@@ -72,6 +73,18 @@ export function extractFacts(text: string): Facts {
     urls: [...schemed.found, ...bare.found].map(normaliseUrl),
     codes: [...new Set([...codes.found, ...namedCodes(bare.rest)])],
     phones: phones.found.map((phone) => phone.replace(/\D/g, '').slice(-SIGNIFICANT_DIGITS)),
+  };
+}
+
+/** The facts of several texts together. */
+export function joinFacts(all: readonly Facts[]): Facts {
+  return {
+    numbers: all.flatMap((one) => one.numbers),
+    emails: all.flatMap((one) => one.emails),
+    urls: all.flatMap((one) => one.urls),
+    codes: all.flatMap((one) => one.codes),
+    phones: all.flatMap((one) => one.phones),
+    prose: all.map((one) => one.prose).join('\n'),
   };
 }
 

@@ -43,6 +43,6 @@ export function prepareGround(request: Omit<GroundingRequest, 'text'>): Ground {
 }
 
 function meaningsIn(text: string, language: Language): ReadonlySet<string> {
-  const clauses = readClauses(extractFacts(text).prose, language) ?? [];
+  const clauses = readClauses(extractFacts(text), language) ?? [];
   return new Set(clauses.flatMap((clause) => [...clause.terms.keys()]));
 }

@@ -33,9 +33,9 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
   const words = sentence.replace(GLUING_CITATION, ' ').replace(CITATION, '').trim();
   if (words === '' || words.includes('[]')) return 'unsupported';
   if (RULE.test(words) || !LETTER.test(words)) return { say: words };
-  if (repeatsInstructions(words)) return 'leak';
-  if (MARKUP.test(words)) return 'markup';
   const statement = readStatement(words, ground.language);
+  if (repeatsInstructions(words, statement.folded)) return 'leak';
+  if (MARKUP.test(words)) return 'markup';
   if (asksForPrivateData(statement.folded) && !isWrittenOut(statement, ground)) return 'private_data';
   if (!addressesAreKnown(statement.facts, ground)) return 'unknown_address';
 
@@ -46,7 +46,7 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
     return { say: `${words} ${cited.map((one) => `[${one.source.index}]`).join(' ')}` };
   }
   const better =
-    statement.terms().length >= FEW_WORDS
+    statement.weight() >= FEW_WORDS
       ? ground.sources.find((one) => supports(statement, [one], UNCITED_SUPPORT, ground))
       : undefined;
   if (better) return { say: `${words} [${better.source.index}]` };

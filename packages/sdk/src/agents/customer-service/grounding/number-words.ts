@@ -43,7 +43,8 @@ const HUNDRED = 100;
 const THOUSAND = 1_000;
 
 const VALUES = numerals();
-const WORD = [...VALUES.keys()].sort((left, right) => right.length - left.length).join('|');
+// Backwards, so that "seventeen" comes before "seven".
+const WORD = [...VALUES.keys()].sort().reverse().join('|');
 const SEQUENCE = new RegExp(
   `\\b(?:${WORD})(?:(?:[ -]| et | and | y |-et-|-and-)(?:${WORD}))*(?:(?: et |-et-)une?)?\\b`,
   'g',

@@ -1,5 +1,4 @@
 import { type Anchor, anchorAfter, anchorBefore } from './anchors.ts';
-import { digitsForWords } from './number-words.ts';
 
 /** What a number counts, where that can be told: "30 days" is neither "30 °C" nor "30 months". */
 export type Unit =
@@ -22,6 +21,8 @@ export interface NumberFact {
   readonly bound?: 'least' | 'most';
   /** What a period counts from. */
   readonly from?: Anchor;
+  /** Where it stands in the text that was read. */
+  readonly at: number;
 }
 
 /** Units that measure time. */
@@ -107,12 +108,15 @@ const MORE_AFTER =
   /^[^\d.!?;,]{0,24}?\b(?:or more|or longer|or later|and more|and above|and over|and up|minimum|at least|ou plus|et plus|ou davantage|au moins|au minimum|oder mehr|o mas|o piu)\b/;
 const LESS_BEFORE =
   /\b(?:up to|under|below|less than|at most|no more than|not more than|no later than|maximum(?: of| de)?|jusqu'a|moins de|au plus|en dessous de|inferieure?s? a|au maximum|bis zu|unter|weniger als|hasta|menos de|fino a|meno di)\s*[€$£]?\s*$/;
+/** Most numbers stand alone: one look settles it. */
+const BOUND_BEFORE = new RegExp(
+  [MORE_BEFORE, FROM_BEFORE, AFTER_BEFORE, LESS_BEFORE].map((pattern) => pattern.source).join('|'),
+);
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 30;
 
-/** The numbers of a folded text, numerals written as words among them. */
-export function readNumbers(text: string): readonly NumberFact[] {
-  const folded = digitsForWords(text);
+/** The numbers of a folded text whose numerals are digits. */
+export function readNumbers(folded: string): readonly NumberFact[] {
   if (!DIGIT.test(folded)) return [];
   const numbers: NumberFact[] = [];
   const matches = [...folded.matchAll(NUMBER)];
@@ -125,7 +129,7 @@ export function readNumbers(text: string): readonly NumberFact[] {
     const own = CURRENCY_BEFORE.test(before) ? { unit: 'money' as const } : unitOf(after);
     const written = normaliseNumber(match[0]);
     if (own === NO_UNIT && next !== undefined && RANGE.test(after)) {
-      numbers.unshift({ ...next, value: inherit(written, matches[index + 1]![0], next) });
+      numbers.unshift({ ...next, at: match.index, value: inherit(written, matches[index + 1]![0], next) });
       continue;
     }
     const { value, unit } = canonical(written, own, after);
@@ -135,6 +139,7 @@ export function readNumbers(text: string): readonly NumberFact[] {
     numbers.unshift({
       value,
       unit,
+      at: match.index,
       ...(bound === undefined ? {} : { bound }),
       ...(from === undefined ? {} : { from }),
     });
@@ -169,6 +174,7 @@ function inherit(written: string, second: string, fact: NumberFact): string {
 
 /** A period is a longest one where nothing is said, so that "up to 30 days" bounds no more than "30 days". */
 function boundOf(before: string, after: string, unit: Unit): NumberFact['bound'] {
+  if (!BOUND_BEFORE.test(before)) return MORE_AFTER.test(after) ? 'least' : undefined;
   if (LESS_BEFORE.test(before)) return isPeriod(unit) ? undefined : 'most';
   const opens = isPeriod(unit) ? AFTER_BEFORE : FROM_BEFORE;
   return MORE_BEFORE.test(before) || opens.test(before) || MORE_AFTER.test(after) ? 'least' : undefined;

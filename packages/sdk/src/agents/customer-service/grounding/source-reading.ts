@@ -5,9 +5,9 @@ import { splitSentences } from '#text/sentences.ts';
 import type { Source } from '../reply.ts';
 import { denies, mattersOf } from './claims.ts';
 import { namedDays } from './days.ts';
-import { extractFacts, type Facts } from './facts.ts';
+import { extractFacts, type Facts, joinFacts } from './facts.ts';
 import { once } from './once.ts';
-import { readSourceSentences, type SourceSentence } from './source-sentences.ts';
+import { readSourceText, type SourceText } from './source-sentences.ts';
 
 /**
  * What a source's words hold that statements can be checked against. Each part is read when a statement first needs
@@ -20,7 +20,7 @@ export interface SourceReading {
   days(): ReadonlySet<string>;
   matters(): ReadonlySet<string>;
   /** What its sentences say; undefined in a language whose wording is not known. */
-  sentences(): readonly SourceSentence[] | undefined;
+  said(): SourceText | undefined;
   statements(): readonly { readonly terms: ReadonlySet<string>; readonly denies: boolean }[];
 }
 
@@ -47,13 +47,15 @@ export function readSource(source: Source, language: Language): SourceReading {
 function makeReading({ title, text, url = '' }: Source, language: Language): SourceReading {
   const whole = `${title}. ${text} ${url}`;
   const folded = once(() => fold(whole));
+  const heading = once(() => extractFacts(title));
+  const sentences = once(() => splitSentences(text).map((sentence) => extractFacts(sentence.text)));
   return {
     folded,
     terms: once(() => new Set(analyse(whole, language))),
-    facts: once(() => extractFacts(whole)),
+    facts: once(() => joinFacts([heading(), ...sentences(), extractFacts(url)])),
     days: once(() => new Set(namedDays(folded()))),
     matters: once(() => new Set(mattersOf(folded()))),
-    sentences: once(() => readSourceSentences({ title, text }, language)),
+    said: once(() => readSourceText({ title: heading(), text: sentences() }, language)),
     statements: once(() =>
       splitSentences(text).map((sentence) => ({
         terms: new Set(analyse(sentence.text, language)),

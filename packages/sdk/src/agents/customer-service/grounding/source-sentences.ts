@@ -1,7 +1,6 @@
 import type { Language } from '#text/language.ts';
-import { splitSentences } from '#text/sentences.ts';
 import { mergeTerms, readClauses, type Sign } from './clauses.ts';
-import { extractFacts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { NumberFact } from './numbers.ts';
 import type { Universal } from './universals.ts';
 
@@ -14,35 +13,51 @@ export interface SourceSentence {
   readonly universals: ReadonlySet<Universal>;
   /** What "it" at its start speaks of: the sentence before. */
   readonly before?: SourceSentence;
-  /** What the source is about; undefined for the title itself, which names things and says nothing of them. */
-  readonly title?: SourceSentence;
+  /** What the source is about. */
+  readonly title: Omit<SourceSentence, 'title'>;
 }
 
+const EITHER = 3;
 const NO_TERMS: ReadonlyMap<string, Sign> = new Map();
 const REFERS =
   /^\W*(?:it|they|this|these|that|those|he|she|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cette|ces|cela|in (?:this|that) case|dans ce cas|if (?:it|so)|s'il|si)\b/;
 
-/** Reads a source's sentences; undefined in a language whose wording is not known. */
-export function readSourceSentences(
-  { title, text }: { readonly title: string; readonly text: string },
+/** What a source says, and all that it names. */
+export interface SourceText {
+  readonly sentences: readonly SourceSentence[];
+  /** Signs under which each thing is named; none where only the title names it. */
+  readonly named: ReadonlyMap<string, Sign | 0>;
+}
+
+/** Reads a source's title and sentences; undefined in a language whose wording is not known. */
+export function readSourceText(
+  { title, text }: { readonly title: Facts; readonly text: readonly Facts[] },
   language: Language,
-): readonly SourceSentence[] | undefined {
+): SourceText | undefined {
+  const heading = readSentence(title, language);
+  if (!heading) return undefined;
   const sentences: SourceSentence[] = [];
-  for (const [index, said] of [title, ...splitSentences(text).map((one) => one.text)].entries()) {
-    const { prose } = extractFacts(said);
-    const clauses = readClauses(prose, language);
-    if (!clauses) return undefined;
-    const terms = clauses.reduce((all, clause) => mergeTerms(all, clause.terms), NO_TERMS);
-    const before = index > 1 ? sentences.at(-1) : undefined;
-    const [heading] = sentences;
-    sentences.push({
-      terms,
-      anchors: new Set(clauses.flatMap((clause) => [...clause.anchors.keys()])),
+  const named = new Map<string, Sign | 0>();
+  for (const term of heading.terms.keys()) named.set(term, 0);
+  for (const facts of text) {
+    const read = readSentence(facts, language);
+    const before = sentences.at(-1);
+    if (!read) continue;
+    sentences.push({ ...read, title: heading, ...(before && REFERS.test(facts.prose) ? { before } : {}) });
+    for (const term of read.anchors) named.set(term, EITHER);
+    for (const [term, sign] of read.terms) named.set(term, ((named.get(term) ?? 0) | sign) as Sign);
+  }
+  return { sentences, named };
+}
+
+function readSentence(facts: Facts, language: Language): Omit<SourceSentence, 'title'> | undefined {
+  const clauses = readClauses(facts, language);
+  return (
+    clauses && {
+      terms: clauses.reduce((all, clause) => mergeTerms(all, clause.terms), NO_TERMS),
+      anchors: new Set(clauses.flatMap((clause) => [...clause.anchors().keys()])),
       numbers: clauses.flatMap((clause) => clause.numbers),
       universals: new Set(clauses.flatMap((clause) => clause.universals)),
-      ...(heading ? { title: heading } : {}),
-      ...(before && REFERS.test(prose) ? { before } : {}),
-    });
-  }
-  return sentences;
+    }
+  );
 }

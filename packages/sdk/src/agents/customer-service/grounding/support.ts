@@ -1,7 +1,6 @@
 import type { Language } from '#text/language.ts';
 import { translateQuery, type WeightedTerm } from '#text/synonyms.ts';
 import { bearsOut } from './backing.ts';
-import type { Clause } from './clauses.ts';
 import { dayAt, relativeDays } from './days.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
@@ -52,15 +51,14 @@ function isSaidBy(
   const own = sources.filter((one) => one.language === language);
   const foreign = sources.filter((one) => one.language !== language);
   const clauses = statement.clauses();
-  const least = share > CITED_SUPPORT ? FEW_WORDS : 1;
   if (own.length > 0) {
     if (clauses === undefined) {
       if (wordsIn(statement, own, language) >= share && !contradicts(statement, own, language)) return true;
     } else if (
-      saysEnough(statement, clauses, least) &&
+      statesSomething(statement) &&
       bearsOut(
         clauses,
-        own.flatMap((one) => one.reading().sentences() ?? []),
+        own.flatMap((one) => one.reading().said() ?? []),
         ground,
       )
     )
@@ -70,14 +68,12 @@ function isSaidBy(
 }
 
 /** "Yes, you can." says whatever was asked: a figure or a word of the matter makes a statement. */
-function saysEnough(
-  { facts, days, relative }: Statement,
-  clauses: readonly Clause[],
-  least: number,
-): boolean {
-  const terms = new Set(clauses.flatMap((clause) => [...clause.terms.keys()]));
-  const figures = facts.numbers.length + facts.codes.length + facts.emails.length + facts.urls.length;
-  return terms.size + (least === 1 ? figures + days().length + relative().length : 0) >= least;
+function statesSomething({ facts, weight, days, relative }: Statement): boolean {
+  return (
+    weight() > 0 ||
+    facts.numbers.length + facts.codes.length + facts.emails.length + facts.urls.length > 0 ||
+    days().length + relative().length > 0
+  );
 }
 
 /** Every number and code is in one of these sources, or the shop's settings said it, or, for sizes and names, the shopper. */

@@ -11,8 +11,11 @@ export interface Wording {
   readonly neutral: string;
   /** Words of one line mean one thing. */
   readonly groups: readonly string[];
-  /** Turns of phrase and the word that stands for each; "+" before a word says that it holds, "~" that it does not. */
-  readonly phrases: readonly (readonly [RegExp, string])[];
+  /**
+   * Turns of phrase, each with what every text that has it holds somewhere ("a|b": one of them), and the word that
+   * stands for it: "+" before a word says that it holds, "~" that it does not.
+   */
+  readonly phrases: readonly (readonly [hints: string, phrase: RegExp, word: string])[];
 }
 
 /** Reads words for what they mean. */
@@ -31,6 +34,8 @@ const readers = new Map<Language, Reader>();
 /** About the active vocabulary of a shop's knowledge base. */
 const KEPT_WORDS = 20_000;
 const DIGIT = /\d/;
+const ELISION = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)'/;
+const POSSESSIVE = /'s?$/;
 /** What leads from a form of a verb to the one that stands in a group: "remboursable", "returnable", "lavent". */
 const VERB_ENDING: { readonly [language in Language]?: readonly [RegExp, string] } = {
   en: [/(?<=[a-z]{3})able$/, ''],
@@ -61,8 +66,10 @@ function makeReader({ neutral, groups, phrases }: Wording, language: Language): 
       if (!stems.has(stemmed)) stems.set(stemmed, words[0]!);
     }
   }
+  const turns = phrases.map(([hints, phrase, word]) => ({ hints: hints.split('|'), phrase, word }));
   const remembered = remember<string>(KEPT_WORDS);
-  const mean = (word: string) => {
+  const mean = (spoken: string) => {
+    const word = spoken.replace(ELISION, '').replace(POSSESSIVE, '');
     if (word.length < 2 || DIGIT.test(word) || stopped.has(word) || nothing.has(word)) return '';
     const stemmed = stem(word, language);
     const known = written.get(word) ?? stems.get(stemmed);
@@ -72,6 +79,11 @@ function makeReader({ neutral, groups, phrases }: Wording, language: Language): 
   };
   return {
     meaning: (word) => remembered(word, () => mean(word)),
-    rewrite: (folded) => phrases.reduce((text, [phrase, word]) => text.replace(phrase, word), folded),
+    rewrite: (folded) => {
+      let text = folded;
+      for (const { hints, phrase, word } of turns)
+        if (hints.some((hint) => text.includes(hint))) text = text.replace(phrase, word);
+      return text;
+    },
   };
 }
