@@ -27,31 +27,37 @@ const LOOK_BACK = 16;
  * inside a number ("49.90") or an address ends nothing; a blank line or a list mark does.
  */
 export function splitSentences(text: string): Sentence[] {
-  return [...sentencesOf(text)];
+  const sentences: Sentence[] = [];
+  for (let read = readSentence(text, 0); read; read = readSentence(text, read.next)) {
+    if (read.sentence) sentences.push(read.sentence);
+  }
+  return sentences;
 }
 
 /** The first of {@link splitSentences}, without reading on. */
 export function firstSentence(text: string): Sentence | undefined {
-  return sentencesOf(text).next().value ?? undefined;
+  let read = readSentence(text, 0);
+  while (read && !read.sentence) read = readSentence(text, read.next);
+  return read?.sentence;
 }
 
-function* sentencesOf(text: string): Generator<Sentence, undefined> {
-  let start = 0;
-  for (const match of text.matchAll(END)) {
+/** The sentence that begins at `start`, if there is more than space before its end mark, and where to read on. */
+function readSentence(
+  text: string,
+  start: number,
+): { readonly sentence: Sentence | undefined; readonly next: number } | undefined {
+  if (start >= text.length) return undefined;
+  END.lastIndex = start;
+  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
     const end = match.index + (match[0].startsWith('\n') ? 0 : match[0].length);
-    if (
-      match[0].startsWith('.') &&
-      !match[0].startsWith('..') &&
-      continues(text, { start, stop: match.index, end })
-    )
-      continue;
-    const sentence = trimmed(text, start, end);
-    if (sentence) yield sentence;
-    start = match.index + match[0].length;
+    const next = match.index + match[0].length;
+    const isOver =
+      !match[0].startsWith('.') ||
+      match[0].startsWith('..') ||
+      !continues(text, { start, stop: match.index, end });
+    if (isOver) return { sentence: trimmed(text, start, end), next };
   }
-  const last = trimmed(text, start, text.length);
-  if (last) yield last;
-  return undefined;
+  return { sentence: trimmed(text, start, text.length), next: text.length };
 }
 
 /** Whether the sentence goes on after the full stop at `stop`. */

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts';
+
 /** What a period may count from. */
 export type Anchor = 'delivery' | 'purchase' | 'dispatch' | 'notice' | 'return' | 'payment' | 'cancellation';
 
@@ -52,7 +54,7 @@ export function anchorBefore({ folded, start }: Place): Anchor | undefined {
 function anchorIn(text: string, pattern: RegExp): Anchor | undefined {
   if (!SINCE_WORD.test(text)) return undefined;
   let first: Anchor | undefined;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const anchor = named(match);
     first ??= anchor;
     // What follows at once belongs to it: "after your order is delivered".

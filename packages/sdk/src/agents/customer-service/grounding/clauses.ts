@@ -2,6 +2,7 @@ import type { Language } from '#text/language.ts';
 import { withoutAnchors } from './anchors.ts';
 import { denies } from './claims.ts';
 import type { Facts } from './facts.ts';
+import { matchesOf } from './matches.ts';
 import type { NumberFact } from './numbers.ts';
 import { type Universal, universalsIn } from './universals.ts';
 import { type Reader, readerOf } from './wording.ts';
@@ -98,7 +99,7 @@ export function readClauses(
 function partsOf(text: string): readonly { readonly text: string; readonly end: number }[] {
   const parts: { text: string; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(BOUNDARY)) {
+  for (const match of matchesOf(BOUNDARY, text)) {
     parts.push({ text: text.slice(start, match.index), end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,5 +1,6 @@
 import { fold } from '#text/fold.ts';
 import { formatDate } from '#text/format.ts';
+import { matchesOf } from './matches.ts';
 
 const MONTHS: readonly RegExp[] = [
   /^(?:janv|jan|ener|gennai)/,
@@ -30,8 +31,8 @@ export function namedDays(folded: string): readonly string[] {
   const day = (number: string, month: string) =>
     `${Number(number)}-${MONTHS.findIndex((pattern) => pattern.test(month)) + 1}`;
   return [
-    ...[...folded.matchAll(DAY_MONTH)].map((match) => day(match[1]!, match[2]!)),
-    ...[...folded.matchAll(MONTH_DAY)].map((match) => day(match[2]!, match[1]!)),
+    ...matchesOf(DAY_MONTH, folded).map((match) => day(match[1]!, match[2]!)),
+    ...matchesOf(MONTH_DAY, folded).map((match) => day(match[2]!, match[1]!)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '#text/fold.ts';
+import { matchesOf } from './matches.ts';
 import { digitsForWords } from './number-words.ts';
 import { type NumberFact, readNumbers } from './numbers.ts';
 import { joinSpelledAddresses } from './spelled-addresses.ts';
@@ -96,7 +97,7 @@ function takeOut({ hint, pattern }: Hinted, text: string): { found: readonly str
 
 function namedCodes(text: string): readonly string[] {
   if (!NAMED_CODE.hint.test(text)) return [];
-  return [...text.matchAll(NAMED_CODE.pattern)].map((match) => match[1] ?? '');
+  return matchesOf(NAMED_CODE.pattern, text).map((match) => match[1] ?? '');
 }
 
 function normaliseUrl(written: string): string {

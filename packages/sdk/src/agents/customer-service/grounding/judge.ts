@@ -5,6 +5,7 @@ import { isConversational } from './conversational.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
 import { repeatsInstructions } from './leaks.ts';
+import { matchesOf } from './matches.ts';
 import { asksForOwnCode, asksForPrivateData, namedPrivateData } from './private-data.ts';
 import { isBareAssent } from './promises.ts';
 import { readStatement, type Statement } from './statement.ts';
@@ -90,7 +91,7 @@ function keepsTalking(statement: Statement, ground: Ground): boolean {
 /** Whether it names somebody or some place that neither shop nor shopper named. German writes every noun like a name. */
 function namesUnknown(words: string, { language, known, asked, sources }: Ground): boolean {
   if (language === 'de') return false;
-  return [...words.matchAll(NAME)].some(([name]) => {
+  return matchesOf(NAME, words).some(([name]) => {
     const folded = fold(name);
     return (
       !known().prose.includes(folded) &&

@@ -1,4 +1,5 @@
 import { type Anchor, anchorAfter, anchorBefore } from './anchors.ts';
+import { matchesOf } from './matches.ts';
 
 /** What a number counts, where that can be told: "30 days" is neither "30 °C" nor "30 months". */
 export type Unit =
@@ -119,7 +120,7 @@ const LOOK_AHEAD = 30;
 export function readNumbers(folded: string): readonly NumberFact[] {
   if (!DIGIT.test(folded)) return [];
   const numbers: NumberFact[] = [];
-  const matches = [...folded.matchAll(NUMBER)];
+  const matches = matchesOf(NUMBER, folded);
   for (let index = matches.length - 1; index >= 0; index -= 1) {
     const match = matches[index]!;
     const end = match.index + match[0].length;
