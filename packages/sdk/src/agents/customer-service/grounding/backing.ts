@@ -1,4 +1,4 @@
-import type { Clause, Sign } from './clauses.ts';
+import { type Clause, mergeTerms, type Sign } from './clauses.ts';
 import type { Ground } from './ground.ts';
 import { agree, isPeriod, type NumberFact, reachesNoWider } from './numbers.ts';
 import type { SourceSentence, SourceText } from './source-sentences.ts';
@@ -12,6 +12,7 @@ const ENTITLED = 0.5;
 const AROUND = 0.25;
 /** A source's sentence that holds this much of a clause speaks of the same thing. */
 const SAME_MATTER = 0.6;
+const HALF = 0.5;
 const HOLDS = 1;
 const DENIED = 2;
 const EITHER = 3;
@@ -38,6 +39,7 @@ export function bearsOut(
   };
   return (
     denialsAreKnown(backing) &&
+    isNotTurnedRound(backing) &&
     clauses.every(
       (clause) =>
         namesNothingNew(clause, backing, ground) &&
@@ -111,10 +113,48 @@ function denialsAreKnown({ clauses, named }: Backing): boolean {
   return denied.length === 0 || denied.some(([term]) => ((named.get(term) ?? 0) & DENIED) !== 0);
 }
 
+/** Where one sentence says all that the statement says, each thing holds or not as it does there: "even once shipped". */
+function isNotTurnedRound({ clauses, sentences }: Backing): boolean {
+  const terms = clauses.map((clause) => clause.terms).reduce(mergeTerms, new Map());
+  if (terms.size < 2) return true;
+  const itself = sentences.filter((one) => shareIn(one, terms) === 1);
+  const entitled = sentences.filter((one) => shareIn(one, terms) >= HALF && isEntitled(one, terms));
+  const same = itself.length > 0 ? itself : sentences.filter((one) => speaksOfAll(one, terms.keys()));
+  return same.length === 0 || [...same, ...entitled].some((one) => !differs(terms, one));
+}
+
+function shareIn(sentence: SourceSentence, terms: Clause['terms']): number {
+  let found = 0;
+  for (const term of terms.keys()) if (sentence.terms.has(term)) found += 1;
+  return found / terms.size;
+}
+
+/** Whether what it does not say itself stands in the title above it: "Express: 9,95 €", under "Delivery". */
+function isEntitled({ terms, title }: SourceSentence, said: Clause['terms']): boolean {
+  for (const term of said.keys()) if (!terms.has(term) && !title.terms.has(term)) return false;
+  return true;
+}
+
+/** Whether something holds that there does not, or nothing of what does not hold does not there. */
+function differs(terms: Clause['terms'], sentence: SourceSentence): boolean {
+  let denials = 0;
+  let agreeing = 0;
+  for (const [term, sign] of terms) {
+    const known = sentence.terms.get(term);
+    if (known === undefined) continue;
+    if (sign === HOLDS && known === DENIED) return true;
+    if (sign !== DENIED) continue;
+    if (known === HOLDS) denials += 1;
+    else agreeing += 1;
+  }
+  return denials > 0 && agreeing === 0;
+}
+
 function shareOf({ terms }: Clause, sentence: SourceSentence): number {
   if (terms.size < 2) return 0;
   let found = 0;
-  for (const term of terms.keys()) if (sentence.terms.has(term)) found += 1;
+  for (const term of terms.keys())
+    if (sentence.terms.has(term) || sentence.before?.terms.has(term)) found += 1;
   return found / terms.size;
 }
 

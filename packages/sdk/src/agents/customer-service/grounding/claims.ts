@@ -11,7 +11,7 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
     /\b(?:remises?|reductions?|rabais|promos?|promotions?|code promo|discounts?|vouchers?|coupons?|bon d'achat|bons d'achat|avoir de|store credit|rabatt|gutschein|descuento|sconto|buono|geste commercial|gesture|soldes?)\b|% off/,
   // "Once it is delivered" and "Colissimo livre à domicile" tell the rules, not what happened.
   delivered:
-    /\b(?:(?:est|sont|ete|bien|deja|sera|seront|etre) livre\b|livre(?:e|s|es)\b|delivered|zugestellt|geliefert|entregad|consegnat)(?<!\b(?:once|when|after|as soon as|une fois|des que|lorsque|quand)\b[^,;.]{0,40})/,
+    /\b(?:(?:est|sont|ete|bien|deja|sera|seront|etre) livre\b|livre(?:e|s|es)\b|delivered|zugestellt|geliefert|entregad|consegnat)(?<!\b(?:once|when|after|as soon as|are|sont|etre|une fois|des que|lorsque|quand)\b[^,;.]{0,40})/,
   replacement: /\b(?:remplac|replac|ersatz|ersetz|reemplaz|sostitu)/,
   guarantee: /\b(?:garanti|guarant|warrant|gewahrleist|garant)/,
   permission:
@@ -54,12 +54,16 @@ const PERSONAL =
 
 /** "If you order before noon, it is shipped the same day" tells the rules too. */
 const CONDITIONAL = /\b(?:if|when|once|si|s'il|lorsqu\w*|quand|des qu\w*)\b/;
+/** "… as long as it has not been shipped". */
+const CONDITION =
+  /\b(?:if|when|once|as long as|so long as|as soon as|until|before|unless|after|si|s'il|lorsqu\w*|quand|une fois|tant qu\w*|des qu\w*|avant qu\w*|apres qu\w*|sauf si)\b[^,;.!?]*/g;
 const PAST = /\b(?:been|was|were|'ve|have|had|just|a|ai|ont|avons|viens|venons)\b/;
 
 /** The pattern by which a folded sentence says that something was done for the shopper; undefined when it does not. */
 export function findDone(folded: string): RegExp | undefined {
   if (CONDITIONAL.test(folded) && !PAST.test(folded)) return undefined;
-  return PERSONAL.test(folded) ? DONE.find((pattern) => pattern.test(folded)) : undefined;
+  const said = folded.replace(CONDITION, ' ');
+  return PERSONAL.test(said) ? DONE.find((pattern) => pattern.test(said)) : undefined;
 }
 
 const NEGATION =

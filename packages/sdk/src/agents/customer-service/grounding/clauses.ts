@@ -24,8 +24,14 @@ export interface Clause {
   readonly universals: readonly Universal[];
 }
 
-const STARTS =
-  'but|mais|however|cependant|toutefois|although|though|whereas|while|tandis qu|alors qu|except(?:ed|ing)?|excepte|sauf|hormis|unless|a moins|because|car|parce qu|puisqu|due to|en raison|for reasons|for \\w+ reasons|pour (?:des |de )?raisons?|which|otherwise|sinon';
+/** What begins a part that is said apart: a turn, an exception, a reason, a condition. */
+const STARTS = [
+  'but|mais|however|cependant|toutefois|although|though|whereas|while|tandis qu\\w*|alors qu\\w*|otherwise|sinon|which',
+  'except(?:ed|ing)?|excepte|sauf|hormis|unless|a moins',
+  'because|car|parce qu\\w*|puisqu\\w*|due to|en raison|for reasons|for \\w+ reasons|pour (?:des |de )?raisons?',
+  'as long as|so long as|until|(?<!\\b(?:except|only|even) )(?:if|when)|once(?! (?:a|per|every)\\b)|lorsqu\\w*|tant qu\\w*|une fois(?! par\\b)',
+  "(?<!\\b(?:sauf|meme|que|seulement) )(?:si (?:vous|elle|il|le|la|les|l|votre|un|une|c)|s'il)",
+].join('|');
 const FINITE =
   "you|we|it|they|is|are|was|were|can|cannot|can't|must|may|will|has|have|does|do|not|never|takes?|costs?|vous|nous|il|elle|ils|elles|on|est|sont|ne|n'|peut|peuvent|pouvez|doit|doivent|coute|prend|sera|seront|ont";
 /** Where another thing is said: at punctuation, before what turns or gives a reason, before "and" with a verb of its own. */

@@ -5,6 +5,10 @@ import { matchesOf } from './matches.ts';
 export type Unit =
   | 'money'
   | 'percent'
+  | 'length'
+  | 'mass'
+  | 'volume'
+  | 'temperature'
   | 'measure'
   | 'minute'
   | 'hour'
@@ -86,11 +90,18 @@ const UNITS: readonly { readonly unit: Unit; readonly pattern: RegExp; readonly 
     pattern: new RegExp(`${FULL}(?:heures?\\b|h\\b|hours?\\b|hrs?\\b|horas?\\b|stunden?\\b|or[ae]\\b)`),
   },
   { unit: 'minute', pattern: new RegExp(`${FULL}(?:minut\\w*|mins?\\b)`) },
-  {
-    unit: 'measure',
-    pattern:
-      /^\s?(?:°|degres?|degrees?|cm\b|mm\b|m\b|km\b|kg\b|g\b|mg\b|ml\b|cl\b|l\b|litres?|metres?|inch|inches|lb|oz|w\b|watts?|v\b|volts?)/,
-  },
+  { unit: 'length', pattern: /^\s?(?:mm\b|millimet\w+)/ },
+  { unit: 'length', times: 10, pattern: /^\s?(?:cm\b|centimet\w+)/ },
+  { unit: 'length', times: 1_000, pattern: /^\s?(?:m\b|met(?:re|er)s?\b)/ },
+  { unit: 'length', times: 1_000_000, pattern: /^\s?(?:km\b|kilomet\w+)/ },
+  { unit: 'mass', pattern: /^\s?(?:mg\b|milligram\w*)/ },
+  { unit: 'mass', times: 1_000, pattern: /^\s?(?:g\b|gr\b|gram(?:me)?s?\b)/ },
+  { unit: 'mass', times: 1_000_000, pattern: /^\s?(?:kg\b|kilos?\b|kilogram\w*)/ },
+  { unit: 'volume', pattern: /^\s?(?:ml\b|millilit\w+)/ },
+  { unit: 'volume', times: 10, pattern: /^\s?(?:cl\b|centilit\w+)/ },
+  { unit: 'volume', times: 1_000, pattern: /^\s?(?:l\b|lit(?:re|er)s?\b)/ },
+  { unit: 'temperature', pattern: /^\s?(?:°|degres?\b|degrees?\b)/ },
+  { unit: 'measure', pattern: /^\s?(?:inch|inches|lb|oz|w\b|watts?|v\b|volts?)/ },
 ];
 const NO_UNIT = { unit: 'other' } as const;
 /** Between two numbers these make a range, whose first number counts what the second counts. */
@@ -148,6 +159,11 @@ export function readNumbers(folded: string): readonly NumberFact[] {
   return numbers;
 }
 
+/** 1.15 m are 1150 mm, to the thousandth. */
+function round(value: number): number {
+  return Number(value.toFixed(3));
+}
+
 function unitOf(after: string): { readonly unit: Unit; readonly times?: number } {
   return UNITS.find(({ pattern }) => pattern.test(after)) ?? NO_UNIT;
 }
@@ -157,7 +173,7 @@ function canonical(
   { unit, times }: { readonly unit: Unit; readonly times?: number },
   after: string,
 ): { readonly value: string; readonly unit: Unit } {
-  if (times !== undefined) return { value: String(Number(written) * times), unit };
+  if (times !== undefined) return { value: String(round(Number(written) * times)), unit };
   if (unit === 'day' && WORKING.test(after)) return { value: written, unit: 'workday' };
   const hours = Number(written);
   if (unit === 'hour' && hours > 0 && hours % HOURS_IN_DAY === 0)
@@ -168,9 +184,7 @@ function canonical(
 /** The first number of a range, in the unit in which the second was put. */
 function inherit(written: string, second: string, fact: NumberFact): string {
   const times = Number(fact.value) / Number(normaliseNumber(second));
-  return Number.isFinite(times) && times !== 1 && isPeriod(fact.unit)
-    ? String(Number(written) * times)
-    : written;
+  return Number.isFinite(times) && times !== 1 ? String(round(Number(written) * times)) : written;
 }
 
 /** A period is a longest one where nothing is said, so that "up to 30 days" bounds no more than "30 days". */

@@ -20,7 +20,7 @@ export interface SourceSentence {
 const EITHER = 3;
 const NO_TERMS: ReadonlyMap<string, Sign> = new Map();
 const REFERS =
-  /^\W*(?:it|they|this|these|that|those|he|she|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cette|ces|cela|in (?:this|that) case|dans ce cas|if (?:it|so)|s'il|si)\b/;
+  /^(?:[^,]{0,40}, )?\W*(?:it|they|this|these|that|those|he|she|il|elle|ils|elles|celui-ci|celle-ci|ceux-ci|celles-ci|ce|cette|ces|cela|in (?:this|that) case|dans ce cas|if (?:it|so)|s'il|si)\b/;
 
 /** What a source says, and all that it names. */
 export interface SourceText {

@@ -5,7 +5,7 @@ import { dayAt, relativeDays } from './days.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
 import type { IndexedSource } from './indexed-source.ts';
-import { agree, type NumberFact } from './numbers.ts';
+import { agree, isPeriod, type NumberFact } from './numbers.ts';
 import type { Statement } from './statement.ts';
 
 /** Fewer content words than this say nothing that words could support; facts are checked all the same. */
@@ -100,7 +100,7 @@ function isVague(number: NumberFact): boolean {
 
 /** A height or an order's number is the shopper's to give; a price or a deadline is the shop's. */
 function mayBeRepeated(number: NumberFact): boolean {
-  return number.unit === 'other' || number.unit === 'measure';
+  return number.unit !== 'money' && number.unit !== 'percent' && !isPeriod(number.unit);
 }
 
 function daysIn(statement: Statement, sources: readonly IndexedSource[], ground: Ground): boolean {

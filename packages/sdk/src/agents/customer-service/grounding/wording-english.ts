@@ -2,7 +2,7 @@ import type { Wording } from './wording.ts';
 
 /** How English says one thing in several ways, and the words that add nothing to what a shop's page says. */
 export const ENGLISH: Wording = {
-  neutral: `accept accepts accepted recommend recommends advise suggest safe suitable price prices attached available as use using enter cannot never except excepted excepting although though whereas unless because due beyond above below during since until except another size sizes please note noting remember aware know known kindly simply easily currently usually normally generally typically
+  neutral: `hasn't hadn't isn't wasn't weren't mustn't needn't mm cm km mg ml cl kg so accept accepts accepted recommend recommends advise suggest safe suitable price prices attached available as use using enter cannot never except excepted excepting although though whereas unless because due beyond above below during since until except another size sizes please note noting remember aware know known kindly simply easily currently usually normally generally typically
     approximately around roughly however therefore thus otherwise instead additionally moreover furthermore finally
     indeed actually well sure certainly course yes unfortunately sorry glad happy hello thanks welcome understand
     understandable according per regarding concerning based say says said state states mention mentioned indicate
@@ -24,8 +24,8 @@ export const ENGLISH: Wording = {
     'return returns returned returning returnable',
     'refund refunds refunded refunding refundable reimburse reimbursed reimbursement money repay repaid',
     'parcel parcels package packages packet shipment shipments box',
-    'deliver ship ships shipping delivers delivered delivery deliveries receive receives received receiving receipt arrive arrives arrived arrival',
-    'dispatch shipped dispatched despatch despatched send sends sent sending leave left leaves post postage',
+    'deliver ship shipping delivers delivered delivery deliveries receive receives received receiving receipt arrive arrives arrived arrival',
+    'dispatch ships shipped dispatched despatch despatched send sends sent sending leave left leaves post postage',
     'label labels tag tags',
     'purchase purchases purchased buy buys buying bought',
     'order orders ordered ordering',
@@ -42,6 +42,8 @@ export const ENGLISH: Wording = {
     'carrier carriers courier couriers',
     'collect collects collected collection',
     'country countries abroad',
+    'try tried tries trying',
+    'weight weigh weighs',
     'wash washed washes washing washable',
     'made make makes consist consists material composition',
     'wear wears worn wearing',
@@ -72,6 +74,11 @@ export const ENGLISH: Wording = {
       'return$1',
     ],
     ['money back', /\bget(?:s|ting)? (?:your|the) money back\b/g, 'are refunded'],
+    [
+      'before',
+      /\bbefore (?:it|they|your \w+|the \w+)(?: is| are| has been| have been| gets?)? ([a-z]+)/g,
+      ' ~$1 ',
+    ],
     ['back', /\bgoes? back\b/g, 'is refunded'],
     [
       'free|no |without|nothing|on us|house|our|complimentary|we pay|we cover|by us|prepaid',
