@@ -8,7 +8,8 @@ const WORDS: Readonly<Record<Anchor, string>> = {
   delivery:
     'deliver|receiv|receipt|recept|recu|recevez|recevoir|recevons|recevra|arriv|livr|liefer|erhalt|zustell|entreg|recib|recepc|consegn|ricev|ricez',
   purchase: 'purchas|order|bought|buy|achat|achet|command|kauf|bestell|compra|pedido|acquist|ordin',
-  dispatch: 'shipp|shipment|dispatch|depart|expedi|envoi|envoy|versand|envio|spedi',
+  dispatch:
+    'shipp|ships?\\b|send\\w*\\b|sent\\b|shipment|dispatch|depart|expedi|envoi|envoy|versand|envio|spedi',
   notice: 'request|notif|notic|claim|demand|announc|signal|declar|antrag|solicit|richiest',
   return: 'return|retour|renvo|rucksend|devol|reso|restitu',
   payment: 'payment|paiement|zahlung|pago|pagamento',
@@ -80,7 +81,13 @@ const OF_WHAT =
   "(?:\\w*(?: (?:of|d[eu]s?|your|the|votre|le|la|l'|son|his|her|its|item|items|parcel|package|order|goods|colis|commande|article|articles|produit))*)";
 const COUNTED_FROM = new RegExp(`${SINCE_ANCHOR.source}${OF_WHAT}`, 'g');
 
+/** "14 days of receiving the parcel". */
+const COUNTED_OF = new RegExp(
+  `(?<=\\d[ -](?:[\\w-]+ ){1,2})(?:of|d[eu']|de la|de l'|dell[ao']|del|von|der)[ ']?(?:[\\w']+[ ']){0,2}?(?:${OF_ANCHOR.replace(/\?<\w+>/g, '?:')})${OF_WHAT}`,
+  'g',
+);
+
 /** A folded text without what its periods count from: that is a part of the period, and nothing it speaks of. */
 export function withoutAnchors(folded: string): string {
-  return folded.replace(COUNTED_FROM, ' ');
+  return folded.replace(COUNTED_FROM, ' ').replace(COUNTED_OF, ' ');
 }

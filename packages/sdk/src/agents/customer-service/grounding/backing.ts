@@ -4,10 +4,8 @@ import { agree, isPeriod, type NumberFact, reachesNoWider } from './numbers.ts';
 import type { SourceSentence, SourceText } from './source-sentences.ts';
 import { GRATIS } from './wording.ts';
 
-/** A sentence that "it" refers back to counts for this much of what is said there. */
-const REFERRED = 0.75;
-/** A title is spoken of in all that stands under it. */
-const ENTITLED = 0.5;
+/** What "it" refers back to, the title above and the rest of the sentence are spoken of too, if less than what is named. */
+const AROUND_IT = 0.75;
 /** The rest of a sentence tells a little of what one of its clauses speaks of. */
 const AROUND = 0.25;
 /** A source's sentence that holds this much of a clause speaks of the same thing. */
@@ -184,27 +182,31 @@ function sharesAny({ terms }: Clause, sentence: SourceSentence): boolean {
   return false;
 }
 
-const DIMENSIONS = ['money', 'period', 'percent'] as const;
+const DIMENSIONS = ['money', 'period', 'percent', 'date'] as const;
 type Dimension = (typeof DIMENSIONS)[number];
 
 function dimensionOf({ unit }: NumberFact): Dimension | undefined {
-  if (unit === 'money' || unit === 'percent') return unit;
+  if (unit === 'money' || unit === 'percent' || unit === 'date') return unit;
   return isPeriod(unit) ? 'period' : undefined;
 }
 
-/** A price or period is that of what the clause speaks of: it stands in the sentence that names most of the clause. */
+/** A price, a period or a day is that of what the clause speaks of: it stands where most of the clause is named. */
 function figuresBelong(clause: Clause, backing: Backing): boolean {
   return DIMENSIONS.every((dimension) => {
     const claimed = clause.numbers.filter((number) => dimensionOf(number) === dimension);
     if (claimed.length === 0) return true;
-    const rivals = backing.sentences.filter(
-      (one) =>
-        one.numbers.some((known) => dimensionOf(known) === dimension) ||
-        (dimension === 'money' && one.terms.has(GRATIS)),
+    const rivals = backing.sentences.flatMap((sentence) =>
+      sentence.parts
+        .filter(
+          (part) =>
+            part.numbers.some((known) => dimensionOf(known) === dimension) ||
+            (dimension === 'money' && part.terms.has(GRATIS)),
+        )
+        .map((part) => ({ sentence, part })),
     );
     if (rivals.length === 0) return true;
     const best = bestOf(rivals, (one) => closeness(clause, one, backing));
-    return claimed.every((number) => best.some((one) => holds(number, one.numbers)));
+    return claimed.every((number) => best.some(({ part }) => holds(number, part.numbers)));
   });
 }
 
@@ -221,7 +223,7 @@ function payerIsRight(clause: Clause, backing: Backing): boolean {
   );
   const best = bestOf(
     rivals,
-    (one) => closeness(clause, one, backing, GRATIS) + agreeing(backing.numbers, one.numbers),
+    (one) => closeness(clause, { sentence: one }, backing, GRATIS) + agreeing(backing.numbers, one.numbers),
   );
   const says = (one: SourceSentence) =>
     ((one.terms.get(GRATIS) ?? 0) & sign) !== 0 &&
@@ -236,17 +238,26 @@ function agreeing(claimed: readonly NumberFact[], known: readonly NumberFact[]):
   return claimed.filter((number) => number.unit === 'money' && holds(number, known)).length;
 }
 
-/** How much of what a clause speaks of a sentence speaks of too. */
-function closeness(clause: Clause, sentence: SourceSentence, { clauses }: Backing, omitted?: string): number {
+/** How much of what a clause speaks of a part of a sentence speaks of too, or stands around it. */
+function closeness(
+  clause: Clause,
+  { sentence, part = sentence }: { readonly sentence: SourceSentence; readonly part?: Pick<Clause, 'terms'> },
+  { clauses }: Backing,
+  omitted?: string,
+): number {
   if (!clauses.some(namesSomething)) return 1;
   let score = 0;
   for (const one of clauses) {
     const weight = one === clause ? 1 : AROUND;
     for (const [term, sign] of one.terms) {
       if (term === omitted) continue;
-      if (((sentence.terms.get(term) ?? 0) & sign) !== 0) score += weight;
-      else if (sentence.before?.terms.has(term)) score += weight * REFERRED;
-      else if (sentence.title.terms.has(term)) score += weight * ENTITLED;
+      if (((part.terms.get(term) ?? 0) & sign) !== 0) score += weight;
+      else if (
+        ((sentence.terms.get(term) ?? 0) & sign) !== 0 ||
+        sentence.before?.terms.has(term) ||
+        sentence.title.terms.has(term)
+      )
+        score += weight * AROUND_IT;
     }
   }
   return score;

@@ -3,9 +3,11 @@ import type { Language } from '#text/language.ts';
 import type { Source } from '../reply.ts';
 import { checkGrounding } from './check-grounding.ts';
 import * as english from './claims-for-tests/english.ts';
+import * as englishFurniture from './claims-for-tests/english-furniture.ts';
 import * as englishHomeware from './claims-for-tests/english-homeware.ts';
 import * as englishSports from './claims-for-tests/english-sports.ts';
 import * as french from './claims-for-tests/french.ts';
+import * as frenchFurniture from './claims-for-tests/french-furniture.ts';
 import * as frenchHomeware from './claims-for-tests/french-homeware.ts';
 import * as frenchSports from './claims-for-tests/french-sports.ts';
 
@@ -19,6 +21,7 @@ describe.each([
   ['clothes', english],
   ['homeware', englishHomeware],
   ['sports', englishSports],
+  ['furniture', englishFurniture],
 ] as const)('English, %s', (_, { ENGLISH_SOURCES, ENGLISH_FALSE, ENGLISH_TRUE }) => {
   test.each(ENGLISH_FALSE)('falls: %s', (text) => {
     expect(check(text, ENGLISH_SOURCES, 'en').text).toBe('');
@@ -32,6 +35,7 @@ describe.each([
   ['clothes', french],
   ['homeware', frenchHomeware],
   ['sports', frenchSports],
+  ['furniture', frenchFurniture],
 ] as const)('French, %s', (_, { FRENCH_SOURCES, FRENCH_FALSE, FRENCH_TRUE }) => {
   test.each(FRENCH_FALSE)('falls: %s', (text) => {
     expect(check(text, FRENCH_SOURCES, 'fr').text).toBe('');

@@ -33,15 +33,19 @@ const STARTS = [
   "(?<!\\b(?:sauf|meme|que|seulement) )(?:si (?:vous|elle|il|le|la|les|l|votre|un|une|c)|s'il)",
 ].join('|');
 const FINITE =
-  "you|we|it|they|is|are|was|were|can|cannot|can't|must|may|will|has|have|does|do|not|never|takes?|costs?|vous|nous|il|elle|ils|elles|on|est|sont|ne|n'|peut|peuvent|pouvez|doit|doivent|coute|prend|sera|seront|ont";
+  "you|we|it|they|is|are|was|were|can|cannot|can't|must|may|will|has|have|does|do|not|never|takes?|costs?|vous|nous|il|elle|ils|elles|on (?:ne|vous|peut|a|est)|est|sont|ne|n'|peut|peuvent|pouvez|doit|doivent|coute|prend|sera|seront|ont|comes?|goes|lasts?|includes?|needs?|gets?|coutent|prennent|durent?|vont|passent|donnent|donne";
 /** Where another thing is said: at punctuation, before what turns or gives a reason, before "and" with a verb of its own. */
 const BOUNDARY = new RegExp(
-  `[;:()–—]|,(?!\\d)|\\s-\\s|(?=\\b(?:${STARTS})\\b)|(?=(?<!\\b(?:jour|moment|date|cas|pays) )\\b(?:and|or|et|ou)\\s(?:${FINITE})(?:\\b|'))`,
+  `[;:()–—]|,(?!\\d)|\\s-\\s|(?=\\b(?:${STARTS})\\b)|(?=(?<!\\b(?:jour|moment|date|cas|pays) )\\b(?:and|or|et|ou)\\s(?:${FINITE})(?:\\b|'))|(?<=\\d[^,;:.]*[a-z€%)] )(?=(?:and|et) [^,;:.]*\\d)`,
   'g',
 );
 const TURNS =
   /^\s*(?:but|mais|however|cependant|toutefois|whereas|while|tandis|alors|even|meme|also|aussi|and|et)\b/;
 const EXCEPTS = /^\s*(?:except|excepte|sauf|hormis|unless|a moins|other than|apart from|en dehors d)/;
+const OWN_SUBJECT = /^(?:you|we|i|vous|nous|on|je)\b/;
+const STARTS_WITH_FIGURE = /^(?:an? |de |pour |for |of )?[€$£]?\d/;
+/** What stands before the first figure. */
+const LEAD = /^([^\d€]+)[\d€]/;
 /** A verb makes a clause whose sign is its own; without one it goes on with what was said before. */
 const HAS_VERB = new RegExp(`\\b(?:${FINITE})(?:\\b|')`);
 /** "In other countries, …": where or when what follows holds. */
@@ -61,6 +65,7 @@ export function readClauses(
   let denied = false;
   let scope = '';
   let subject = '';
+  let lead = '';
   let from = 0;
   for (const { text: part, end } of partsOf(prose)) {
     const said = reader.rewrite(part).trim();
@@ -81,9 +86,12 @@ export function readClauses(
     denied = sign === DENIED;
     const own = said.replace(TURNS, '').trim();
     const verb = HAS_VERB.exec(own)?.index ?? -1;
-    // "Can be exchanged but not refunded": of what it speaks is said before.
-    const spokenOf = denied && clauses.length > 0 && verb <= 0 && own !== said ? subject : '';
+    // "Can be exchanged but not refunded": of what it speaks is said before;
+    // and "5 years for the frame and 2 years for the fabric" guarantee both.
+    const goesOn = clauses.length > 0 && own !== said && verb <= 0 && !OWN_SUBJECT.test(own);
+    const spokenOf = goesOn ? taken(own, { verb, lead, subject }) : '';
     if (verb > 0) subject = own.slice(0, verb);
+    if (!goesOn) lead = LEAD.exec(said)?.[1] ?? '';
     const isAnchored = numbers.some((one) => one.from);
     const spoken = isAnchored ? withoutAnchors(said) : said;
     clauses.push({
@@ -99,6 +107,16 @@ export function readClauses(
     scope = '';
   }
   return clauses;
+}
+
+/** What a part that goes on takes from the one before: its lead to another figure, its subject to another verb. */
+function taken(
+  own: string,
+  { verb, lead, subject }: { readonly verb: number; readonly lead: string; readonly subject: string },
+): string {
+  if (verb >= 0) return subject;
+  if (STARTS_WITH_FIGURE.test(own)) return lead;
+  return /\d/.test(own) ? '' : subject;
 }
 
 /** The parts of a text between its boundaries, and where each ends. */

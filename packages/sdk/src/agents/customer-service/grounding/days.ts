@@ -16,7 +16,8 @@ const MONTHS: readonly RegExp[] = [
   /^nov/,
   /^(?:dec|dez|dic)/,
 ];
-const MONTH =
+/** Names of the months, folded, with how they are shortened. */
+export const MONTH =
   '(janv\\w*|jan(?:uary|uar)?|enero|gennaio|fevr?\\w*|feb\\w*|mars|march|marz\\w*|avril|april\\w*|abril|mai|may[o]?|maggio|juin|june|juni\\w?|giugno|juil\\w*|july|juli\\w?|luglio|aout|august?|agosto|sept?\\w*|oct\\w*|oktober|ottobre|nov\\w*|dec\\w*|dez\\w*|dic\\w*)';
 const DIGIT = /\d/;
 /** How every month's name begins in some language: most numbers are no dates. */

@@ -1,10 +1,12 @@
 import { type Anchor, anchorAfter, anchorBefore } from './anchors.ts';
+import { MONTH } from './days.ts';
 import { matchesOf } from './matches.ts';
 
 /** What a number counts, where that can be told: "30 days" is neither "30 °C" nor "30 months". */
 export type Unit =
   | 'money'
   | 'percent'
+  | 'date'
   | 'length'
   | 'mass'
   | 'volume'
@@ -51,6 +53,7 @@ export function reachesNoWider(claimed: NumberFact, known: NumberFact): boolean 
 
 const DIGIT = /\d/;
 const NUMBER = /\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?/g;
+const MONTH_BEFORE = new RegExp(`\\b${MONTH} $`);
 const CURRENCY_BEFORE = /(?:€|\$|£|\beur|\busd|\bgbp|\bchf)\s?$/i;
 const WORKING =
   /^[\s-]{0,2}(?:full |more |jours? )?(?:working|business|werktag|arbeitstag|jours? (?:ouvr|de semaine)|jrs? ouvr|ouvr|dias? (?:habil|laborab)|giorn[oi] (?:lavorativ|feriali))/;
@@ -58,6 +61,10 @@ const FULL = '^[\\s-]{0,2}(?:full |more |whole |calendar )?(?:working |business 
 
 /** Units, with what one of them is in the unit that stands for all of its kind. */
 const UNITS: readonly { readonly unit: Unit; readonly pattern: RegExp; readonly times?: number }[] = [
+  {
+    unit: 'date',
+    pattern: new RegExp(`^(?:er|st|nd|rd|th|\\.)?(?: de| of)? ${MONTH}`),
+  },
   { unit: 'percent', pattern: /^\s?(?:%|pour ?cent|per ?cent|prozent|por ciento|per cento)/ },
   {
     unit: 'money',
@@ -138,7 +145,7 @@ export function readNumbers(folded: string): readonly NumberFact[] {
     const before = folded.slice(Math.max(0, match.index - LOOK_BACK), match.index);
     const after = folded.slice(end, end + LOOK_AHEAD);
     const next = numbers[0];
-    const own = CURRENCY_BEFORE.test(before) ? { unit: 'money' as const } : unitOf(after);
+    const own = unitBefore(before, match[0]) ?? unitOf(after);
     const written = normaliseNumber(match[0]);
     if (own === NO_UNIT && next !== undefined && RANGE.test(after)) {
       numbers.unshift({ ...next, at: match.index, value: inherit(written, matches[index + 1]![0], next) });
@@ -162,6 +169,11 @@ export function readNumbers(folded: string): readonly NumberFact[] {
 /** 1.15 m are 1150 mm, to the thousandth. */
 function round(value: number): number {
   return Number(value.toFixed(3));
+}
+
+function unitBefore(before: string, written: string): { readonly unit: Unit } | undefined {
+  if (CURRENCY_BEFORE.test(before)) return { unit: 'money' };
+  return written.length < 3 && MONTH_BEFORE.test(before) ? { unit: 'date' } : undefined;
 }
 
 function unitOf(after: string): { readonly unit: Unit; readonly times?: number } {

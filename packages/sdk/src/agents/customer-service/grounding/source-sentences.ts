@@ -1,5 +1,5 @@
 import type { Language } from '#text/language.ts';
-import { mergeTerms, readClauses, type Sign } from './clauses.ts';
+import { type Clause, mergeTerms, readClauses, type Sign } from './clauses.ts';
 import type { Facts } from './facts.ts';
 import type { NumberFact } from './numbers.ts';
 import type { Universal } from './universals.ts';
@@ -10,6 +10,8 @@ export interface SourceSentence {
   /** What its words mean with those that its periods count from. */
   readonly anchors: ReadonlySet<string>;
   readonly numbers: readonly NumberFact[];
+  /** What its parts say. */
+  readonly parts: readonly Pick<Clause, 'terms' | 'numbers'>[];
   readonly universals: ReadonlySet<Universal>;
   /** What "it" at its start speaks of: the sentence before. */
   readonly before?: SourceSentence;
@@ -57,6 +59,7 @@ function readSentence(facts: Facts, language: Language): Omit<SourceSentence, 't
       terms: clauses.reduce((all, clause) => mergeTerms(all, clause.terms), NO_TERMS),
       anchors: new Set(clauses.flatMap((clause) => [...clause.anchors().keys()])),
       numbers: clauses.flatMap((clause) => clause.numbers),
+      parts: clauses,
       universals: new Set(clauses.flatMap((clause) => clause.universals)),
     }
   );

@@ -2,7 +2,7 @@ import type { Wording } from './wording.ts';
 
 /** How English says one thing in several ways, and the words that add nothing to what a shop's page says. */
 export const ENGLISH: Wording = {
-  neutral: `hasn't hadn't isn't wasn't weren't mustn't needn't mm cm km mg ml cl kg so accept accepts accepted recommend recommends advise suggest safe suitable price prices attached available as use using enter cannot never except excepted excepting although though whereas unless because due beyond above below during since until except another size sizes please note noting remember aware know known kindly simply easily currently usually normally generally typically
+  neutral: `eligible good great news smell smells smelling cover covers covered coverage happen simply lovely nice hasn't hadn't isn't wasn't weren't mustn't needn't mm cm km mg ml cl kg so accept accepts accepted recommend recommends advise suggest safe suitable price prices attached available as use using enter cannot never except excepted excepting although though whereas unless because due beyond above below during since until except another size sizes please note noting remember aware know known kindly simply easily currently usually normally generally typically
     approximately around roughly however therefore thus otherwise instead additionally moreover furthermore finally
     indeed actually well sure certainly course yes unfortunately sorry glad happy hello thanks welcome understand
     understandable according per regarding concerning based say says said state states mention mentioned indicate
@@ -30,7 +30,6 @@ export const ENGLISH: Wording = {
     'purchase purchases purchased buy buys buying bought',
     'order orders ordered ordering',
     'guarantee guarantees guaranteed warranty warranties',
-    'cover covers covered coverage',
     'fault faults faulty defect defects defective',
     'repair repairs repaired fix fixes fixed mend mended',
     'replace replaces replaced replacement',
@@ -40,7 +39,7 @@ export const ENGLISH: Wording = {
     'contact write writes email mail reach call calls phone telephone ring',
     'transit way route',
     'carrier carriers courier couriers',
-    'collect collects collected collection',
+    'collect collects collected collection collecting fetch fetches',
     'country countries abroad',
     'try tried tries trying',
     'weight weigh weighs',
@@ -79,6 +78,7 @@ export const ENGLISH: Wording = {
       /\bbefore (?:it|they|your \w+|the \w+)(?: is| are| has been| have been| gets?)? ([a-z]+)/g,
       ' ~$1 ',
     ],
+    ['up', /\bpick(?:s|ed|ing)?((?: \w+){0,3}?) up\b/g, 'collect$1'],
     ['back', /\bgoes? back\b/g, 'is refunded'],
     [
       'free|no |without|nothing|on us|house|our|complimentary|we pay|we cover|by us|prepaid',

@@ -35,7 +35,7 @@ const readers = new Map<Language, Reader>();
 const KEPT_WORDS = 20_000;
 const DIGIT = /\d/;
 const ELISION = /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu)'/;
-const POSSESSIVE = /'s?$/;
+const CONTRACTION = /'(?:s|ll|ve|re|d|m)?$/;
 /** What leads from a form of a verb to the one that stands in a group: "remboursable", "returnable", "lavent". */
 const VERB_ENDING: { readonly [language in Language]?: readonly [RegExp, string] } = {
   en: [/(?<=[a-z]{3})able$/, ''],
@@ -69,12 +69,13 @@ function makeReader({ neutral, groups, phrases }: Wording, language: Language): 
   const turns = phrases.map(([hints, phrase, word]) => ({ hints: hints.split('|'), phrase, word }));
   const remembered = remember<string>(KEPT_WORDS);
   const mean = (spoken: string) => {
-    const word = spoken.replace(ELISION, '').replace(POSSESSIVE, '');
+    const word = spoken.replace(ELISION, '').replace(CONTRACTION, '');
     if (word.length < 2 || DIGIT.test(word) || stopped.has(word) || nothing.has(word)) return '';
     const stemmed = stem(word, language);
     const known = written.get(word) ?? stems.get(stemmed);
     if (known !== undefined) return known;
     const verb = VERB_ENDING[language] && word.replace(...VERB_ENDING[language]);
+    if (verb && nothing.has(verb)) return '';
     return (verb && (written.get(verb) ?? stems.get(stem(verb, language)))) ?? stemmed;
   };
   return {
