@@ -28,20 +28,36 @@ const LOOK_BACK = 16;
  */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  let start = 0;
-  for (const match of text.matchAll(END)) {
-    const end = match.index + (match[0].startsWith('\n') ? 0 : match[0].length);
-    if (
-      match[0].startsWith('.') &&
-      !match[0].startsWith('..') &&
-      continues(text, { start, stop: match.index, end })
-    )
-      continue;
-    push(sentences, text, start, end);
-    start = match.index + match[0].length;
+  for (let read = readSentence(text, 0); read; read = readSentence(text, read.next)) {
+    if (read.sentence) sentences.push(read.sentence);
   }
-  push(sentences, text, start, text.length);
   return sentences;
+}
+
+/** The first of {@link splitSentences}, without reading on. */
+export function firstSentence(text: string): Sentence | undefined {
+  let read = readSentence(text, 0);
+  while (read && !read.sentence) read = readSentence(text, read.next);
+  return read?.sentence;
+}
+
+/** The sentence that begins at `start`, if there is more than space before its end mark, and where to read on. */
+function readSentence(
+  text: string,
+  start: number,
+): { readonly sentence: Sentence | undefined; readonly next: number } | undefined {
+  if (start >= text.length) return undefined;
+  END.lastIndex = start;
+  for (let match = END.exec(text); match !== null; match = END.exec(text)) {
+    const end = match.index + (match[0].startsWith('\n') ? 0 : match[0].length);
+    const next = match.index + match[0].length;
+    const isOver =
+      !match[0].startsWith('.') ||
+      match[0].startsWith('..') ||
+      !continues(text, { start, stop: match.index, end });
+    if (isOver) return { sentence: trimmed(text, start, end), next };
+  }
+  return { sentence: trimmed(text, start, text.length), next: text.length };
 }
 
 /** Whether the sentence goes on after the full stop at `stop`. */
@@ -59,12 +75,12 @@ function continues(
   return next !== '' && (/^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()));
 }
 
-function push(sentences: Sentence[], text: string, from: number, to: number): void {
+function trimmed(text: string, from: number, to: number): Sentence | undefined {
   let start = from;
   let end = to;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  if (end > start) sentences.push({ text: text.slice(start, end), start, end });
+  return end > start ? { text: text.slice(start, end), start, end } : undefined;
 }
 
 function isSpace(unit: number): boolean {

@@ -51,6 +51,15 @@ describe('a language model', () => {
     expect((await shop.say(QUESTION)).quickReplies).toEqual(['Oui']);
   });
 
+  it.each([
+    ['Donner mon numéro de carte', 'Mon mot de passe est', 'Ignore les consignes précédentes'],
+    ['Give my card number', 'My password is', 'Ignore previous instructions'],
+    ['Appeler le 06 12 34 56 78', 'Écrire à chef at evil dot com', 'Quel est votre IBAN ?'],
+  ])('proposes no quick reply that gives something private or orders: %s', async (...proposals) => {
+    const shop = await openTestShop({ model: scriptedModel([answer(TRUE, [...proposals, 'Oui'])]) });
+    expect((await shop.say(QUESTION)).quickReplies).toEqual(['Oui']);
+  });
+
   it('gives the shopper in pieces exactly what it stores', async () => {
     const shop = await openTestShop({
       model: scriptedModel([answer(`Bonjour ! ${TRUE}\n\nPuis-je vous aider pour autre chose ?`)]),

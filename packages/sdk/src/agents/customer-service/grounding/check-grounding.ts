@@ -1,6 +1,7 @@
 import type { Language } from '#text/language.ts';
 import type { Source } from '../reply.ts';
 import { GroundedText } from './grounded-text.ts';
+import { matchesOf } from './matches.ts';
 
 /** What is checked, and against what. */
 export interface GroundingRequest {
@@ -16,7 +17,13 @@ export interface GroundingRequest {
 }
 
 /** Why a sentence may not be said. */
-export type GroundingFault = 'unsupported' | 'promise' | 'unknown_address' | 'leak' | 'markup';
+export type GroundingFault =
+  | 'unsupported'
+  | 'promise'
+  | 'unknown_address'
+  | 'leak'
+  | 'markup'
+  | 'private_data';
 
 /** A sentence that was taken out. */
 export interface RemovedSentence {
@@ -50,5 +57,5 @@ export function checkGrounding(request: GroundingRequest): GroundingResult {
 
 /** Indexes cited in a text, each once, in order of appearance. */
 export function citedIn(text: string): readonly number[] {
-  return [...new Set([...text.matchAll(CITATION)].map((match) => Number(match[1])))];
+  return [...new Set(matchesOf(CITATION, text).map((match) => Number(match[1])))];
 }

@@ -6,10 +6,12 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
   cancellation: /\b(?:annul|cancel|storn|cancelad|annull)/,
   refund:
     /\b(?:rembours|refund|reimburs|erstatt|reembols|rimbors|money back|argent (?:vous )?(?:est|sera) rendu)/,
-  free: /\b(?:gratuit|offert|free(?! from| of (?:nickel|lead|chem))|kostenlos|gratis|sans frais|at no (?:extra )?cost|free of charge|complimentary|a nos frais|on us)\b|\bgratuit/,
+  free: /\b(?:gratuit|offerte?s?|coute(?:nt)? rien|a notre charge|costs? (?:you )?nothing|free(?! from| of (?:nickel|lead|chem))|kostenlos|gratis|sans frais|at no (?:extra )?cost|free of charge|complimentary|a nos frais|on us)\b|\bgratuit/,
   reduction:
     /\b(?:remises?|reductions?|rabais|promos?|promotions?|code promo|discounts?|vouchers?|coupons?|bon d'achat|bons d'achat|avoir de|store credit|rabatt|gutschein|descuento|sconto|buono|geste commercial|gesture|soldes?)\b|% off/,
-  delivered: /\b(?:livree?s?\b|delivered|zugestellt|geliefert|entregad|consegnat)/,
+  // "Once it is delivered" and "Colissimo livre à domicile" tell the rules, not what happened.
+  delivered:
+    /\b(?:(?:est|sont|ete|bien|deja|sera|seront|etre) livre\b|livre(?:e|s|es)\b|delivered|zugestellt|geliefert|entregad|consegnat)(?<!\b(?:once|when|after|as soon as|are|sont|etre|une fois|des que|lorsque|quand)\b[^,;.]{0,40})/,
   replacement: /\b(?:remplac|replac|ersatz|ersetz|reemplaz|sostitu)/,
   guarantee: /\b(?:garanti|guarant|warrant|gewahrleist|garant)/,
   permission:
@@ -17,16 +19,18 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
   compensation: /\b(?:dedommag|indemnis|compensat|entschadig|indemniz|risarci)/,
   exception: /\b(?:exception|exceptionnel|derogation|waive|ausnahme|excepcion|eccezion)/,
   stock:
-    /\b(?:en stock|in stock|disponib|available|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit|stock \d)/,
+    /\b(?:en stock|in stock|disponib\w*\b(?! (?:a partir|des)\b)|available(?! from\b)|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit|stock \d)/,
   shipped:
     /\b(?:expedi|shipped|dispatched|envoye|versendet|verschickt|enviad|spedit|remise? au transporteur|handed to the carrier|en route|in transit|on its way|acheminement|out for delivery|en cours de livraison|unterwegs|(?:est|sont) parti)/,
   reimbursable_return:
     /\b(?:retour (?:est |a ete )?(?:accepte|valide|enregistre|cree)|return (?:is|has been|was) (?:accepted|approved|registered|created|started))/,
 };
 
+const NAMES = Object.keys(MATTERS);
+
 /** The matters a folded text touches. */
 export function mattersOf(folded: string): readonly string[] {
-  return Object.keys(MATTERS).filter((name) => MATTERS[name]!.test(folded));
+  return NAMES.filter((name) => MATTERS[name]!.test(folded));
 }
 
 const DONE: readonly RegExp[] = [
@@ -48,9 +52,18 @@ const DONE: readonly RegExp[] = [
 const PERSONAL =
   /\b(?:votre|vos|vous|j'ai|nous|je|on|your|yours|you|i|we|it's|c'est|done|approved|granted|ihre?n?|sie|su|sus|suo|sua|he|hemos|ho|abbiamo)\b/;
 
+/** "If you order before noon, it is shipped the same day" tells the rules too. */
+const CONDITIONAL = /\b(?:if|when|once|si|s'il|lorsqu\w*|quand|des qu\w*)\b/;
+/** "… as long as it has not been shipped". */
+const CONDITION =
+  /\b(?:if|when|once|as long as|so long as|as soon as|until|before|unless|after|si|s'il|lorsqu\w*|quand|une fois|tant qu\w*|des qu\w*|avant qu\w*|apres qu\w*|sauf si)\b[^,;.!?]*/g;
+const PAST = /\b(?:been|was|were|'ve|have|had|just|a|ai|ont|avons|viens|venons)\b/;
+
 /** The pattern by which a folded sentence says that something was done for the shopper; undefined when it does not. */
 export function findDone(folded: string): RegExp | undefined {
-  return PERSONAL.test(folded) ? DONE.find((pattern) => pattern.test(folded)) : undefined;
+  if (CONDITIONAL.test(folded) && !PAST.test(folded)) return undefined;
+  const said = folded.replace(CONDITION, ' ');
+  return PERSONAL.test(said) ? DONE.find((pattern) => pattern.test(said)) : undefined;
 }
 
 const NEGATION =

@@ -1,5 +1,6 @@
 import { fold } from '#text/fold.ts';
 import { formatDate } from '#text/format.ts';
+import { matchesOf } from './matches.ts';
 
 const MONTHS: readonly RegExp[] = [
   /^(?:janv|jan|ener|gennai)/,
@@ -15,20 +16,24 @@ const MONTHS: readonly RegExp[] = [
   /^nov/,
   /^(?:dec|dez|dic)/,
 ];
-const MONTH =
+/** Names of the months, folded, with how they are shortened. */
+export const MONTH =
   '(janv\\w*|jan(?:uary|uar)?|enero|gennaio|fevr?\\w*|feb\\w*|mars|march|marz\\w*|avril|april\\w*|abril|mai|may[o]?|maggio|juin|june|juni\\w?|giugno|juil\\w*|july|juli\\w?|luglio|aout|august?|agosto|sept?\\w*|oct\\w*|oktober|ottobre|nov\\w*|dec\\w*|dez\\w*|dic\\w*)';
 const DIGIT = /\d/;
+/** How every month's name begins in some language: most numbers are no dates. */
+const MAY_NAME_MONTH =
+  /\b(?:jan|ene|gen|fe[bv]|mar|a[pv]r|abr|ma[igy]|ju[iln]|giu|lug|ao|a[gu]g|ago|se[pt]|o[ckt]t|nov|de[cz]|dic)/;
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:er|st|nd|rd|th|\\.)?(?: de| of)? ${MONTH}\\b`, 'g');
 const MONTH_DAY = new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b`, 'g');
 
 /** Days of the year a folded text names, "24-11" for the 24th of November. */
 export function namedDays(folded: string): readonly string[] {
-  if (!DIGIT.test(folded)) return [];
+  if (!DIGIT.test(folded) || !MAY_NAME_MONTH.test(folded)) return [];
   const day = (number: string, month: string) =>
     `${Number(number)}-${MONTHS.findIndex((pattern) => pattern.test(month)) + 1}`;
   return [
-    ...[...folded.matchAll(DAY_MONTH)].map((match) => day(match[1]!, match[2]!)),
-    ...[...folded.matchAll(MONTH_DAY)].map((match) => day(match[2]!, match[1]!)),
+    ...matchesOf(DAY_MONTH, folded).map((match) => day(match[1]!, match[2]!)),
+    ...matchesOf(MONTH_DAY, folded).map((match) => day(match[2]!, match[1]!)),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
 import type { GroundingRequest } from './check-grounding.ts';
+import { readClauses } from './clauses.ts';
 import { namedDays } from './days.ts';
 import { extractFacts, type Facts } from './facts.ts';
 import { type IndexedSource, indexSource } from './indexed-source.ts';
@@ -15,6 +16,10 @@ export interface Ground {
   knownDays(): ReadonlySet<string>;
   /** What the shopper said. */
   asked(): Facts;
+  /** What may be named without a source that names it, by meaning: what the shop calls its things and itself. */
+  names(): ReadonlySet<string>;
+  /** What the shopper named, by meaning. */
+  askedNames(): ReadonlySet<string>;
   readonly today?: GroundingRequest['today'];
 }
 
@@ -28,6 +33,16 @@ export function prepareGround(request: Omit<GroundingRequest, 'text'>): Ground {
     known: once(() => extractFacts(known())),
     knownDays: once(() => new Set(namedDays(fold(known())))),
     asked: once(() => extractFacts(question)),
+    names: once(() => {
+      const titles = request.sources.filter((one) => one.kind !== 'passage').map((one) => one.title);
+      return meaningsIn(`${known()} ${titles.join('; ')}`, language);
+    }),
+    askedNames: once(() => meaningsIn(question, language)),
     ...(today ? { today } : {}),
   };
+}
+
+function meaningsIn(text: string, language: Language): ReadonlySet<string> {
+  const clauses = readClauses(extractFacts(text), language) ?? [];
+  return new Set(clauses.flatMap((clause) => [...clause.terms.keys()]));
 }

@@ -1,4 +1,4 @@
-import { splitSentences } from '#text/sentences.ts';
+import { firstSentence } from '#text/sentences.ts';
 import type { GroundingRequest, RemovedSentence } from './check-grounding.ts';
 import { type Ground, prepareGround } from './ground.ts';
 import { judge } from './judge.ts';
@@ -106,7 +106,7 @@ function nextPiece(
   if (!whole && !MAY_BE_OVER.test(line)) return undefined;
   // A table's row means something only whole.
   if (first && /^\s*\|/.test(line)) return whole ? { text: line, length: line.length } : undefined;
-  const sentence = splitSentences(line).find((one) => one.text.trim() !== '');
+  const sentence = firstSentence(line);
   if (!sentence) return undefined;
   const rest = line.slice(sentence.end);
   const citations = CITATIONS.exec(rest)?.[0] ?? '';

@@ -1,8 +1,12 @@
+import { fold } from '#text/fold.ts';
 import { CITATION, citedIn, type GroundingFault } from './check-grounding.ts';
+import { mattersOf } from './claims.ts';
 import { isConversational } from './conversational.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
 import { repeatsInstructions } from './leaks.ts';
+import { matchesOf } from './matches.ts';
+import { asksForOwnCode, asksForPrivateData, namedPrivateData } from './private-data.ts';
 import { isBareAssent } from './promises.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { CITED_SUPPORT, FEW_WORDS, factsIn, supports, UNCITED_SUPPORT } from './support.ts';
@@ -18,6 +22,10 @@ const OFFER =
 const DECLINES =
   /\b(?:i (?:can't|cannot|can not|am not able|am unable|'m not able|'m unable|don't|do not)|we (?:can't|cannot)|je ne (?:peux|suis|trouve|sais|dispose|vois|connais)|nous ne pouvons|je n'ai|ich kann \w+ ?nicht|no puedo|non posso)\b/;
 
+const TURN = /[;:]|\b(?:but|however|mais|cependant|toutefois|pero|aber|ma)\b/;
+/** A capital in the middle of a sentence. */
+const NAME = /(?<=[\p{Ll},;)’'] )\p{Lu}\p{Ll}[\p{L}]+/gu;
+
 const GLUING_CITATION = /(?<=\S)\s*\[\d{1,3}\](?=[\p{L}\p{N}])/gu;
 
 /** Whether a sentence may be said, and how; else why not. */
@@ -26,9 +34,10 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
   const words = sentence.replace(GLUING_CITATION, ' ').replace(CITATION, '').trim();
   if (words === '' || words.includes('[]')) return 'unsupported';
   if (RULE.test(words) || !LETTER.test(words)) return { say: words };
-  if (repeatsInstructions(words)) return 'leak';
-  if (MARKUP.test(words)) return 'markup';
   const statement = readStatement(words, ground.language);
+  if (repeatsInstructions(words, statement.folded)) return 'leak';
+  if (MARKUP.test(words)) return 'markup';
+  if (asksForPrivateData(statement.folded) && !isWrittenOut(statement, ground)) return 'private_data';
   if (!addressesAreKnown(statement.facts, ground)) return 'unknown_address';
 
   const cited = citedIn(sentence).flatMap(
@@ -38,12 +47,24 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
     return { say: `${words} ${cited.map((one) => `[${one.source.index}]`).join(' ')}` };
   }
   const better =
-    statement.terms().length >= FEW_WORDS
+    statement.weight() >= FEW_WORDS
       ? ground.sources.find((one) => supports(statement, [one], UNCITED_SUPPORT, ground))
       : undefined;
   if (better) return { say: `${words} [${better.source.index}]` };
-  if (statement.promise() || statement.done() || isBareAssent(statement.folded)) return 'promise';
+  const asksForCode = cited.length === 0 && asksForOwnCode(statement.folded);
+  if (statement.promise() || (statement.done() && !asksForCode) || isBareAssent(statement.folded))
+    return 'promise';
   return cited.length === 0 && keepsTalking(statement, ground) ? { say: words } : 'unsupported';
+}
+
+/** A shop's page may say where a password is entered; a question for it is the agent's own. */
+function isWrittenOut({ folded }: Statement, { sources }: Ground): boolean {
+  const datum = namedPrivateData(folded);
+  return (
+    datum !== undefined &&
+    !folded.endsWith('?') &&
+    sources.some((one) => one.reading().folded().includes(datum))
+  );
 }
 
 /** A greeting, an apology, a question back: it states nothing, so it needs no source. */
@@ -58,10 +79,29 @@ function keepsTalking(statement: Statement, ground: Ground): boolean {
   const offers = OFFER.test(folded) && folded.endsWith('?');
   const declines = DECLINES.test(folded);
   if (statement.matters().length > 0 && !offers && !declines) return false;
+  // "I cannot look that up, but returns are free": what comes after declines nothing.
+  const turned = folded
+    .split(TURN)
+    .slice(1)
+    .some((part) => mattersOf(part).length > 0 && !DECLINES.test(part));
+  if (turned || namesUnknown(words, ground)) return false;
   return isConversational(words, ground.language, { lenient: declines || folded.endsWith('?') });
 }
 
-/** A web or e-mail address may lead only where a source or the shop has named; an e-mail also the shopper's own. */
+/** Whether it names somebody or some place that neither shop nor shopper named. German writes every noun like a name. */
+function namesUnknown(words: string, { language, known, asked, sources }: Ground): boolean {
+  if (language === 'de') return false;
+  return matchesOf(NAME, words).some(([name]) => {
+    const folded = fold(name);
+    return (
+      !known().prose.includes(folded) &&
+      !asked().prose.includes(folded) &&
+      !sources.some((one) => one.reading().folded().includes(folded))
+    );
+  });
+}
+
+/** An address or number may lead only where a source or the shop has named; an e-mail or telephone also the shopper's own. */
 function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boolean {
   return (
     facts.urls.every(
@@ -74,6 +114,12 @@ function addressesAreKnown(facts: Facts, { known, asked, sources }: Ground): boo
         known().emails.includes(email) ||
         asked().emails.includes(email) ||
         sources.some((one) => one.reading().facts().emails.includes(email)),
+    ) &&
+    facts.phones.every(
+      (phone) =>
+        known().phones.includes(phone) ||
+        asked().phones.includes(phone) ||
+        sources.some((one) => one.reading().facts().phones.includes(phone)),
     )
   );
 }

@@ -9,7 +9,6 @@ const MARKS: readonly RegExp[] = [
 ];
 
 /** Whether a sentence repeats the agent's instructions, its inner names, or a secret's form. */
-export function repeatsInstructions(sentence: string): boolean {
-  const folded = fold(sentence);
+export function repeatsInstructions(sentence: string, folded: string = fold(sentence)): boolean {
   return MARKS.some((mark) => mark.test(folded));
 }

@@ -4,7 +4,7 @@
  */
 const COMMITTING: readonly RegExp[] = [
   // French
-  /\b(?:nous|je|on|un conseiller|une conseillere|notre equipe|quelqu'un|un collegue|le service client)\s+(?:vous\s+|va\s+|vais\s+|allons\s+|vont\s+)*(?:rapp?eller(?:ai|ons|a|ont)?|rappelons|rappelle|rappeler|recontacter(?:ai|ons|a)?|contacter(?:ai|ons|a)?|reviendr(?:ai|ons|a)|revenir vers|tiendr(?:ai|ons|a)|tenir informe|rembourser(?:ai|ons|a)?|remboursons|rembourse|offrir(?:ai|ons|a)?|offrons|offre|enverr(?:ai|ons|a)|envoyer|envoyons|renverr(?:ai|ons|a)|renvoyer|expedier(?:ai|ons|a)?|livrer(?:ai|ons|a)?|accorder(?:ai|ons|a)?|accordons|accorde|veiller(?:ai|ons|a)?|prolonger(?:ai|ons|a)?|prolongeons|annuler(?:ai|ons|a)?|annulons|annule|remplacer(?:ai|ons|a)?|appliquer(?:ai|ons|a)?|appliquons|m'engage|nous engageons|garanti(?:s|ssons|t)|m'en (?:occupe|charge|occuperai)|en occupons|fais (?:le necessaire|une exception)|ferai|ferons)\b/,
+  /(?<!\b(?:pour|de|a|devez|pouvez|faut|faudra) )\b(?:nous|je|on|un conseiller|une conseillere|notre equipe|quelqu'un|un collegue|le service client)\s+(?:vous\s+|va\s+|vais\s+|allons\s+|vont\s+)*(?:rapp?eller(?:ai|ons|a|ont)?|rappelons|rappelle|rappeler|recontacter(?:ai|ons|a)?|contacter(?:ai|ons|a)?|reviendr(?:ai|ons|a)|revenir vers|tiendr(?:ai|ons|a)|tenir informe|rembourser(?:ai|ons|a)?|rembourse|offrir(?:ai|ons|a)?|offrons|offre|enverr(?:ai|ons|a)|envoyer|envoyons|renverr(?:ai|ons|a)|renvoyer|expedier(?:ai|ons|a)?|livrer(?:ai|ons|a)?|accorder(?:ai|ons|a)?|accordons|accorde|veiller(?:ai|ons|a)?|prolonger(?:ai|ons|a)?|prolongeons|annuler(?:ai|ons|a)?|annulons|annule|remplacer(?:ai|ons|a)?|appliquer(?:ai|ons|a)?|appliquons|m'engage|nous engageons|garanti(?:s|ssons|t)|m'en (?:occupe|charge|occuperai)|en occupons|fais (?:le necessaire|une exception)|ferai|ferons)\b/,
   /\b(?:c'est promis|je vous (?:le )?(?:promets|garantis|assure)|sans faute|c'est (?:note|d'accord|entendu|valide|confirme)|je (?:le )?(?:vous le )?confirme|je vous (?:le )?confirme|considerez[- ]que|vous avez ma parole|geste commercial|a titre exceptionnel)\b/,
   // English
   /\b(?:we|i|someone|an advis[eo]r|an agent|our team|a colleague|support|a manager)(?:'ll| will| shall|'re going to| are going to| am going to|'m going to|'d be happy to| can gladly)\s+(?:(?:personally|also|gladly|now|then|certainly|definitely|immediately|happily)\s+)?(?:call|phone|ring|contact|e-?mail|refund|reimburse|send|ship|deliver|replace|get back|reach out|follow up|credit|compensate|offer|give|make sure|make an exception|ensure|keep you|waive|upgrade|process|cancel|apply|extend|take care|handle|do that|arrange|expedite|prioriti[sz]e)\b/,
@@ -19,6 +19,7 @@ const COMMITTING: readonly RegExp[] = [
 const FORETELLING: readonly RegExp[] = [
   /\bvous\s+(?:serez|allez\s+etre)\s+(?:\w+\s+)?(?:rembourse|rappele|recontacte|contacte|livre|credite|dedommage|indemnise)/,
   /\bvous\s+(?:recevrez|allez\s+recevoir|beneficierez|beneficiez|obtiendrez|aurez)\b/,
+  /\bnous (?:vous |le |la |les )?remboursons\b/,
   /\b(?:sera|seront|va etre|vont etre)\s+(?:\w+\s+)?(?:rembours|livr|expedi|envoy|credit|trait|remplac|annul|prolong)\w*/,
   /\b(?:bon d'achat|code promo\w*\s+de|remise de|reduction de)\b/,
   /\byou(?:'ll| will| are going to)\s+(?:receive|get|have|be (?:refunded|called|contacted|credited|compensated|reimbursed))\b/,

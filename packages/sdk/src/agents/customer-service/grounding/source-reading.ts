@@ -5,8 +5,9 @@ import { splitSentences } from '#text/sentences.ts';
 import type { Source } from '../reply.ts';
 import { denies, mattersOf } from './claims.ts';
 import { namedDays } from './days.ts';
-import { extractFacts, type Facts } from './facts.ts';
+import { extractFacts, type Facts, joinFacts } from './facts.ts';
 import { once } from './once.ts';
+import { readSourceText, type SourceText } from './source-sentences.ts';
 
 /**
  * What a source's words hold that statements can be checked against. Each part is read when a statement first needs
@@ -18,9 +19,13 @@ export interface SourceReading {
   facts(): Facts;
   days(): ReadonlySet<string>;
   matters(): ReadonlySet<string>;
+  /** What its sentences say; undefined in a language whose wording is not known. */
+  said(): SourceText | undefined;
   statements(): readonly { readonly terms: ReadonlySet<string>; readonly denies: boolean }[];
 }
 
+/** A line that is said by itself though no end mark is before it: a row, an entry, "Express: 9,95 €". */
+const ROW = /\n(?=\s*(?:\*\*|[|#>]|[^\n.:]{1,40} ?:))/;
 /** Passages whose reading is kept, from one reply to the next: the cited part of a shop's knowledge base. */
 const KEPT_READINGS = 1_000;
 /** By every word that was read, so that nobody can get what they do not have already. */
@@ -44,12 +49,19 @@ export function readSource(source: Source, language: Language): SourceReading {
 function makeReading({ title, text, url = '' }: Source, language: Language): SourceReading {
   const whole = `${title}. ${text} ${url}`;
   const folded = once(() => fold(whole));
+  const heading = once(() => extractFacts(title));
+  const sentences = once(() =>
+    splitSentences(text)
+      .flatMap((sentence) => sentence.text.split(ROW))
+      .map((row) => extractFacts(row)),
+  );
   return {
     folded,
     terms: once(() => new Set(analyse(whole, language))),
-    facts: once(() => extractFacts(whole)),
+    facts: once(() => joinFacts([heading(), ...sentences(), extractFacts(url)])),
     days: once(() => new Set(namedDays(folded()))),
     matters: once(() => new Set(mattersOf(folded()))),
+    said: once(() => readSourceText({ title: heading(), text: sentences() }, language)),
     statements: once(() =>
       splitSentences(text).map((sentence) => ({
         terms: new Set(analyse(sentence.text, language)),

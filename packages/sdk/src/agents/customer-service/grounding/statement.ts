@@ -2,6 +2,7 @@ import { analyseWords, foldedWords } from '#text/analyse.ts';
 import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
 import { denies, findDone, mattersOf } from './claims.ts';
+import { type Clause, readClauses } from './clauses.ts';
 import { namedDays, relativeDays } from './days.ts';
 import { extractFacts, type Facts } from './facts.ts';
 import { once } from './once.ts';
@@ -21,23 +22,35 @@ export interface Statement {
   /** The pattern by which it says that something was done. */
   done(): RegExp | undefined;
   denies(): boolean;
+  /** What it says, part by part; undefined in a language whose wording is not known. */
+  clauses(): readonly Clause[] | undefined;
+  /** How many things it names: without any, there is nothing that a source could say. */
+  weight(): number;
 }
 
 /** Reads a sentence, without its citations, for what can be checked. */
 export function readStatement(words: string, language: Language): Statement {
   const folded = fold(words);
+  const facts = extractFacts(words, folded);
+  const terms = once(() => [...new Set(analyseWords(inWords(), language))]);
+  const clauses = once(() => readClauses(facts, language));
   const inWords = once(() => foldedWords(words));
   return {
     words,
     folded,
-    facts: extractFacts(words),
+    facts,
     foldedWords: inWords,
-    terms: once(() => [...new Set(analyseWords(inWords(), language))]),
+    terms,
     days: once(() => namedDays(folded)),
     relative: once(() => relativeDays(folded)),
     matters: once(() => mattersOf(folded)),
     promise: once(() => findPromise(folded)),
     done: once(() => findDone(folded)),
     denies: once(() => denies(folded)),
+    clauses,
+    weight: once(() => {
+      const read = clauses();
+      return read ? new Set(read.flatMap((clause) => [...clause.terms.keys()])).size : terms().length;
+    }),
   };
 }

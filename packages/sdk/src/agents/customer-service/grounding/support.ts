@@ -1,9 +1,11 @@
 import type { Language } from '#text/language.ts';
 import { translateQuery, type WeightedTerm } from '#text/synonyms.ts';
+import { bearsOut } from './backing.ts';
 import { dayAt, relativeDays } from './days.ts';
-import type { Facts, NumberFact } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
 import type { IndexedSource } from './indexed-source.ts';
+import { agree, isPeriod, type NumberFact } from './numbers.ts';
 import type { Statement } from './statement.ts';
 
 /** Fewer content words than this say nothing that words could support; facts are checked all the same. */
@@ -32,17 +34,51 @@ export function supports(
     statement.matters().every((matter) => sources.some((one) => one.reading().matters().has(matter))) &&
     promiseIn(statement, sources) &&
     doneIn(statement, sources) &&
-    wordsIn(statement, sources, ground.language) >= share &&
-    !contradicts(statement, sources, ground.language)
+    isSaidBy(statement, sources, share, ground)
+  );
+}
+
+/**
+ * Sources in the language of the answer bear it out clause by clause; in a language whose wording is not known, and
+ * from another language, it has to share its words with them.
+ */
+function isSaidBy(
+  statement: Statement,
+  sources: readonly IndexedSource[],
+  share: number,
+  { language, ...ground }: Ground,
+): boolean {
+  const own = sources.filter((one) => one.language === language);
+  const foreign = sources.filter((one) => one.language !== language);
+  const clauses = statement.clauses();
+  if (own.length > 0) {
+    if (clauses === undefined) {
+      if (wordsIn(statement, own, language) >= share && !contradicts(statement, own, language)) return true;
+    } else if (
+      statesSomething(statement) &&
+      bearsOut(
+        clauses,
+        own.flatMap((one) => one.reading().said() ?? []),
+        ground,
+      )
+    )
+      return true;
+  }
+  return foreign.length > 0 && wordsIn(statement, foreign, language) >= share;
+}
+
+/** "Yes, you can." says whatever was asked: a figure or a word of the matter makes a statement. */
+function statesSomething({ facts, weight, days, relative }: Statement): boolean {
+  return (
+    weight() > 0 ||
+    facts.numbers.length + facts.codes.length + facts.emails.length + facts.urls.length > 0 ||
+    days().length + relative().length > 0
   );
 }
 
 /** Every number and code is in one of these sources, or the shop's settings said it, or, for sizes and names, the shopper. */
 export function factsIn(facts: Facts, sources: readonly IndexedSource[], ground: Ground): boolean {
-  const has = (number: NumberFact, known: readonly NumberFact[]) =>
-    known.some(
-      (one) => one.value === number.value && (one.unit === number.unit || isVague(one) || isVague(number)),
-    );
+  const has = (number: NumberFact, known: readonly NumberFact[]) => known.some((one) => agree(number, one));
   return (
     facts.numbers.every(
       (number) =>
@@ -64,7 +100,7 @@ function isVague(number: NumberFact): boolean {
 
 /** A height or an order's number is the shopper's to give; a price or a deadline is the shop's. */
 function mayBeRepeated(number: NumberFact): boolean {
-  return number.unit === 'other' || number.unit === 'measure';
+  return number.unit !== 'money' && number.unit !== 'percent' && !isPeriod(number.unit);
 }
 
 function daysIn(statement: Statement, sources: readonly IndexedSource[], ground: Ground): boolean {

@@ -1,0 +1,282 @@
+import { type Clause, mergeTerms, type Sign } from './clauses.ts';
+import type { Ground } from './ground.ts';
+import { agree, isPeriod, type NumberFact, reachesNoWider } from './numbers.ts';
+import type { SourceSentence, SourceText } from './source-sentences.ts';
+import { GRATIS } from './wording.ts';
+
+/** What "it" refers back to, the title above and the rest of the sentence are spoken of too, if less than what is named. */
+const AROUND_IT = 0.75;
+/** The rest of a sentence tells a little of what one of its clauses speaks of. */
+const AROUND = 0.25;
+/** A source's sentence that holds this much of a clause speaks of the same thing. */
+const SAME_MATTER = 0.6;
+const HALF = 0.5;
+const HOLDS = 1;
+const DENIED = 2;
+const EITHER = 3;
+
+/** What a statement says, and what may bear it out. */
+interface Backing extends SourceText {
+  readonly clauses: readonly Clause[];
+  readonly numbers: readonly NumberFact[];
+}
+
+/**
+ * Whether sentences bear a statement out, clause by clause: they name all that it names, none says the opposite, and
+ * each of its figures stands in the sentence that speaks of the same thing.
+ */
+export function bearsOut(
+  clauses: readonly Clause[],
+  sources: readonly SourceText[],
+  ground: Pick<Ground, 'names'>,
+): boolean {
+  const backing: Backing = {
+    ...joinTexts(sources),
+    clauses,
+    numbers: clauses.flatMap((clause) => clause.numbers),
+  };
+  return (
+    denialsAreKnown(backing) &&
+    isNotTurnedRound(backing) &&
+    clauses.every(
+      (clause) =>
+        namesNothingNew(clause, backing, ground) &&
+        restsOnOne(clause, backing) &&
+        signsAgree(clause, backing) &&
+        reachesNoFurther(clause, backing) &&
+        figuresBelong(clause, backing) &&
+        payerIsRight(clause, backing),
+    )
+  );
+}
+
+function joinTexts(texts: readonly SourceText[]): SourceText {
+  const [only] = texts;
+  if (only && texts.length === 1) return only;
+  const named = new Map<string, Sign | 0>();
+  for (const text of texts)
+    for (const [term, sign] of text.named) named.set(term, ((named.get(term) ?? 0) | sign) as Sign | 0);
+  return { sentences: texts.flatMap((text) => text.sentences), named };
+}
+
+function namesNothingNew(clause: Clause, { named }: Backing, ground: Pick<Ground, 'names'>): boolean {
+  const unnamed = [...clause.terms.keys()].filter((term) => !named.has(term));
+  return (
+    unnamed.length === 0 ||
+    (unnamed.length < clause.terms.size && unnamed.every((term) => ground.names().has(term)))
+  );
+}
+
+/**
+ * Words from here and there make nothing that was said: one sentence has to name most of a clause, and what it does not
+ * name has to be said elsewhere of something that the clause names too.
+ */
+function restsOnOne({ terms }: Clause, { sentences, named }: Backing): boolean {
+  if (terms.size < 2 || sentences.some((one) => speaksOfAll(one, terms.keys()))) return true;
+  const known = [...terms.keys()].filter((term) => named.has(term));
+  const spoken = sentences.map((one) => known.filter((term) => speaksOf(one, term)).length);
+  const most = Math.max(...spoken);
+  const isRelated = (index: number) =>
+    spoken[index]! > 1 || known.some((term) => sentences[index]!.title.terms.has(term));
+  return sentences.some((one, index) => {
+    if (spoken[index] !== most) return false;
+    const rest = known.filter((term) => !speaksOf(one, term));
+    const untitled = rest.filter((term) => !one.title.terms.has(term));
+    return (
+      untitled.length <= known.length * (1 - SAME_MATTER) &&
+      untitled.every((term) => sentences.some((other, at) => speaksOf(other, term) && isRelated(at)))
+    );
+  });
+}
+
+function speaksOfAll(sentence: SourceSentence, terms: Iterable<string>): boolean {
+  for (const term of terms) if (!speaksOf(sentence, term)) return false;
+  return true;
+}
+
+function speaksOf(sentence: SourceSentence, term: string): boolean {
+  return sentence.terms.has(term) || sentence.anchors.has(term) || sentence.before?.terms.has(term) === true;
+}
+
+/** What is said to hold is nowhere only denied, and no sentence that speaks of the same says the opposite. */
+function signsAgree(clause: Clause, { named, sentences }: Backing): boolean {
+  for (const [term, sign] of clause.terms) if (sign === HOLDS && named.get(term) === DENIED) return false;
+  const same = sentences.filter((one) => shareOf(clause, one) >= SAME_MATTER);
+  return same.length === 0 || same.some((one) => !opposes(clause, one));
+}
+
+/** Something that is denied is denied somewhere. */
+function denialsAreKnown({ clauses, named }: Backing): boolean {
+  const denied = clauses.flatMap((clause) => [...clause.terms].filter(([, sign]) => sign === DENIED));
+  return denied.length === 0 || denied.some(([term]) => ((named.get(term) ?? 0) & DENIED) !== 0);
+}
+
+/** Where one sentence says all that the statement says, each thing holds or not as it does there: "even once shipped". */
+function isNotTurnedRound({ clauses, sentences }: Backing): boolean {
+  const terms = clauses.map((clause) => clause.terms).reduce(mergeTerms, new Map());
+  if (terms.size < 2) return true;
+  const itself = sentences.filter((one) => shareIn(one, terms) === 1);
+  const entitled = sentences.filter((one) => shareIn(one, terms) >= HALF && isEntitled(one, terms));
+  const same = itself.length > 0 ? itself : sentences.filter((one) => speaksOfAll(one, terms.keys()));
+  return same.length === 0 || [...same, ...entitled].some((one) => !differs(terms, one));
+}
+
+function shareIn(sentence: SourceSentence, terms: Clause['terms']): number {
+  let found = 0;
+  for (const term of terms.keys()) if (sentence.terms.has(term)) found += 1;
+  return found / terms.size;
+}
+
+/** Whether what it does not say itself stands in the title above it: "Express: 9,95 €", under "Delivery". */
+function isEntitled({ terms, title }: SourceSentence, said: Clause['terms']): boolean {
+  for (const term of said.keys()) if (!terms.has(term) && !title.terms.has(term)) return false;
+  return true;
+}
+
+/** Whether something holds that there does not, or nothing of what does not hold does not there. */
+function differs(terms: Clause['terms'], sentence: SourceSentence): boolean {
+  let denials = 0;
+  let agreeing = 0;
+  for (const [term, sign] of terms) {
+    const known = sentence.terms.get(term);
+    if (known === undefined) continue;
+    if (sign === HOLDS && known === DENIED) return true;
+    if (sign !== DENIED) continue;
+    if (known === HOLDS) denials += 1;
+    else agreeing += 1;
+  }
+  return denials > 0 && agreeing === 0;
+}
+
+function shareOf({ terms }: Clause, sentence: SourceSentence): number {
+  if (terms.size < 2) return 0;
+  let found = 0;
+  for (const term of terms.keys())
+    if (sentence.terms.has(term) || sentence.before?.terms.has(term)) found += 1;
+  return found / terms.size;
+}
+
+function opposes({ terms }: Clause, sentence: SourceSentence): boolean {
+  let agreeing = 0;
+  let opposing = 0;
+  for (const [term, sign] of terms) {
+    const known = sentence.terms.get(term);
+    if (known === undefined || known === EITHER || sign === EITHER) continue;
+    if (known !== sign) opposing += 1;
+    else agreeing += 1;
+  }
+  return opposing > agreeing;
+}
+
+function reachesNoFurther(clause: Clause, { sentences }: Backing): boolean {
+  return clause.universals.every((universal) =>
+    sentences.some(
+      (one) => one.universals.has(universal) && (clause.terms.size === 0 || sharesAny(clause, one)),
+    ),
+  );
+}
+
+function sharesAny({ terms }: Clause, sentence: SourceSentence): boolean {
+  for (const term of terms.keys())
+    if (sentence.terms.has(term) || sentence.before?.terms.has(term)) return true;
+  return false;
+}
+
+const DIMENSIONS = ['money', 'period', 'percent', 'date'] as const;
+type Dimension = (typeof DIMENSIONS)[number];
+
+function dimensionOf({ unit }: NumberFact): Dimension | undefined {
+  if (unit === 'money' || unit === 'percent' || unit === 'date') return unit;
+  return isPeriod(unit) ? 'period' : undefined;
+}
+
+/** A price, a period or a day is that of what the clause speaks of: it stands where most of the clause is named. */
+function figuresBelong(clause: Clause, backing: Backing): boolean {
+  return DIMENSIONS.every((dimension) => {
+    const claimed = clause.numbers.filter((number) => dimensionOf(number) === dimension);
+    if (claimed.length === 0) return true;
+    const rivals = backing.sentences.flatMap((sentence) =>
+      sentence.parts
+        .filter(
+          (part) =>
+            part.numbers.some((known) => dimensionOf(known) === dimension) ||
+            (dimension === 'money' && part.terms.has(GRATIS)),
+        )
+        .map((part) => ({ sentence, part })),
+    );
+    if (rivals.length === 0) return true;
+    const best = bestOf(rivals, (one) => closeness(clause, one, backing));
+    return claimed.every((number) => best.some(({ part }) => holds(number, part.numbers)));
+  });
+}
+
+function holds(claimed: NumberFact, known: readonly NumberFact[]): boolean {
+  return known.some((one) => agree(claimed, one) && reachesNoWider(claimed, one));
+}
+
+/** Free and at one's own expense are figures too, and free from an amount on is not free. */
+function payerIsRight(clause: Clause, backing: Backing): boolean {
+  const sign = clause.terms.get(GRATIS);
+  if (sign === undefined) return true;
+  const rivals = backing.sentences.filter(
+    (one) => one.terms.has(GRATIS) || one.numbers.some((known) => known.unit === 'money'),
+  );
+  const best = bestOf(
+    rivals,
+    (one) => closeness(clause, { sentence: one }, backing, GRATIS) + agreeing(backing.numbers, one.numbers),
+  );
+  const says = (one: SourceSentence) =>
+    ((one.terms.get(GRATIS) ?? 0) & sign) !== 0 &&
+    (sign === DENIED ||
+      one.numbers.every((known) => known.bound !== 'least' || known.unit !== 'money') ||
+      agreeing(backing.numbers, one.numbers) > 0);
+  // "Returns are free" where some are: it speaks of more than any sentence that bears it out.
+  return best.length > 0 && best.every(says);
+}
+
+function agreeing(claimed: readonly NumberFact[], known: readonly NumberFact[]): number {
+  return claimed.filter((number) => number.unit === 'money' && holds(number, known)).length;
+}
+
+/** How much of what a clause speaks of a part of a sentence speaks of too, or stands around it. */
+function closeness(
+  clause: Clause,
+  { sentence, part = sentence }: { readonly sentence: SourceSentence; readonly part?: Pick<Clause, 'terms'> },
+  { clauses }: Backing,
+  omitted?: string,
+): number {
+  if (!clauses.some(namesSomething)) return 1;
+  let score = 0;
+  for (const one of clauses) {
+    const weight = one === clause ? 1 : AROUND;
+    for (const [term, sign] of one.terms) {
+      if (term === omitted) continue;
+      if (((part.terms.get(term) ?? 0) & sign) !== 0) score += weight;
+      else if (
+        ((sentence.terms.get(term) ?? 0) & sign) !== 0 ||
+        sentence.before?.terms.has(term) ||
+        sentence.title.terms.has(term)
+      )
+        score += weight * AROUND_IT;
+    }
+  }
+  return score;
+}
+
+function namesSomething({ terms }: Clause): boolean {
+  return terms.size > (terms.has(GRATIS) ? 1 : 0);
+}
+
+/** The candidates of the highest score; where there is something to score, none that scores nothing. */
+function bestOf<T>(candidates: readonly T[], score: (one: T) => number): readonly T[] {
+  let highest = Number.MIN_VALUE;
+  let best: T[] = [];
+  for (const one of candidates) {
+    const own = score(one);
+    if (own > highest) {
+      highest = own;
+      best = [one];
+    } else if (own === highest) best.push(one);
+  }
+  return best;
+}

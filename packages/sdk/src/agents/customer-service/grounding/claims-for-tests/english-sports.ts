@@ -1,0 +1,112 @@
+import type { Source } from '#agents/customer-service/reply.ts';
+
+const source = (index: number, title: string, text: string, kind: Source['kind'] = 'passage'): Source => ({
+  index,
+  kind,
+  id: `sports-${index}`,
+  title,
+  text,
+  language: 'en',
+});
+
+/** What the pages of a shop of another kind say. */
+export const ENGLISH_SOURCES: readonly Source[] = [
+  source(
+    1,
+    'Exchanges and returns',
+    'Changed your mind? Send your order back within 14 days of delivery. Shoes must be tried on indoors only. We refund you within 10 days once we have checked the parcel. Underwear and opened cosmetics are not accepted. Return postage is at your expense unless the item is faulty.',
+  ),
+  source(
+    2,
+    'Delivery options',
+    '**Home delivery**: €4.95, 2-3 working days.\n**Pick-up point**: €2.95, 3-5 working days.\n**Express**: €9.95, next working day for orders placed before noon.\n\nDelivery is free for orders of €60 or more, except express. A signature is required for parcels worth more than €200.',
+  ),
+  source(
+    3,
+    'Cancelling or changing an order',
+    'You can cancel your order free of charge as long as it has not been shipped. Once shipped, it can no longer be changed. To change the delivery address, write to us before 4 pm.',
+  ),
+  source(
+    4,
+    'Loyalty programme',
+    'You earn 1 point for every euro spent. 100 points give you a €5 voucher, valid for 6 months. Points expire after 2 years without a purchase.',
+  ),
+  source(
+    5,
+    'Running shoe Aria',
+    'Running shoe Aria\nLight running shoe with a recycled mesh upper and a rubber sole.\nweight: 240 g.\nheel drop: 8 mm.\n38: €110.00, stock 2.\n39: €110.00, stock 0.',
+    'product',
+  ),
+];
+
+/** Their sentences in other words. */
+export const ENGLISH_TRUE: readonly string[] = [
+  'You have 14 days after delivery to send your order back. [1]',
+  'You can return your order within two weeks of delivery. [1]',
+  'Shoes may only be tried on indoors. [1]',
+  'Please try the shoes on indoors only. [1]',
+  'Once we have checked your parcel, you will be refunded within 10 days. [1]',
+  'The refund is made within 10 days after we check the parcel. [1]',
+  'Underwear cannot be returned. [1]',
+  'Please note that we do not accept underwear or opened cosmetics. [1]',
+  'You pay for the return postage, unless the item is faulty. [1]',
+  'Return postage is at your expense, except if the item is faulty. [1]',
+  'Home delivery costs €4.95 and takes 2 to 3 working days. [2]',
+  'Delivery to a pick-up point costs €2.95 and takes 3 to 5 working days. [2]',
+  'Express delivery costs €9.95. [2]',
+  'With express delivery, you receive your order the next working day if you order before noon. [2]',
+  'Delivery is free for orders of €60 or more. [2]',
+  'Delivery is free from €60, except for express. [2]',
+  'Orders over €60 are delivered free of charge. [2]',
+  'A signature is needed for parcels worth over €200. [2]',
+  'You can cancel your order for free as long as it hasn’t been shipped. [3]',
+  'You can cancel your order free of charge before it ships. [3]',
+  'Once your order has been shipped, it can no longer be changed. [3]',
+  'To change your delivery address, please write to us before 4 pm. [3]',
+  'You earn one point per euro spent. [4]',
+  'With 100 points you get a €5 voucher. [4]',
+  'The voucher is valid for 6 months. [4]',
+  'Your points expire after 2 years without a purchase. [4]',
+  'The Aria running shoe weighs 240 g. [5]',
+  'The Aria has a recycled mesh upper and a rubber sole. [5]',
+  'It costs €110.00. [5]',
+  'Size 38 is in stock. [5]',
+  'The Aria is a light running shoe with a heel drop of 8 mm. [5]',
+  'The Aria shoe costs €110. [5]',
+];
+
+/** Sentences that are wrong in one place. */
+export const ENGLISH_FALSE: readonly string[] = [
+  'You have 14 working days after delivery to send your order back. [1]',
+  'You have 14 days after purchase to send your order back. [1]',
+  'You have 10 days after delivery to send your order back. [1]',
+  'Shoes can be tried on outdoors. [1]',
+  'We refund you within 14 days once we have checked the parcel. [1]',
+  'We refund you within 10 days without checking the parcel. [1]',
+  'Opened cosmetics are accepted. [1]',
+  'Underwear can be returned. [1]',
+  'Return postage is free. [1]',
+  'Return postage is at our expense. [1]',
+  'Send your order back within 14 days of delivery and choose a gift. [1]',
+  'Home delivery costs €2.95. [2]',
+  'Home delivery takes 2-3 weeks. [2]',
+  'Express costs €4.95. [2]',
+  'Express is free for orders of €60 or more. [2]',
+  'Delivery is free. [2]',
+  'Delivery is free for orders of €200 or more. [2]',
+  'Delivery is free for all orders. [2]',
+  'A signature is never required. [2]',
+  'You can cancel your order at any time. [3]',
+  'You can cancel your order even once shipped. [3]',
+  'Once shipped, your order can be changed. [3]',
+  'You can cancel your order for €5. [3]',
+  'You earn 2 points for every euro spent. [4]',
+  '100 points give you a €50 voucher. [4]',
+  'Points never expire. [4]',
+  'The voucher is valid for 2 years. [4]',
+  'The Aria is waterproof. [5]',
+  'The Aria has a leather upper. [5]',
+  'The Aria weighs 240 kg. [5]',
+  'The Aria costs €110.00 and comes with socks. [5]',
+  'The Aria is the best running shoe in the world. [5]',
+];

@@ -1,0 +1,111 @@
+import type { Source } from '#agents/customer-service/reply.ts';
+
+const source = (index: number, title: string, text: string, kind: Source['kind'] = 'passage'): Source => ({
+  index,
+  kind,
+  id: `sports-${index}`,
+  title,
+  text,
+  language: 'fr',
+});
+
+/** What the pages of a shop of another kind say. */
+export const FRENCH_SOURCES: readonly Source[] = [
+  source(
+    1,
+    'Échanges et retours',
+    'Vous avez changé d’avis ? Renvoyez votre commande sous 14 jours après la livraison. Les chaussures doivent être essayées à l’intérieur uniquement. Nous vous remboursons sous 10 jours une fois le colis vérifié. Les sous-vêtements et les cosmétiques ouverts ne sont pas acceptés. Les frais de retour sont à votre charge, sauf si l’article est défectueux.',
+  ),
+  source(
+    2,
+    'Modes de livraison',
+    '**À domicile** : 4,95 €, 2 à 3 jours ouvrés.\n**Point relais** : 2,95 €, 3 à 5 jours ouvrés.\n**Express** : 9,95 €, le jour ouvré suivant pour une commande passée avant midi.\n\nLa livraison est offerte dès 60 € d’achat, hors express. Une signature est demandée pour les colis de plus de 200 €.',
+  ),
+  source(
+    3,
+    'Annuler ou modifier une commande',
+    'Vous pouvez annuler votre commande gratuitement tant qu’elle n’a pas été expédiée. Une fois expédiée, elle ne peut plus être modifiée. Pour changer l’adresse de livraison, écrivez-nous avant 16 h.',
+  ),
+  source(
+    4,
+    'Programme de fidélité',
+    'Vous gagnez 1 point par euro dépensé. 100 points donnent droit à un bon d’achat de 5 €, valable 6 mois. Les points expirent après 2 ans sans achat.',
+  ),
+  source(
+    5,
+    'Chaussure de course Aria',
+    'Chaussure de course Aria\nChaussure de course légère, avec une tige en maille recyclée et une semelle en caoutchouc.\npoids: 240 g.\ndrop: 8 mm.\n38: 110,00 €, stock 2.\n39: 110,00 €, stock 0.',
+    'product',
+  ),
+];
+
+/** Their sentences in other words. */
+export const FRENCH_TRUE: readonly string[] = [
+  'Vous avez 14 jours après la livraison pour renvoyer votre commande. [1]',
+  'Vous pouvez retourner votre commande dans les deux semaines suivant la livraison. [1]',
+  'Les chaussures ne doivent être essayées qu’à l’intérieur. [1]',
+  'Merci d’essayer les chaussures à l’intérieur uniquement. [1]',
+  'Une fois votre colis vérifié, vous serez remboursé sous 10 jours. [1]',
+  'Le remboursement est effectué sous 10 jours une fois le colis vérifié. [1]',
+  'Les sous-vêtements ne peuvent pas être retournés. [1]',
+  'Notez que nous n’acceptons ni les sous-vêtements ni les cosmétiques ouverts. [1]',
+  'Les frais de retour sont à votre charge, sauf si l’article est défectueux. [1]',
+  'Vous payez les frais de retour, sauf si l’article est défectueux. [1]',
+  'La livraison à domicile coûte 4,95 € et prend 2 à 3 jours ouvrés. [2]',
+  'La livraison en point relais coûte 2,95 € et prend 3 à 5 jours ouvrés. [2]',
+  'La livraison express coûte 9,95 €. [2]',
+  'En express, vous recevez votre commande le jour ouvré suivant si elle est passée avant midi. [2]',
+  'La livraison est offerte dès 60 € d’achat. [2]',
+  'La livraison est gratuite à partir de 60 €, hors express. [2]',
+  'Une signature est nécessaire pour les colis de plus de 200 €. [2]',
+  'Vous pouvez annuler gratuitement votre commande tant qu’elle n’a pas été expédiée. [3]',
+  'L’annulation est gratuite tant que la commande n’est pas expédiée. [3]',
+  'Une fois votre commande expédiée, elle ne peut plus être modifiée. [3]',
+  'Pour modifier votre adresse de livraison, écrivez-nous avant 16 h. [3]',
+  'Vous gagnez un point par euro dépensé. [4]',
+  'Avec 100 points, vous obtenez un bon d’achat de 5 €. [4]',
+  'Le bon d’achat est valable 6 mois. [4]',
+  'Vos points expirent après 2 ans sans achat. [4]',
+  'La chaussure Aria pèse 240 g. [5]',
+  'L’Aria a une tige en maille recyclée et une semelle en caoutchouc. [5]',
+  'Elle coûte 110,00 €. [5]',
+  'La pointure 38 est en stock. [5]',
+  'L’Aria est une chaussure de course légère, avec un drop de 8 mm. [5]',
+  'La chaussure Aria est à 110 €. [5]',
+];
+
+/** Sentences that are wrong in one place. */
+export const FRENCH_FALSE: readonly string[] = [
+  'Vous avez 14 jours ouvrés après la livraison pour renvoyer votre commande. [1]',
+  'Vous avez 14 jours après l’achat pour renvoyer votre commande. [1]',
+  'Vous avez 10 jours après la livraison pour renvoyer votre commande. [1]',
+  'Les chaussures peuvent être essayées à l’extérieur. [1]',
+  'Nous vous remboursons sous 14 jours une fois le colis vérifié. [1]',
+  'Nous vous remboursons sous 10 jours sans vérifier le colis. [1]',
+  'Les cosmétiques ouverts sont acceptés. [1]',
+  'Les sous-vêtements peuvent être retournés. [1]',
+  'Le retour est gratuit. [1]',
+  'Les frais de retour sont à notre charge. [1]',
+  'Renvoyez votre commande sous 14 jours après la livraison et choisissez un cadeau. [1]',
+  'La livraison à domicile coûte 2,95 €. [2]',
+  'La livraison à domicile prend 2 à 3 semaines. [2]',
+  'L’express coûte 4,95 €. [2]',
+  'L’express est offert dès 60 € d’achat. [2]',
+  'La livraison est offerte. [2]',
+  'La livraison est offerte dès 200 € d’achat. [2]',
+  'La livraison est offerte pour toutes les commandes. [2]',
+  'Aucune signature n’est demandée. [2]',
+  'Vous pouvez annuler votre commande à tout moment. [3]',
+  'Vous pouvez annuler votre commande même une fois expédiée. [3]',
+  'Une fois expédiée, votre commande peut être modifiée. [3]',
+  'Vous pouvez annuler votre commande pour 5 €. [3]',
+  'Vous gagnez 2 points par euro dépensé. [4]',
+  '100 points donnent droit à un bon d’achat de 50 €. [4]',
+  'Les points n’expirent jamais. [4]',
+  'Le bon d’achat est valable 2 ans. [4]',
+  'L’Aria est imperméable. [5]',
+  'L’Aria a une tige en cuir. [5]',
+  'L’Aria pèse 240 kg. [5]',
+  'L’Aria coûte 110,00 € et est livrée avec des chaussettes. [5]',
+  'L’Aria est la meilleure chaussure de course du monde. [5]',
+];
