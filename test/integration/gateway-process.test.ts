@@ -11,6 +11,7 @@ import {
   listen,
   newId,
   start,
+  startSilentModel,
   until,
   within,
 } from './failure-harness.ts';
@@ -65,15 +66,9 @@ test('asked to stop amid a stream: ends in time, and what was asked is answered 
 }, async () => {
   const env = await setUp();
   const key = await createKey(env);
-  let asked = 0;
-  const silentModel = createServer((request, response) => {
-    request.resume();
-    asked += 1;
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
-  });
-  const modelUrl = await listen(silentModel);
-  cleanups.push(() => close(silentModel));
-  const gateway = await start('gateway', { ...env, OPENAI_API_KEY: 'test', OPENAI_BASE_URL: modelUrl });
+  const model = await startSilentModel();
+  cleanups.push(() => model.close());
+  const gateway = await start('gateway', { ...env, OPENAI_API_KEY: 'test', OPENAI_BASE_URL: model.url });
   cleanups.push(() => gateway.stop());
 
   const question = { messageId: newId(), threadKey: newId(), text: 'Quels sont vos délais de livraison ?' };
@@ -86,7 +81,7 @@ test('asked to stop amid a stream: ends in time, and what was asked is answered 
     },
     body: JSON.stringify(question),
   });
-  await until('the model is asked', within(30_000), () => asked > 0);
+  await until('the model is asked', within(30_000), () => model.asked() > 0);
   const begun = Date.now();
   await Promise.all([gateway.stop(), answer.text().catch(() => '(cut off)')]);
   expect(Date.now() - begun).toBeLessThan(6000);

@@ -117,6 +117,20 @@ describe('two gateways', () => {
     });
   });
 
+  it('answer all that is said at once in one conversation, and tell nobody of a conflict', async () => {
+    const texts = Array.from({ length: 16 }, (_, index) => `Bonjour, c’est la question ${index}`);
+    const replies = await Promise.all(
+      texts.map((text, index) => say(index % 2, text, { messageId: `m${index}` })),
+    );
+    expect(new Set(replies.map(({ replyId }) => replyId)).size).toBe(16);
+    const [conversationId, ...others] = new Set(replies.map((reply) => reply.conversationId));
+    expect(others).toEqual([]);
+    const stored = await gateways[0]!.storage.conversations.messages(shopId, conversationId!);
+    const authors = stored.map(({ author }) => author);
+    expect(authors.filter((author) => author === 'bot')).toHaveLength(16);
+    expect(authors).toHaveLength(32);
+  });
+
   it('send one mailbox five codes an hour, however many chats ask at once', async () => {
     await open([anOrder(DELIVERED)]);
     const chats = Array.from({ length: 16 }, (_, index) => index);

@@ -10,6 +10,8 @@ const GRACE = 4000;
 const HURRY = 1000;
 /** Longer than any answer may take: model time limits with their retries, and a send. */
 const DEFAULT_LEASE = 90_000;
+/** Longer than the model's time limit and the lookups before it. */
+const REPLY = 30_000;
 
 try {
   await main();
@@ -24,6 +26,7 @@ async function main(): Promise<void> {
   const runtime = await createRuntime(environment, { role: 'worker' });
   const { ai, connectors } = await createAgents({ environment, runtime });
   const hurry = new AbortController();
+  const leaseMs = Number(process.env.WORKER_LEASE_MS) || DEFAULT_LEASE;
   const worker = startWorker({
     queue: runtime.queue,
     dependencies: {
@@ -33,7 +36,8 @@ async function main(): Promise<void> {
       clock: systemClock,
       random: Math.random,
       log: runtime.logger,
-      leaseMs: Number(process.env.WORKER_LEASE_MS) || DEFAULT_LEASE,
+      leaseMs,
+      replyMs: Math.min(REPLY, leaseMs),
       retries: DEFAULT_RETRIES,
       signal: hurry.signal,
     },

@@ -1,12 +1,9 @@
-import type { Attachment, Conversation, Message } from '@commerceai/sdk';
+import { type Attachment, type Conversation, clientMessageId, type Message } from '@commerceai/sdk';
 import type { ChatAttachment, ChatMessage, ChatState } from '@commerceai/sdk/client';
 import type { ChatSessionClaims } from '../app-proxy/session-token.ts';
 import { attachmentIdOf } from '../attachments/attachment-address.ts';
 import type { ShopperActor } from '../routing/permission.ts';
 import type { Services } from '../services.ts';
-
-/** How the agent keys a shopper's message in storage; the rest of the key is the widget's own id. */
-const SHOPPER_KEY = 'shopper:';
 
 /** What one shopper's page is told with. */
 export interface ChatViewer {
@@ -55,7 +52,7 @@ function standing(
 }
 
 function chatMessage(viewer: ChatViewer, message: Message): ChatMessage {
-  const own = message.author === 'shopper' && message.key.startsWith(SHOPPER_KEY);
+  const messageId = clientMessageId(message);
   return {
     id: message.id,
     position: message.position,
@@ -67,7 +64,7 @@ function chatMessage(viewer: ChatViewer, message: Message): ChatMessage {
     quickReplies: message.quickReplies,
     createdAt: message.createdAt.toISOString(),
     ...(message.author === 'human' && message.by ? { by: firstName(message.by) } : {}),
-    ...(own ? { messageId: message.key.slice(SHOPPER_KEY.length) } : {}),
+    ...(messageId === undefined ? {} : { messageId }),
   };
 }
 

@@ -6,6 +6,7 @@ import { filterConditions } from './conversation-filter.ts';
 import { toConversation, toMessage } from './conversation-rows.ts';
 import { openConversation } from './open-conversation.ts';
 import { pageLimit, readCursor, toPage } from './page-cursor.ts';
+import { sweepConversations } from './sweep-conversations.ts';
 
 const DEFAULT_MESSAGES = 100;
 
@@ -78,12 +79,6 @@ export function postgresConversations(database: Database): ConversationRepositor
       );
       return row?.position;
     },
-    async listIdle(before, limit) {
-      const { rows } = await database.query(
-        prepared(sql`SELECT * FROM conversations WHERE status IN ('bot', 'human') AND updated_at < ${before}
-          ORDER BY updated_at LIMIT ${limit}`),
-      );
-      return rows.map(toConversation);
-    },
+    ...sweepConversations(database),
   };
 }

@@ -52,6 +52,8 @@ export interface Conversation {
   /** Confirmed by the shopper, or assumed from silence: never counted together. */
   readonly resolution?: 'confirmed' | 'assumed';
   readonly satisfaction?: Satisfaction;
+  /** Present from when the shopper writes until somebody has answered the newest of it. */
+  readonly unanswered?: Unanswered;
   readonly memory: ConversationMemory;
   /** Rises by one with each change; pass it back to detect a lost update. */
   readonly version: number;
@@ -59,6 +61,14 @@ export interface Conversation {
   readonly updatedAt: Date;
   readonly waitingSince?: Date;
   readonly resolvedAt?: Date;
+}
+
+/** That the shopper's newest message has no answer yet. */
+export interface Unanswered {
+  /** When somebody last took it to answer it: whoever stored it, then whoever claimed it. */
+  readonly since: Date;
+  /** How often it was claimed since. */
+  readonly tries: number;
 }
 
 export interface Satisfaction {
@@ -111,6 +121,7 @@ export interface ConversationChange {
   readonly sentiment?: number;
   readonly resolution?: 'confirmed' | 'assumed' | null;
   readonly satisfaction?: Satisfaction;
+  readonly unanswered?: Unanswered | null;
   readonly memory?: ConversationMemory;
   readonly waitingSince?: Date | null;
   readonly resolvedAt?: Date | null;
@@ -197,6 +208,21 @@ export interface ConversationRepository {
   ): Promise<Conversation>;
   /** How many wait before this one, oldest first: 0 means next. Undefined when it is not waiting. */
   queuePosition(shopId: string, conversationId: string): Promise<number | undefined>;
-  /** Open conversations with the bot or a person, last touched before `before`: the ones to resolve as assumed. */
-  listIdle(before: Date, limit: number): Promise<readonly Conversation[]>;
+  /** Shops that have conversations which `listIdle` would list, in order of their ids: at most `limit`, after that id. */
+  listIdleShops(before: Date, options: { after?: string; limit: number }): Promise<readonly string[]>;
+  /**
+   * The shop's open conversations with the bot or a person, last touched before `before`, longest ago first: none that
+   * the agent still owes an answer.
+   */
+  listIdle(shopId: string, before: Date, limit: number): Promise<readonly Conversation[]>;
+  /**
+   * Takes conversations of all shops in which the agent has the floor and that are unanswered since `before` or
+   * longer: they count as taken from `now` on, so that no two callers get one, and whoever fails is followed after the
+   * same time. Shops take turns, so that none waits for another's backlog. The version does not rise.
+   */
+  claimUnanswered(request: {
+    readonly before: Date;
+    readonly now: Date;
+    readonly limit: number;
+  }): Promise<readonly Conversation[]>;
 }

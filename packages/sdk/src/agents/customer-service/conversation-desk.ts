@@ -61,8 +61,11 @@ export interface ConversationDesk {
     score: number;
     comment?: string;
   }): Promise<Satisfaction>;
-  /** Closes as assumed what nobody touched for the shop's number of days. Returns how many. */
-  resolveIdle(): Promise<number>;
+  /**
+   * Closes as assumed what nobody touched for the shop's number of days. Returns how many. One call does a bounded part
+   * of a long backlog, of each shop as much; `signal` ends it early.
+   */
+  resolveIdle(options?: { signal?: AbortSignal }): Promise<number>;
   /** Drafts a knowledge entry from a resolved human conversation; it is searched only once published. */
   proposeEntry(request: { shopId?: string; conversationId: string }): Promise<KnowledgeDocument>;
 }

@@ -5,14 +5,12 @@ import { createKnowledgeBase } from '#knowledge/create-knowledge-base.ts';
 import type { Conversation, ConversationChange, NewDelivery, NewMessage } from '#storage/conversations.ts';
 import type { AgentContext } from '../agent-context.ts';
 import type { ConversationDesk, ConversationDetail } from './conversation-desk.ts';
-import { defaultShopSettings } from './default-shop-settings.ts';
 import { deliverJob } from './jobs.ts';
 import { entryFromConversation } from './propose-entry.ts';
+import { closeConversation, resolveIdle } from './resolve-idle.ts';
 import { FETCHING_CHANNEL } from './steps/save-reply.ts';
 
 const LONGEST = 10_000;
-const IDLE_BATCH = 200;
-const DAY = 86_400_000;
 
 /** What the shop's people do with conversations. */
 export function createConversationDesk(context: AgentContext): ConversationDesk {
@@ -74,6 +72,7 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
           status: 'human',
           assignee: request.by,
           waitingSince: null,
+          unanswered: null,
           resolution: null,
           resolvedAt: null,
         },
@@ -92,7 +91,7 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
     },
     async resolve({ conversationId, resolution, ...request }) {
       const conversation = await load(shopOf(request), conversationId);
-      return detail(await close(context, conversation, resolution));
+      return detail(await closeConversation(context, conversation, { resolution }));
     },
     async rate({ conversationId, score, comment, ...request }) {
       const conversation = await load(shopOf(request), conversationId);
@@ -113,21 +112,7 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
       await storage.conversations.update(conversation.shopId, conversation.id, { satisfaction }, { now });
       return satisfaction;
     },
-    async resolveIdle() {
-      const now = context.clock.now();
-      let resolved = 0;
-      for (const conversation of await storage.conversations.listIdle(
-        new Date(now.getTime() - DAY),
-        IDLE_BATCH,
-      )) {
-        const shop =
-          (await storage.shops.find(conversation.shopId)) ?? defaultShopSettings(conversation.shopId);
-        if (conversation.updatedAt.getTime() > now.getTime() - shop.assumeResolvedAfterDays * DAY) continue;
-        await close(context, conversation, 'assumed');
-        resolved += 1;
-      }
-      return resolved;
-    },
+    resolveIdle: (options) => resolveIdle(context, options),
     async proposeEntry({ conversationId, ...request }) {
       const shopId = shopOf(request);
       const conversation = await load(shopId, conversationId);
@@ -139,20 +124,6 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
       return document;
     },
   };
-}
-
-function close(
-  context: AgentContext,
-  conversation: Conversation,
-  resolution: 'confirmed' | 'assumed',
-): Promise<Conversation> {
-  const now = context.clock.now();
-  return context.storage.conversations.update(
-    conversation.shopId,
-    conversation.id,
-    { status: 'resolved', resolution, resolvedAt: now, waitingSince: null },
-    { now },
-  );
 }
 
 function personMessage(

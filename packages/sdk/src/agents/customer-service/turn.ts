@@ -48,4 +48,6 @@ export interface Turn {
   readonly conversation: Conversation;
   readonly understanding: Understanding;
   readonly now: Date;
+  /** Whether the conversation is as this message left it: nobody has written after it. */
+  readonly newest: boolean;
 }

@@ -16,6 +16,7 @@ import type { ConversationRow } from './conversation-row.ts';
 import { copy } from './copy.ts';
 import type { MemoryDeliveries } from './deliveries.ts';
 import { descending, takePage } from './pages.ts';
+import { idleOf, inTurns, unansweredOf } from './sweeps.ts';
 import { createWaitingLine, type WaitingLine } from './waiting-line.ts';
 
 const DEFAULT_MESSAGES = 100;
@@ -120,16 +121,27 @@ export function memoryConversations({
       const row = rowOf(shopId, conversationId);
       return row && shopOf(shopId).waiting.position(row);
     },
-    async listIdle(before, limit) {
-      const idle: Conversation[] = [];
-      for (const { rows } of shops.values()) {
-        for (const { conversation } of rows.values()) {
-          const open = conversation.status === 'bot' || conversation.status === 'human';
-          if (open && conversation.updatedAt < before) idle.push(conversation);
-        }
-      }
+    async listIdleShops(before, { after = '', limit }) {
+      const idle = [...shops].filter(([id, { rows }]) => id > after && idleOf(rows, before).length > 0);
+      const ids = idle.map(([id]) => id);
+      return ids.sort((left, right) => (left < right ? -1 : 1)).slice(0, limit);
+    },
+    async listIdle(shopId, before, limit) {
+      const idle = idleOf(shops.get(shopId)?.rows ?? new Map(), before);
       idle.sort((left, right) => left.updatedAt.getTime() - right.updatedAt.getTime());
       return copy(idle.slice(0, limit));
+    },
+    async claimUnanswered({ before, now, limit }) {
+      const claimed = inTurns([...shops.values()].map(({ rows }) => unansweredOf(rows, before))).slice(
+        0,
+        limit,
+      );
+      for (const row of claimed) {
+        const { unanswered } = row.conversation;
+        const taken = { since: new Date(now), tries: (unanswered?.tries ?? 0) + 1 };
+        replace(row, { ...row.conversation, unanswered: taken });
+      }
+      return claimed.map((row) => copy(row.conversation));
     },
   };
 }

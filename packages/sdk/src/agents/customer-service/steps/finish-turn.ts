@@ -3,6 +3,7 @@ import type { ConversationChange, Message, NewMessage } from '#storage/conversat
 import type { Handover } from '../handover.ts';
 import { deliverJob } from '../jobs.ts';
 import type { LookUp } from '../look-up.ts';
+import { replyKey } from '../message-keys.ts';
 import type { Citation, CustomerServiceReply, ReplyCard } from '../reply.ts';
 import type { Finding, ReplyTask } from '../reply-task.ts';
 import { publicHandover, storedReply } from '../stored-reply.ts';
@@ -10,7 +11,7 @@ import type { Turn } from '../turn.ts';
 import type { ComposedReply } from './compose-reply.ts';
 import { noteGap } from './note-gap.ts';
 import { remember } from './remember.ts';
-import { FETCHING_CHANNEL, replyKey, saveReply } from './save-reply.ts';
+import { FETCHING_CHANNEL, saveReply } from './save-reply.ts';
 
 /** What the shop has no word on, or does not sell: its own texts may tell one day. */
 const UNANSWERED: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['nothing_found', 'no_product']);

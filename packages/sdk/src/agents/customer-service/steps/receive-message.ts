@@ -1,15 +1,24 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { findCapability } from '#connectors/connector.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
-import type { Conversation, ConversationChange, Message } from '#storage/conversations.ts';
+import type {
+  Conversation,
+  ConversationChange,
+  ConversationCustomer,
+  Message,
+} from '#storage/conversations.ts';
 import { currentCustomer, mergeCustomer } from '../customer-proof.ts';
+import { replyKey, shopperKey } from '../message-keys.ts';
 import type { ServicePolicy } from '../shop-settings.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
-import { replyKey } from './save-reply.ts';
 
-/** What receiving came to: a message to answer, or one that was answered before. */
+/** What receiving came to: a message to answer, new or `stored` by a try that ended before the answer, or one answered before. */
 export type Received =
-  | { readonly outcome: 'new'; readonly conversation: Conversation; readonly message: Message }
+  | {
+      readonly outcome: 'new' | 'stored';
+      readonly conversation: Conversation;
+      readonly message: Message;
+    }
   | {
       readonly outcome: 'answered';
       readonly conversation: Conversation;
@@ -41,7 +50,7 @@ export async function receiveMessage(
         quickReplies: [],
         intent: understanding.topic,
         sentiment: understanding.sentiment.score,
-        key: `shopper:${message.messageId}`,
+        key: shopperKey(message.messageId),
         createdAt: now,
       },
     ],
@@ -58,8 +67,20 @@ export async function receiveMessage(
       replyKey(message.messageId),
     );
     if (reply) return { outcome: 'answered', conversation: stored.conversation, message: saved, reply };
+    // Stored by an earlier try, perhaps long ago: what was proven then may have run out.
+    const customer = customerNow(message, stored.conversation, { now, policy });
+    const current = { ...stored.conversation, ...(customer ? { customer } : {}) };
+    return { outcome: 'stored', conversation: current, message: saved };
   }
   return { outcome: 'new', conversation: stored.conversation, message: saved };
+}
+
+function customerNow(
+  message: ShopperMessage,
+  conversation: Conversation,
+  { now, policy }: { now: Date; policy: ServicePolicy },
+): ConversationCustomer | undefined {
+  return mergeCustomer(currentCustomer(conversation, policy, now), message.customer, { policy, now });
 }
 
 function changeOf(
@@ -68,15 +89,13 @@ function changeOf(
   understanding: Understanding,
   { now, policy }: { now: Date; policy: ServicePolicy },
 ): ConversationChange {
-  const customer = mergeCustomer(currentCustomer(conversation, policy, now), message.customer, {
-    policy,
-    now,
-  });
+  const customer = customerNow(message, conversation, { now, policy });
   return {
     channel: message.channel,
     language: understanding.language,
     intent: understanding.topic,
     sentiment: understanding.sentiment.score,
+    unanswered: { since: now, tries: 0 },
     ...(message.conversationId ? {} : { threadKey: message.threadKey }),
     ...(customer && customer !== conversation.customer ? { customer } : {}),
     ...(conversation.status === 'resolved' ? REOPENED : {}),

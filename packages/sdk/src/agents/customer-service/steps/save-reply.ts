@@ -25,11 +25,6 @@ export type Saved =
   | { readonly outcome: 'repeated'; readonly conversation: Conversation; readonly reply: Message }
   | { readonly outcome: 'overtaken'; readonly conversation: Conversation };
 
-/** Key of the stored reply to a message. */
-export function replyKey(messageId: string): string {
-  return `reply:${messageId}`;
-}
-
 /** Stores the reply once, with what changes about the conversation and, for other channels than the chat, what to send. */
 export async function saveReply(
   context: AgentContext,
@@ -46,7 +41,11 @@ export async function saveReply(
         shopId: message.shopId,
         conversationId: conversation.id,
         messages: [reply],
-        change: waitsAlready ? withoutHandover(change) : change,
+        change: {
+          ...(waitsAlready ? withoutHandover(change) : change),
+          // Only a first try is sure that nobody wrote after the message; else the worker's sweep looks.
+          ...(turn.newest && attempt === 1 ? { unanswered: null } : {}),
+        },
         expectedVersion: conversation.version,
         deliveries: deliveriesOf(turn, reply),
         now,
