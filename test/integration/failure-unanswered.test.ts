@@ -47,14 +47,8 @@ async function runMute(env: Record<string, string>) {
 }
 
 /** Asks as the storefront's proxy does for a shopper who is not signed in. */
-async function chat<Answer>(
-  gateway: Victim,
-  method: 'GET' | 'POST',
-  path: string,
-  { body, query = {} }: { body?: object; query?: Record<string, string> } = {},
-): Promise<Answer> {
+async function chat<Answer>(gateway: Victim, path: string, body: object): Promise<Answer> {
   const parameters = new URLSearchParams({
-    ...query,
     shop: 'maison.myshopify.com',
     path_prefix: '/apps/commerceai',
     timestamp: String(Math.floor(Date.now() / 1000)),
@@ -62,8 +56,9 @@ async function chat<Answer>(
   });
   parameters.set('signature', signProxyParameters(parameters, 'app-proxy-of-tests'));
   const answer = await fetch(`${gateway.url}/app-proxy${path}?${parameters}`, {
-    method,
-    ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
   });
   if (!answer.ok) throw new RangeError(`${path}: ${answer.status} ${await answer.text()}`);
   return (await answer.json()) as Answer;
@@ -74,9 +69,9 @@ test('a gateway killed after it stored a chat’s message: whoever polls gets th
 }, async () => {
   const { env } = await setUp();
   const { victim, model } = await runMute(env);
-  const { session } = await chat<ChatSession>(victim, 'POST', '/session', { body: {} });
+  const { session } = await chat<ChatSession>(victim, '/session', {});
   const message = { session, messageId: newId(), text: TEXT };
-  const sending = chat(victim, 'POST', '/messages', { body: message }).catch(() => 'cut off');
+  const sending = chat(victim, '/messages', message).catch(() => 'cut off');
   await until('the model is asked', within(30_000), () => model.asked() > 0);
   await victim.kill();
   expect(await sending).toBe('cut off');
@@ -84,7 +79,7 @@ test('a gateway killed after it stored a chat’s message: whoever polls gets th
   // Two workers sweep: one answers.
   await Promise.all([run('worker', env), run('worker', env)]);
   const successor = await run('gateway', env);
-  const read = () => chat<ChatState>(successor, 'GET', '/messages', { query: { session, after: '1' } });
+  const read = () => chat<ChatState>(successor, '/state', { session, after: 1 });
   let polled: ChatState | undefined;
   await until('the answer reaches the polling chat', within(60_000), async () => {
     polled = await read();
@@ -93,7 +88,7 @@ test('a gateway killed after it stored a chat’s message: whoever polls gets th
   expect(polled?.messages).toMatchObject([{ author: 'bot', position: 2 }]);
 
   // The page comes back with the same message: the same answer, and nothing new to poll.
-  const again = await chat<ChatReply>(successor, 'POST', '/messages', { body: message });
+  const again = await chat<ChatReply>(successor, '/messages', message);
   expect(again.replyId).toBe(polled?.messages[0]?.id);
   expect((await read()).messages).toHaveLength(1);
   await until('nothing counts as unanswered', within(30_000), () =>

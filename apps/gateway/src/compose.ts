@@ -1,4 +1,4 @@
-import { createRuntime, type Runtime } from '@commerceai/runtime';
+import { createRuntime, type Runtime, requireShop } from '@commerceai/runtime';
 import { systemClock } from '@commerceai/sdk';
 import type { FastifyInstance } from 'fastify';
 import { createAgents } from './agents.ts';
@@ -28,6 +28,7 @@ export async function compose(
 ): Promise<Gateway> {
   const { shared } = environment;
   const runtime = await createRuntime(shared, { role: 'gateway' });
+  await requireShop({ environment: shared, ...runtime });
   const { ai, connectors } = await createAgents({ environment: shared, runtime });
   const clock = systemClock;
   const services: Services = {
@@ -45,7 +46,7 @@ export async function compose(
     },
     appProxySecret: environment.appProxySecret,
     sessions: createSessionTokens({ secret: environment.sessionSecret, clock }),
-    attachmentGrants: createAttachmentGrants({ secret: environment.sessionSecret }),
+    attachmentGrants: createAttachmentGrants({ secret: environment.sessionSecret, clock }),
     attachments: runtime.attachments,
     inFlight: createInFlight(),
     async dependencies() {

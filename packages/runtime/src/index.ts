@@ -28,4 +28,5 @@ export {
   startEmbeddedPostgres,
 } from './postgres/start-embedded-postgres.ts';
 export { createQueue, type QueueOptions } from './queue/create-queue.ts';
+export { requireShop } from './require-shop.ts';
 export { createStorage } from './storage/create-storage.ts';

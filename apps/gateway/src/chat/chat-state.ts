@@ -10,8 +10,6 @@ export interface ChatViewer {
   readonly services: Services;
   readonly actor: ShopperActor;
   readonly session: ChatSessionClaims;
-  /** The session's token, which pictures are fetched with. */
-  readonly token: string;
 }
 
 /** A conversation as its shopper may see it: no notes, no summary, no draft. `after` leaves out what is known. */
@@ -68,15 +66,15 @@ function chatMessage(viewer: ChatViewer, message: Message): ChatMessage {
   };
 }
 
-/** A picture of ours is given out under a name that works in this session alone; any other keeps its address. */
+/** A picture of ours is given out under names made for this viewer; any other keeps its address. */
 export function chatAttachment(viewer: ChatViewer, attachment: Attachment): ChatAttachment {
   const { name, mediaType, size, url } = attachment;
   const id = attachmentIdOf(url);
   if (!id) return { id: url, url, name, mediaType, size };
-  const { actor, services, session, token } = viewer;
+  const { actor, services, session } = viewer;
   const granted = services.attachmentGrants.grant(session.shopId, session.sessionId, id);
-  const query = new URLSearchParams({ session: token });
-  return { id: granted, url: `${actor.basePath}/attachments/${granted}?${query}`, name, mediaType, size };
+  const shown = services.attachmentGrants.address(actor, id);
+  return { id: granted, url: `${actor.basePath}/attachments/${shown}`, name, mediaType, size };
 }
 
 function firstName(name: string): string {

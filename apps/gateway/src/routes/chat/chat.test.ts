@@ -1,6 +1,6 @@
 import type { ChatReply, ChatSession, ChatState } from '@commerceai/sdk/client';
 import { describe, expect, test, vi } from 'vitest';
-import { proxyQuery, SHOP, testServer } from '../../testing/test-services.ts';
+import { pictureForm, proxyQuery, SHOP, testServer } from '../../testing/test-services.ts';
 
 // The agent is the real one, and loads its models on first use.
 vi.setConfig({ testTimeout: 30_000 });
@@ -38,15 +38,14 @@ function browser(server: Server, options: { customerId?: string } = {}) {
       return (await call('POST', '/messages', { session, messageId: uuid(index), text, ...extra })).json();
     },
     async state(after = 0): Promise<ChatState> {
-      return (await call('GET', '/messages', undefined, { session, after: String(after) })).json();
+      return (await call('POST', '/state', { session, after })).json();
     },
-    upload: (bytes: Buffer, name = 'chemise.png') =>
-      server.app.inject({
-        method: 'POST',
-        url: `/app-proxy/attachments?${query({ session, name })}`,
-        headers: { 'content-type': 'image/png' },
-        payload: bytes,
-      }),
+    async upload(bytes: Buffer, name = 'chemise.png') {
+      const url = `/app-proxy/attachments?${query()}`;
+      return server.app.inject({ method: 'POST', url, ...(await pictureForm({ session, bytes, name })) });
+    },
+    /** Fetches a picture by the address that its message carries. */
+    fetch: (url: string) => call('GET', url.replace('/apps/commerceai', '')),
   };
 }
 
@@ -86,8 +85,8 @@ test('when another conversation has begun, all of it is given', async () => {
   await server.ai.conversations.resolve({ shopId: SHOP, conversationId, resolution: 'assumed' });
   server.clock.advance(1000);
   await shopper.say('Encore une question', 2);
-  const known = { session: shopper.token(), after: '2', conversation: conversationId };
-  const state: ChatState = (await shopper.call('GET', '/messages', undefined, known)).json();
+  const known = { session: shopper.token(), after: 2, conversation: conversationId };
+  const state: ChatState = (await shopper.call('POST', '/state', known)).json();
   expect(state.conversationId).not.toBe(conversationId);
   expect(state.messages).toHaveLength(2);
 });
@@ -141,19 +140,15 @@ describe('pictures', () => {
     const [message] = (await shopper.state()).messages;
     expect(message?.attachments).toEqual([picture]);
 
-    const shown = await shopper.call('GET', `/attachments/${picture.id}`, undefined, {
-      session: shopper.token(),
-    });
+    const shown = await shopper.fetch(picture.url);
     expect(shown.rawPayload).toEqual(PNG);
     expect(shown.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
-    expect(picture.url).toMatch(/^\/apps\/commerceai\/attachments\//);
+    expect(picture.url).toMatch(/^\/apps\/commerceai\/attachments\/[\w.-]+$/);
+    server.clock.advance(3 * 24 * 3600 * 1000);
+    expect((await shopper.fetch(picture.url)).statusCode).toBe(404);
 
     const other = browser(server);
     await other.open();
-    const stolen = await other.call('GET', `/attachments/${picture.id}`, undefined, {
-      session: other.token(),
-    });
-    expect(stolen.statusCode).toBe(404);
     const sent = await other.say('', 2, { attachments: [picture.id] });
     expect(sent).toMatchObject({ status: 400, code: 'invalid_input' });
   });
@@ -215,7 +210,7 @@ describe('sessions', () => {
     shopper.signIn('customer-7');
     await shopper.open();
     await shopper.say('Où est ma commande ?', 2);
-    const read = () => shopper.call('GET', '/messages', undefined, { session: kept, after: '0' });
+    const read = () => shopper.call('POST', '/state', { session: kept });
     expect((await read()).json()).toMatchObject({ code: 'session_invalid' });
     shopper.signIn(undefined);
     expect((await read()).json()).toMatchObject({ messages: [] });

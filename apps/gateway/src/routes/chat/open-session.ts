@@ -51,7 +51,7 @@ export const openSession = defineRoute({
     return {
       session: token,
       ...welcome(settings, closestLanguage(body.language) ?? settings.language, services.clock.now()),
-      state: await chatState({ services, actor, token, session: claims }, conversation),
+      state: await chatState({ services, actor, session: claims }, conversation),
     };
   },
 });
