@@ -12,7 +12,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { testEnvironment } from '../support/environment.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 
-const MAIL = defineConnector({ name: 'mail', email: { send: async () => ({ messageId: 'unsent' }) } });
+const MAIL = defineConnector({
+  name: 'mail',
+  email: { idempotentSend: false, send: async () => ({ messageId: 'unsent' }) },
+});
 const CAMILLE = 'camille.martin@example.com';
 const SIGNED_IN = { customer: { id: 'customer-1', email: CAMILLE, verified: true } } as const;
 const SHIRT = { id: 'line-1', title: 'Chemise', quantity: 1, price: { amount: 2000, currency: 'EUR' } };

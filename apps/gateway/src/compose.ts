@@ -1,7 +1,6 @@
-import { createRuntime, type Runtime, requireShop } from '@commerceai/runtime';
+import { createAgents, createRuntime, type Runtime, requireShop } from '@commerceai/runtime';
 import { systemClock } from '@commerceai/sdk';
 import type { FastifyInstance } from 'fastify';
-import { createAgents } from './agents.ts';
 import { createSessionTokens } from './app-proxy/session-token.ts';
 import { createAttachmentGrants } from './attachments/attachment-grants.ts';
 import type { GatewayEnvironment } from './environment.ts';
@@ -29,7 +28,11 @@ export async function compose(
   const { shared } = environment;
   const runtime = await createRuntime(shared, { role: 'gateway' });
   await requireShop({ environment: shared, ...runtime });
-  const { ai, connectors } = await createAgents({ environment: shared, runtime });
+  const { ai, connectors } = await createAgents({
+    environment: shared,
+    runtime,
+    sandbox: () => import('@commerceai/sandbox'),
+  });
   const clock = systemClock;
   const services: Services = {
     ai,

@@ -1,5 +1,11 @@
-import { createAgents, warmUp } from '@commerceai/gateway/agents';
-import { createRuntime, type Runtime, readEnvironment, requireShop } from '@commerceai/runtime';
+import {
+  createAgents,
+  createRuntime,
+  type Runtime,
+  readEnvironment,
+  requireShop,
+  warmUp,
+} from '@commerceai/runtime';
 import { CommerceAIError, systemClock } from '@commerceai/sdk';
 import { DEFAULT_RETRIES } from './backoff.ts';
 import { DEFAULT_PACE, startWorker, type Worker } from './worker.ts';
@@ -25,7 +31,11 @@ async function main(): Promise<void> {
   const environment = readEnvironment();
   const runtime = await createRuntime(environment, { role: 'worker' });
   await requireShop({ environment, ...runtime });
-  const { ai, connectors } = await createAgents({ environment, runtime });
+  const { ai, connectors } = await createAgents({
+    environment,
+    runtime,
+    sandbox: () => import('@commerceai/sandbox'),
+  });
   const hurry = new AbortController();
   const leaseMs = Number(process.env.WORKER_LEASE_MS) || DEFAULT_LEASE;
   const worker = startWorker({

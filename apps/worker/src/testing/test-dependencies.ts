@@ -37,11 +37,12 @@ export function testChannel(options: { name?: string; idempotentSend?: boolean }
   return { connector, sent, failures };
 }
 
-export function testMail() {
+export function testMail(options: { idempotentSend?: boolean } = {}) {
   const sent: OutboundEmail[] = [];
   const connector: Connector = {
     name: 'mail',
     email: {
+      idempotentSend: options.idempotentSend ?? false,
       async send(email) {
         sent.push(email);
         return { messageId: `<${email.idempotencyKey}@test>` };
