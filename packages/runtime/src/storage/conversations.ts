@@ -27,7 +27,7 @@ export function postgresConversations(database: Database): ConversationRepositor
       const row = await one(
         sql`SELECT * FROM conversations
           WHERE shop_id = ${shopId} AND channel = ${channel} AND thread_key = ${threadKey}
-          ORDER BY created_at DESC, sequence DESC LIMIT 1`,
+          ORDER BY (status = 'resolved'), created_at DESC, sequence DESC LIMIT 1`,
       );
       return row && toConversation(row);
     },

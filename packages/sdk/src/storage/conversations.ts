@@ -180,7 +180,10 @@ export interface ConversationRepository {
    */
   open(request: OpenConversation): Promise<Conversation>;
   find(shopId: string, conversationId: string): Promise<Conversation | undefined>;
-  /** The newest conversation of that channel and thread, resolved or not; undefined when there is none. Opens nothing. */
+  /**
+   * The conversation of that channel and thread that `open` would go on with, else the newest resolved one; undefined
+   * when there is none. Opens nothing.
+   */
   findByThread(shopId: string, channel: string, threadKey: string): Promise<Conversation | undefined>;
   /** Newest update first. */
   list(shopId: string, filter?: ConversationFilter, page?: PageRequest): Promise<Page<Conversation>>;

@@ -232,6 +232,37 @@ describe('sessions', () => {
     expect((await shopper.open()).state.messages).toEqual([]);
   });
 
+  describe('two browsers of one customer', () => {
+    const texts = ({ messages }: ChatState) =>
+      messages.filter(({ author }) => author === 'shopper').map(({ text }) => text);
+
+    test('read one thread, and neither loses it to the other', async () => {
+      const server = await testServer();
+      const [laptop, phone] = [0, 1].map(() => browser(server, { customerId: 'customer-7' }));
+      await laptop!.open();
+      await laptop!.say('Depuis mon ordinateur', 1);
+      expect(texts((await phone!.open()).state)).toEqual(['Depuis mon ordinateur']);
+      await phone!.say('Depuis mon téléphone', 2);
+      await laptop!.say('Et encore', 3);
+      const said = ['Depuis mon ordinateur', 'Depuis mon téléphone', 'Et encore'];
+      expect(texts(await laptop!.state())).toEqual(said);
+      expect(texts(await phone!.state())).toEqual(said);
+      expect(texts((await laptop!.open()).state)).toEqual(said);
+    });
+
+    test('a picture of one is shown and sent on by the other, and by nobody else', async () => {
+      const server = await testServer();
+      const [laptop, phone] = [0, 1].map(() => browser(server, { customerId: 'customer-7' }));
+      const stranger = browser(server, { customerId: 'customer-8' });
+      for (const one of [laptop!, phone!, stranger]) await one.open();
+      const { id, url } = (await laptop!.upload(PNG)).json();
+      expect(await phone!.say('', 1, { attachments: [id] })).not.toHaveProperty('code');
+      expect((await phone!.fetch(url)).statusCode).toBe(200);
+      expect((await stranger.fetch(url)).statusCode).toBe(404);
+      expect(await stranger.say('', 2, { attachments: [id] })).toMatchObject({ code: 'invalid_input' });
+    });
+  });
+
   test('what the page says of its shopper counts for nothing', async () => {
     const server = await testServer();
     const shopper = browser(server);

@@ -6,6 +6,7 @@ export interface ConversationIndex {
   add(row: ConversationRow): void;
   /** Tells the index what the row's conversation was before it changed. */
   moved(row: ConversationRow, before: Conversation): void;
+  /** The newest unresolved one, else the newest. */
   newestInThread(channel: string, threadKey: string): ConversationRow | undefined;
   /** The unresolved conversation a shopper is in. See {@link ConversationRepository.open}. */
   live(request: {
@@ -44,7 +45,8 @@ export function createConversationIndex(): ConversationIndex {
       add(row);
     },
     newestInThread(channel, threadKey) {
-      return byThread.get(threadOf({ channel, threadKey }))?.at(-1);
+      const thread = threadOf({ channel, threadKey });
+      return liveByThread.get(thread)?.at(-1) ?? byThread.get(thread)?.at(-1);
     },
     live(request) {
       const ofCustomer = verifiedKeys(request.customer).map((key) => liveByCustomer.get(key)?.at(-1));

@@ -166,6 +166,20 @@ export function testOpen(storage: () => Storage): void {
       expect(await conversations.findByThread(shop, 'whatsapp', 'session-1')).toBeUndefined();
     });
 
+    it('finds the unresolved one before a resolved one that began later', async () => {
+      const shop = newShop();
+      const { conversations } = storage();
+      const live = await open(shop, { threadKey: 'session-0' });
+      await resolve(
+        await open(shop, { threadKey: 'session-1', now: later(MONDAY, 2000) }),
+        later(MONDAY, 3000),
+      );
+      const change = { threadKey: 'session-1' };
+      await conversations.update(shop, live.id, change, { now: later(MONDAY, 4000) });
+      expect((await conversations.findByThread(shop, 'chat', 'session-1'))?.id).toBe(live.id);
+      expect((await open(shop, { threadKey: 'session-1' })).id).toBe(live.id);
+    });
+
     it('follows a conversation to another thread', async () => {
       const shop = newShop();
       const { conversations } = storage();
