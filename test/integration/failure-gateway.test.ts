@@ -88,7 +88,12 @@ test('a client that goes in mid-stream: its answer is kept for when it asks agai
   const reading = readEvents(gateway.url, key, asked, gone.signal).catch(() => '(broken)');
   await until('the message is kept', within(30_000), () =>
     withRuntime(env, async ({ storage }) => {
-      const conversation = await storage.conversations.findByThread(SHOP, 'chat', asked.threadKey);
+      const conversation = await storage.conversations.findByThread(
+        SHOP,
+        'chat',
+        asked.threadKey,
+        new Date(),
+      );
       return conversation !== undefined;
     }),
   );
@@ -96,7 +101,12 @@ test('a client that goes in mid-stream: its answer is kept for when it asks agai
   await reading;
   await until('the answer is kept', within(30_000), () =>
     withRuntime(env, async ({ storage }) => {
-      const conversation = await storage.conversations.findByThread(SHOP, 'chat', asked.threadKey);
+      const conversation = await storage.conversations.findByThread(
+        SHOP,
+        'chat',
+        asked.threadKey,
+        new Date(),
+      );
       const stored = conversation && (await storage.conversations.messages(SHOP, conversation.id));
       return stored?.length === 2;
     }),

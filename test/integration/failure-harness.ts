@@ -240,7 +240,7 @@ export async function account(
   return withRuntime(env, ({ storage }) =>
     Promise.all(
       messages.map(async ({ id, thread }) => {
-        const conversation = await storage.conversations.findByThread(SHOP, 'http', thread);
+        const conversation = await storage.conversations.findByThread(SHOP, 'http', thread, new Date());
         const stored = conversation ? await storage.conversations.messages(SHOP, conversation.id) : [];
         return {
           id,

@@ -55,6 +55,8 @@ export interface Conversation {
   /** Present from when the shopper writes until somebody has answered the newest of it. */
   readonly unanswered?: Unanswered;
   readonly memory: ConversationMemory;
+  /** The conversation of the same customer that this one was joined to: its messages are there, and nothing is added here. */
+  readonly joinedInto?: string;
   /** Rises by one with each change; pass it back to detect a lost update. */
   readonly version: number;
   readonly createdAt: Date;
@@ -69,6 +71,28 @@ export interface Unanswered {
   readonly since: Date;
   /** How often it was claimed since. */
   readonly tries: number;
+}
+
+/**
+ * A thread that for a time reads and writes in a conversation of another one: another browser of the same customer. A
+ * thread is a guest of one conversation, the latest.
+ */
+export interface ThreadGuest {
+  readonly channel: string;
+  readonly threadKey: string;
+  readonly until: Date;
+}
+
+/** Two conversations of one customer that become one. */
+export interface JoinConversations {
+  readonly shopId: string;
+  /** Ends as resolved and empty; whoever was its guest is the other's. */
+  readonly from: Pick<Conversation, 'id' | 'version'>;
+  /** Gets the messages after its own, in their order, with their ids. */
+  readonly into: Pick<Conversation, 'id' | 'version'>;
+  /** What changes about the one that gets them. */
+  readonly change: ConversationChange;
+  readonly now: Date;
 }
 
 export interface Satisfaction {
@@ -122,6 +146,8 @@ export interface ConversationChange {
   readonly resolution?: 'confirmed' | 'assumed' | null;
   readonly satisfaction?: Satisfaction;
   readonly unanswered?: Unanswered | null;
+  /** Lets another thread take part. Written with the change, read by `open` and `findByThread` alone. */
+  readonly guest?: ThreadGuest;
   readonly memory?: ConversationMemory;
   readonly waitingSince?: Date | null;
   readonly resolvedAt?: Date | null;
@@ -176,7 +202,8 @@ export interface ConversationFilter {
 export interface ConversationRepository {
   /**
    * The live conversation this shopper is in, or a new one: the newest unresolved one of the same verified
-   * customer over all channels, else of the same channel and thread. Two calls at once make one conversation.
+   * customer over all channels; for whoever is not verified the one that the thread is a guest of, else that of the same
+   * channel and thread. Two calls at once make one conversation.
    */
   open(request: OpenConversation): Promise<Conversation>;
   find(shopId: string, conversationId: string): Promise<Conversation | undefined>;
@@ -184,7 +211,24 @@ export interface ConversationRepository {
    * The conversation of that channel and thread that `open` would go on with, else the newest resolved one; undefined
    * when there is none. Opens nothing.
    */
-  findByThread(shopId: string, channel: string, threadKey: string): Promise<Conversation | undefined>;
+  findByThread(
+    shopId: string,
+    channel: string,
+    threadKey: string,
+    now: Date,
+  ): Promise<Conversation | undefined>;
+  /** The unresolved conversations of a verified customer, by id or e-mail, oldest first: more than one until they are joined. */
+  listLiveOfCustomer(
+    shopId: string,
+    customer: Pick<ConversationCustomer, 'id' | 'email'>,
+  ): Promise<readonly Conversation[]>;
+  /**
+   * Moves all messages of one conversation into another, or nothing; a key that is there already stays behind.
+   * @throws NotFoundError, ConflictError (`version_conflict`) when one has moved on or was joined meanwhile
+   */
+  join(request: JoinConversations): Promise<Conversation>;
+  /** Deletes at most `limit` guests whose time was over by then, of all shops. Returns how many. */
+  forgetGuests(now: Date, limit: number): Promise<number>;
   /** Newest update first. */
   list(shopId: string, filter?: ConversationFilter, page?: PageRequest): Promise<Page<Conversation>>;
   /** In order of position. `before`: only positions below it, the newest `limit` of them. @default limit 100 */
@@ -197,7 +241,7 @@ export interface ConversationRepository {
   /**
    * Appends all messages, applies the change and writes the deliveries, or none of it. When every key is
    * already there, nothing changes and the stored messages are returned with `repeated: true`.
-   * @throws NotFoundError, ConflictError
+   * @throws NotFoundError, ConflictError (also when the conversation was joined to another: read it again)
    */
   append(
     request: AppendMessages,

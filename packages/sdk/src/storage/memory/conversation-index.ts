@@ -1,5 +1,6 @@
 import type { Conversation, ConversationCustomer } from '../conversations.ts';
 import { type ConversationRow, compareRows } from './conversation-row.ts';
+import { threadOf } from './threads.ts';
 
 /** Finds conversations of one shop by thread and by verified customer without looking through the others. */
 export interface ConversationIndex {
@@ -14,6 +15,8 @@ export interface ConversationIndex {
     readonly threadKey: string;
     readonly customer?: ConversationCustomer;
   }): ConversationRow | undefined;
+  /** The unresolved conversations of a verified customer, oldest first. */
+  liveOfCustomer(customer: Pick<ConversationCustomer, 'id' | 'email'>): readonly ConversationRow[];
 }
 
 export function createConversationIndex(): ConversationIndex {
@@ -48,6 +51,11 @@ export function createConversationIndex(): ConversationIndex {
       const thread = threadOf({ channel, threadKey });
       return liveByThread.get(thread)?.at(-1) ?? byThread.get(thread)?.at(-1);
     },
+    liveOfCustomer({ id, email }) {
+      const named = { verified: true, ...(id ? { id } : {}), ...(email ? { email } : {}) };
+      const rows = verifiedKeys(named).flatMap((key) => liveByCustomer.get(key) ?? []);
+      return [...new Set(rows)].sort(compareRows);
+    },
     live(request) {
       const ofCustomer = verifiedKeys(request.customer).map((key) => liveByCustomer.get(key)?.at(-1));
       const newest = ofCustomer
@@ -72,10 +80,6 @@ function belongsToAnother(
   const owned = verifiedKeys(owner);
   const called = verifiedKeys(caller);
   return owned.length > 0 && called.length > 0 && !called.some((key) => owned.includes(key));
-}
-
-function threadOf({ channel, threadKey }: { readonly channel: string; readonly threadKey: string }): string {
-  return `${channel}\n${threadKey}`;
 }
 
 function verifiedKeys(customer: ConversationCustomer | undefined): string[] {

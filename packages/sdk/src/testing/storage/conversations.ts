@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { testAppend } from './conversation-append.ts';
 import { testConversationIsolation } from './conversation-isolation.ts';
+import { testConversationJoins } from './conversation-joins.ts';
 import { testConversationList } from './conversation-list.ts';
 import { testConversationMessages } from './conversation-messages.ts';
 import { testOpen } from './conversation-open.ts';
@@ -20,6 +21,7 @@ export function testConversationRepository(options: StorageSuiteOptions): void {
     testConversationList(storage);
     testWaiting(storage);
     testConversationSweeps(storage);
+    testConversationJoins(storage);
     testConversationIsolation(storage);
   });
 }
