@@ -250,6 +250,38 @@ describe('sessions', () => {
       expect(texts((await laptop!.open()).state)).toEqual(said);
     });
 
+    test('one that signs in amid its chat brings it along', async () => {
+      const server = await testServer();
+      const laptop = browser(server, { customerId: 'customer-7' });
+      const phone = browser(server);
+      await laptop.open();
+      await laptop.say('Hier', 1);
+      await phone.open();
+      await phone.say('Avant de me connecter', 2);
+      const kept = phone.token();
+      phone.signIn('customer-7');
+      expect(texts((await phone.open()).state)).toEqual(['Hier', 'Avant de me connecter']);
+      await phone.say('Connectée', 3);
+      expect(texts(await laptop.state())).toEqual(['Hier', 'Avant de me connecter', 'Connectée']);
+      expect(await phone.state()).toEqual(await laptop.state());
+      const read = await browser(server).call('POST', '/state', { session: kept });
+      expect(read.json()).toMatchObject({ messages: [] });
+    });
+
+    test('a resolved chat from before signing in is shown, and gives way to what is open', async () => {
+      const server = await testServer();
+      const phone = browser(server);
+      await phone.open();
+      const { conversationId } = await phone.say('Une question', 1);
+      await server.ai.conversations.resolve({ shopId: SHOP, conversationId, resolution: 'assumed' });
+      phone.signIn('customer-7');
+      expect(texts((await phone.open()).state)).toEqual(['Une question']);
+      await phone.say('Une autre', 2);
+      expect(texts((await browser(server, { customerId: 'customer-7' }).open()).state)).toEqual([
+        'Une autre',
+      ]);
+    });
+
     test('a picture of one is shown and sent on by the other, and by nobody else', async () => {
       const server = await testServer();
       const [laptop, phone] = [0, 1].map(() => browser(server, { customerId: 'customer-7' }));

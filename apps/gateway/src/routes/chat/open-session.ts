@@ -96,13 +96,14 @@ async function moveToCustomer(
   services: Services,
   conversation: Conversation | undefined,
 ): Promise<TakenUp> {
-  if (!conversation) return session;
-  const { conversations } = services.ai.storage;
-  const change = { threadKey: session.claims.sessionId };
-  const moved = await conversations.update(conversation.shopId, conversation.id, change, {
-    now: services.clock.now(),
-  });
-  return { ...session, conversation: moved };
+  const { sessionId: threadKey, customerId } = session.claims;
+  if (!conversation || customerId === undefined) return session;
+  const { shopId, id: conversationId } = conversation;
+  const adopted = await services.ai.conversations.adopt({ shopId, conversationId, customerId, threadKey });
+  if (!adopted) return session;
+  // What is over gives way to what the customer has open.
+  const isOver = adopted.status === 'resolved' && session.conversation !== undefined;
+  return isOver ? session : { ...session, conversation: adopted };
 }
 
 async function begin(services: Services, actor: ShopperActor): Promise<TakenUp> {

@@ -62,6 +62,17 @@ export interface ConversationDesk {
     comment?: string;
   }): Promise<Satisfaction>;
   /**
+   * The shopper turned out to be a customer whom the host vouches for: the conversation moves to that customer's thread,
+   * where it becomes one with what they have open. Undefined, and nothing changes, where it is another customer's.
+   * @throws NotFoundError
+   */
+  adopt(request: {
+    shopId?: string;
+    conversationId: string;
+    customerId: string;
+    threadKey: string;
+  }): Promise<Conversation | undefined>;
+  /**
    * Closes as assumed what nobody touched for the shop's number of days. Returns how many. One call does a bounded part
    * of a long backlog, of each shop as much; `signal` ends it early.
    */

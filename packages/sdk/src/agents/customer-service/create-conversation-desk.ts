@@ -4,7 +4,9 @@ import { NotFoundError } from '#errors/not-found-error.ts';
 import { createKnowledgeBase } from '#knowledge/create-knowledge-base.ts';
 import type { Conversation, ConversationChange, NewDelivery, NewMessage } from '#storage/conversations.ts';
 import type { AgentContext } from '../agent-context.ts';
+import { adoptConversation } from './adopt-conversation.ts';
 import type { ConversationDesk, ConversationDetail } from './conversation-desk.ts';
+import { findConversation } from './find-conversation.ts';
 import { deliverJob } from './jobs.ts';
 import { entryFromConversation } from './propose-entry.ts';
 import { closeConversation, resolveIdle } from './resolve-idle.ts';
@@ -18,7 +20,7 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
   const shopOf = (request: { shopId?: string }) => request.shopId ?? context.shopId;
 
   async function load(shopId: string, conversationId: string): Promise<Conversation> {
-    const conversation = await storage.conversations.find(shopId, conversationId);
+    const conversation = await findConversation(storage, shopId, conversationId);
     if (!conversation) throw new NotFoundError({ kind: 'conversation', id: conversationId });
     return conversation;
   }
@@ -111,6 +113,10 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
       const satisfaction = { score, at: now, ...(comment ? { comment: comment.slice(0, 2000) } : {}) };
       await storage.conversations.update(conversation.shopId, conversation.id, { satisfaction }, { now });
       return satisfaction;
+    },
+    async adopt({ conversationId, customerId, threadKey, ...request }) {
+      const conversation = await load(shopOf(request), conversationId);
+      return adoptConversation(context, conversation, { customerId, threadKey });
     },
     resolveIdle: (options) => resolveIdle(context, options),
     async proposeEntry({ conversationId, ...request }) {

@@ -32,24 +32,19 @@ export function createCustomerService(context: AgentContext): CustomerService {
 }
 
 async function* answer(context: AgentContext, input: RespondInput): AsyncGenerator<CustomerServiceEvent> {
-  let begun = await beginTurn(context, input);
+  let next = input;
   for (let turns = 1; ; turns += 1) {
     try {
+      const begun = await beginTurn(context, next);
+      const { message, conversation } = begun.turn;
+      const { messageId, channel, threadKey } = message;
+      // What it is called and where it stands; a caller who named neither would begin another conversation.
+      next = { ...input, conversationId: conversation.id, messageId, channel, threadKey };
       yield* carryOut(context, begun);
       return;
     } catch (error) {
       if (!isOvertaken(error) || turns === TURNS) throw error;
     }
-    const { message, conversation } = begun.turn;
-    const { messageId, channel, threadKey } = message;
-    // What it was called and where it is stood in the first turn; a caller who named neither would begin another.
-    begun = await beginTurn(context, {
-      ...input,
-      conversationId: conversation.id,
-      messageId,
-      channel,
-      threadKey,
-    });
   }
 }
 

@@ -50,4 +50,6 @@ export interface Turn {
   readonly now: Date;
   /** Whether the conversation is as this message left it: nobody has written after it. */
   readonly newest: boolean;
+  /** Whether this message brought the conversation to another thread. */
+  readonly moved: boolean;
 }

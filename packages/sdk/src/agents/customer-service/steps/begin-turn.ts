@@ -31,7 +31,15 @@ export async function beginTurn(context: AgentContext, input: RespondInput): Pro
     policy: shop.policy,
   });
   const { conversation } = received;
-  const turn: Turn = { message, shop, conversation, understanding, now, newest: received.outcome === 'new' };
+  const turn: Turn = {
+    message,
+    shop,
+    conversation,
+    understanding,
+    now,
+    newest: received.outcome === 'new',
+    moved: opened.threadKey !== conversation.threadKey,
+  };
   if (received.outcome === 'answered')
     return { outcome: 'answered', turn, stored: received.message, reply: received.reply };
   if (personHasFloor(received.conversation)) {

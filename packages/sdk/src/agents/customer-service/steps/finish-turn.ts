@@ -1,7 +1,8 @@
 import type { AgentContext } from '#agents/agent-context.ts';
-import type { ConversationChange, Message, NewMessage } from '#storage/conversations.ts';
+import type { Conversation, ConversationChange, Message, NewMessage } from '#storage/conversations.ts';
 import type { Handover } from '../handover.ts';
 import { deliverJob } from '../jobs.ts';
+import { joinConversations, oldestOfThread, oldestOther } from '../join-conversations.ts';
 import type { LookUp } from '../look-up.ts';
 import { replyKey } from '../message-keys.ts';
 import type { Citation, CustomerServiceReply, ReplyCard } from '../reply.ts';
@@ -50,15 +51,34 @@ export async function finishTurn(
   if (message.channel !== FETCHING_CHANNEL || hasMail(found)) await nudge(context, message.shopId);
   if (outcome.findings.some(({ kind }) => UNANSWERED.has(kind))) await noteGap(context, turn);
   if (handover && !saved.waitsAlready) await recordEscalation(context, turn, handover);
+  const conversation = await becomeOne(context, turn, saved.conversation, found);
   const queuePosition =
-    handover && (await context.storage.conversations.queuePosition(message.shopId, saved.conversation.id));
+    handover && (await context.storage.conversations.queuePosition(message.shopId, conversation.id));
   return {
     ...asReply(turn, outcome, reply),
-    conversationId: saved.conversation.id,
+    conversationId: conversation.id,
     replyId: saved.reply.id,
-    status: saved.conversation.status,
+    status: conversation.status,
     ...(handover ? { handover: publicHandover(handover, queuePosition) } : {}),
   };
+}
+
+/** Once it is known who the shopper is, what they have open elsewhere and this become one conversation. */
+function becomeOne(
+  context: AgentContext,
+  turn: Turn,
+  conversation: Conversation,
+  found: LookUp,
+): Conversation | Promise<Conversation> {
+  const { message, now, shop, moved } = turn;
+  const { policy } = shop;
+  if (found.customer?.verified)
+    return joinConversations(context, conversation, {
+      policy,
+      choose: oldestOther(conversation, policy, now),
+    });
+  if (!moved) return conversation;
+  return joinConversations(context, conversation, { policy, choose: oldestOfThread(message.threadKey) });
 }
 
 function asReply(

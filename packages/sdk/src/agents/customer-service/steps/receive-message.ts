@@ -8,6 +8,7 @@ import type {
   Message,
 } from '#storage/conversations.ts';
 import { currentCustomer, mergeCustomer } from '../customer-proof.ts';
+import { guestOf } from '../join-conversations.ts';
 import { replyKey, shopperKey } from '../message-keys.ts';
 import type { ServicePolicy } from '../shop-settings.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
@@ -91,15 +92,34 @@ function changeOf(
 ): ConversationChange {
   const customer = customerNow(message, conversation, { now, policy });
   return {
-    channel: message.channel,
+    ...placeOf(message, conversation, { customer, now, policy }),
     language: understanding.language,
     intent: understanding.topic,
     sentiment: understanding.sentiment.score,
     unanswered: { since: now, tries: 0 },
-    ...(message.conversationId ? {} : { threadKey: message.threadKey }),
     ...(customer && customer !== conversation.customer ? { customer } : {}),
     ...(conversation.status === 'resolved' ? REOPENED : {}),
   };
+}
+
+/**
+ * Where the conversation is heard from now on. It follows a customer whom the host vouches for; the thread it leaves
+ * takes part for as long as what was proven there lasts. A thread that is such a guest changes nothing but its time.
+ */
+function placeOf(
+  message: ShopperMessage,
+  conversation: Conversation,
+  { customer, policy, now }: { customer: ConversationCustomer | undefined; policy: ServicePolicy; now: Date },
+): ConversationChange {
+  const { channel, threadKey } = message;
+  if (message.conversationId) return { channel };
+  if (channel === conversation.channel && threadKey === conversation.threadKey) return { channel, threadKey };
+  if (message.customer?.verified) {
+    const guest = guestOf(conversation, policy, now);
+    return { channel, threadKey, ...(guest ? { guest } : {}) };
+  }
+  const until = customer?.verified && customer.proof ? new Date(customer.proof.until) : undefined;
+  return until ? { guest: { channel, threadKey, until } } : {};
 }
 
 /** A resolved conversation that goes on begins with the agent again. */
@@ -112,10 +132,10 @@ const REOPENED = {
 } as const;
 
 /** Fills in the e-mail address and name of a customer whom the platform named only by id. */
-export async function completeCustomer(
+export async function completeCustomer<Named extends Pick<ShopperMessage, 'shopId' | 'customer'>>(
   context: AgentContext,
-  message: ShopperMessage,
-): Promise<ShopperMessage> {
+  message: Named,
+): Promise<Named> {
   const { customer } = message;
   if (!customer?.verified || !customer.id || customer.email) return message;
   const known = await findCapability(context.connectors, 'commerce')?.findCustomer(

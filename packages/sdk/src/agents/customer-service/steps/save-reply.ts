@@ -62,7 +62,8 @@ export async function saveReply(
       if (!(error instanceof ConflictError) || error.code !== 'version_conflict' || attempt === TRIES)
         throw error;
       const latest = await context.storage.conversations.find(message.shopId, conversation.id);
-      if (!latest) throw error;
+      // Joined to another of the customer's: the turn is taken again where the message now is.
+      if (!latest || latest.joinedInto !== undefined) throw error;
       if (latest.status === 'human') return { outcome: 'overtaken', conversation: latest };
       conversation = latest;
       waitsAlready = latest.status === 'waiting';
