@@ -1,15 +1,13 @@
-import { createServer } from 'node:http';
 import { afterEach, expect, inject, test } from 'vitest';
 import { createDatabase } from '../support/postgres.ts';
 import {
   ask,
-  close,
   createKey,
   failureEnvironment,
-  listen,
   newId,
   SHOP,
   start,
+  startSilentModel,
   until,
   within,
   withRuntime,
@@ -19,19 +17,6 @@ const cleanups: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
 });
-
-/** A language model that takes every question and never answers. */
-async function startSilentModel() {
-  let asked = 0;
-  const server = createServer((request, response) => {
-    request.resume();
-    asked += 1;
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
-  });
-  const url = await listen(server);
-  cleanups.push(() => close(server));
-  return { url, asked: () => asked };
-}
 
 /** Asks for a stream and reads on until the connection ends, however it does. */
 async function readEvents(url: string, key: string, question: object, signal?: AbortSignal): Promise<string> {
@@ -70,6 +55,7 @@ const question = () => ({
 test('a gateway killed in mid-stream: asked again, it answers once', { timeout: 120_000 }, async () => {
   const { env, key } = await setUp();
   const model = await startSilentModel();
+  cleanups.push(() => model.close());
   const victim = await start('gateway', { ...env, OPENAI_API_KEY: 'test', OPENAI_BASE_URL: model.url });
   cleanups.push(() => victim.stop());
   const asked = question();
@@ -102,7 +88,12 @@ test('a client that goes in mid-stream: its answer is kept for when it asks agai
   const reading = readEvents(gateway.url, key, asked, gone.signal).catch(() => '(broken)');
   await until('the message is kept', within(30_000), () =>
     withRuntime(env, async ({ storage }) => {
-      const conversation = await storage.conversations.findByThread(SHOP, 'chat', asked.threadKey);
+      const conversation = await storage.conversations.findByThread(
+        SHOP,
+        'chat',
+        asked.threadKey,
+        new Date(),
+      );
       return conversation !== undefined;
     }),
   );
@@ -110,7 +101,12 @@ test('a client that goes in mid-stream: its answer is kept for when it asks agai
   await reading;
   await until('the answer is kept', within(30_000), () =>
     withRuntime(env, async ({ storage }) => {
-      const conversation = await storage.conversations.findByThread(SHOP, 'chat', asked.threadKey);
+      const conversation = await storage.conversations.findByThread(
+        SHOP,
+        'chat',
+        asked.threadKey,
+        new Date(),
+      );
       const stored = conversation && (await storage.conversations.messages(SHOP, conversation.id));
       return stored?.length === 2;
     }),

@@ -92,6 +92,18 @@ export function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
+/** A language model that takes every question and never answers. */
+export async function startSilentModel(): Promise<{ url: string; asked(): number; close(): Promise<void> }> {
+  let asked = 0;
+  const server = createServer((request, response) => {
+    request.resume();
+    asked += 1;
+    response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
+  });
+  const url = await listen(server);
+  return { url, asked: () => asked, close: () => close(server) };
+}
+
 /** The environment of gateway and worker, with the signed channel to the sink. */
 export function failureEnvironment(options: {
   databaseUrl: string;
@@ -228,7 +240,7 @@ export async function account(
   return withRuntime(env, ({ storage }) =>
     Promise.all(
       messages.map(async ({ id, thread }) => {
-        const conversation = await storage.conversations.findByThread(SHOP, 'http', thread);
+        const conversation = await storage.conversations.findByThread(SHOP, 'http', thread, new Date());
         const stored = conversation ? await storage.conversations.messages(SHOP, conversation.id) : [];
         return {
           id,

@@ -11,6 +11,7 @@ import {
   listen,
   newId,
   start,
+  startSilentModel,
   until,
   within,
 } from './failure-harness.ts';
@@ -26,9 +27,12 @@ async function setUp() {
   return failureEnvironment({ databaseUrl: database.connectionString });
 }
 
-/** Runs the gateway until it ends by itself. */
-async function run(env: Record<string, string>): Promise<{ code: number | null; told: string }> {
-  const child = spawn(process.execPath, ['--conditions=@commerceai/source', MAINS.gateway], {
+/** Runs the gateway, or another, until it ends by itself. */
+async function run(
+  env: Record<string, string>,
+  main: keyof typeof MAINS = 'gateway',
+): Promise<{ code: number | null; told: string }> {
+  const child = spawn(process.execPath, ['--conditions=@commerceai/source', MAINS[main]], {
     env: { ...process.env, NODE_NO_WARNINGS: '1', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -60,20 +64,36 @@ test('a variable that is missing is named', { timeout: 120_000 }, async () => {
   expect(told).not.toContain('    at ');
 });
 
+test('production with a shop that nobody set up: one clear line', { timeout: 120_000 }, async () => {
+  const env = await setUp();
+  const production = {
+    ...env,
+    NODE_ENV: 'production',
+    APP_PROXY_SECRET: 'f3b1c0d9e8a7465f9d2c1b0a8e7f6d5c4b3a2918',
+    SESSION_SECRET: '0a9b8c7d6e5f40312233445566778899aabbccdd',
+    HTTP_CHANNEL_SECRET: '',
+    HTTP_CHANNEL_CALLBACK_URL: '',
+    PUBLIC_URL: 'https://service.example',
+    SHOP_DOMAIN: 'example.myshopify.com',
+    SHOP_ID: 'maisn',
+    PORT: '0',
+  };
+  for (const main of ['gateway', 'worker'] as const) {
+    const { code, told } = await run(production, main);
+    expect(code).toBe(1);
+    expect(told).toContain('SHOP_ID names no shop that was set up, "maisn"');
+    expect(told).not.toContain('    at ');
+  }
+});
+
 test('asked to stop amid a stream: ends in time, and what was asked is answered by the next', {
   timeout: 180_000,
 }, async () => {
   const env = await setUp();
   const key = await createKey(env);
-  let asked = 0;
-  const silentModel = createServer((request, response) => {
-    request.resume();
-    asked += 1;
-    response.writeHead(200, { 'content-type': 'text/event-stream' }).flushHeaders();
-  });
-  const modelUrl = await listen(silentModel);
-  cleanups.push(() => close(silentModel));
-  const gateway = await start('gateway', { ...env, OPENAI_API_KEY: 'test', OPENAI_BASE_URL: modelUrl });
+  const model = await startSilentModel();
+  cleanups.push(() => model.close());
+  const gateway = await start('gateway', { ...env, OPENAI_API_KEY: 'test', OPENAI_BASE_URL: model.url });
   cleanups.push(() => gateway.stop());
 
   const question = { messageId: newId(), threadKey: newId(), text: 'Quels sont vos délais de livraison ?' };
@@ -86,7 +106,7 @@ test('asked to stop amid a stream: ends in time, and what was asked is answered 
     },
     body: JSON.stringify(question),
   });
-  await until('the model is asked', within(30_000), () => asked > 0);
+  await until('the model is asked', within(30_000), () => model.asked() > 0);
   const begun = Date.now();
   await Promise.all([gateway.stop(), answer.text().catch(() => '(cut off)')]);
   expect(Date.now() - begun).toBeLessThan(6000);

@@ -186,11 +186,15 @@ test('the chat, through the app proxy, with a picture', async () => {
   });
   const { session } = opened.json();
   const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  const form = new FormData();
+  form.append('session', session);
+  form.append('image', new Blob([png], { type: 'image/png' }), 'trou.png');
+  const encoded = new Response(form);
   const uploaded = await gateway.app.inject({
     method: 'POST',
-    url: `/app-proxy/attachments?${signed({ session, name: 'trou.png' })}`,
-    headers: { 'content-type': 'image/png' },
-    payload: png,
+    url: `/app-proxy/attachments?${signed()}`,
+    headers: { 'content-type': encoded.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await encoded.arrayBuffer()),
   });
   expect(uploaded.statusCode).toBe(201);
   const sent = await gateway.app.inject({
@@ -199,9 +203,12 @@ test('the chat, through the app proxy, with a picture', async () => {
     payload: { session, messageId: randomUUID(), text: 'Il y a un trou', attachments: [uploaded.json().id] },
   });
   expect(sent.statusCode).toBe(200);
-  const state = (await gateway.app.inject(`/app-proxy/messages?${signed({ session })}`)).json();
-  const shown = await gateway.app.inject(
-    `/app-proxy/attachments/${state.messages[0].attachments[0].id}?${signed({ session })}`,
-  );
+  const read = await gateway.app.inject({
+    method: 'POST',
+    url: `/app-proxy/state?${signed()}`,
+    payload: { session },
+  });
+  const { url } = read.json().messages[0].attachments[0];
+  const shown = await gateway.app.inject(`${url.replace('/apps/commerceai', '/app-proxy')}?${signed()}`);
   expect(shown.rawPayload).toEqual(png);
 });

@@ -12,7 +12,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { testEnvironment } from '../support/environment.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 
-const MAIL = defineConnector({ name: 'mail', email: { send: async () => ({ messageId: 'unsent' }) } });
+const MAIL = defineConnector({
+  name: 'mail',
+  email: { idempotentSend: false, send: async () => ({ messageId: 'unsent' }) },
+});
 const CAMILLE = 'camille.martin@example.com';
 const SIGNED_IN = { customer: { id: 'customer-1', email: CAMILLE, verified: true } } as const;
 const SHIRT = { id: 'line-1', title: 'Chemise', quantity: 1, price: { amount: 2000, currency: 'EUR' } };
@@ -115,6 +118,20 @@ describe('two gateways', () => {
       kept: ['line-1', 'line-2'],
       events: 2,
     });
+  });
+
+  it('answer all that is said at once in one conversation, and tell nobody of a conflict', async () => {
+    const texts = Array.from({ length: 16 }, (_, index) => `Bonjour, c’est la question ${index}`);
+    const replies = await Promise.all(
+      texts.map((text, index) => say(index % 2, text, { messageId: `m${index}` })),
+    );
+    expect(new Set(replies.map(({ replyId }) => replyId)).size).toBe(16);
+    const [conversationId, ...others] = new Set(replies.map((reply) => reply.conversationId));
+    expect(others).toEqual([]);
+    const stored = await gateways[0]!.storage.conversations.messages(shopId, conversationId!);
+    const authors = stored.map(({ author }) => author);
+    expect(authors.filter((author) => author === 'bot')).toHaveLength(16);
+    expect(authors).toHaveLength(32);
   });
 
   it('send one mailbox five codes an hour, however many chats ask at once', async () => {

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until, within } from './failure-harness.ts';
 import {
@@ -11,6 +13,7 @@ import {
   makeState,
   portsInUse,
   programId,
+  ROOT,
   refusal,
   respond,
   runScript,
@@ -75,6 +78,16 @@ describe('npm start', () => {
       text: 'Combien de temps ai-je pour retourner un article ?',
     });
     expect(text).toContain('30 jours');
+  });
+
+  test('answers what the README prints for the shell, whatever its ports', async () => {
+    const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
+    const [, script = ''] = /## The HTTP API\n+```sh\n([^`]+)```/.exec(readme) ?? [];
+    const options = { cwd: ROOT, env: { ...process.env, COMMERCEAI_STATE: state.path } };
+    const { stdout } = await promisify(execFile)('sh', ['-c', script], options);
+    expect(JSON.parse(stdout)).toMatchObject({ cards: [{ type: 'order', number: '1001' }] });
+    // No other line of it leads to a fixed place: ports and folder may be others.
+    expect(readme.match(/localhost:\d+|require\('\.\/\.commerceai[^)]*\)/g)).toBeNull();
   });
 
   test('refuses a second start from the same folder in one line', async () => {

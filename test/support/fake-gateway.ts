@@ -107,17 +107,15 @@ export class FakeGateway {
     const path = pathname.replace('/app-proxy', '');
     const json = (): never => JSON.parse(body.toString()) as never;
     if (path === '/session') return sendJson(response, 200, this.#openSession(json()));
-    if (path === '/attachments') return sendJson(response, 201, this.#upload(request, searchParams, body));
+    if (path === '/attachments') return sendJson(response, 201, await this.#upload(request, body));
     if (path.startsWith('/attachments/')) return this.#sendUpload(response, path);
     if (path === '/messages' && request.method === 'POST') return this.#message(request, response, json());
-    const { session = searchParams.get('session') ?? '', ...rest }: Record<string, unknown> = body.length
-      ? json()
-      : {};
+    const { session, ...rest }: Record<string, unknown> = body.length ? json() : {};
     const conversation = this.#conversations.get(String(session));
     if (!conversation) return sendJson(response, 401, { code: 'session_expired' });
     if (path === '/resolution') this.#resolve(conversation, rest.resolved === true);
     if (path === '/rating') conversation.state = { ...conversation.state, rating: Number(rest.score) };
-    return sendJson(response, 200, stateOf(conversation, Number(searchParams.get('after') ?? 0)));
+    return sendJson(response, 200, stateOf(conversation, Number(rest.after ?? 0)));
   }
 
   #openSession({ session }: { session?: string }): ChatSession {
@@ -139,10 +137,13 @@ export class FakeGateway {
     };
   }
 
-  #upload(request: IncomingMessage, query: URLSearchParams, bytes: Buffer): ChatAttachment {
+  async #upload(request: IncomingMessage, body: Buffer): Promise<ChatAttachment> {
+    const headers = { 'content-type': request.headers['content-type'] ?? '' };
+    const form = await new Response(new Uint8Array(body), { headers }).formData();
+    const image = form.get('image') as File;
     const id = randomUUID();
-    const name = query.get('name') ?? 'image';
-    const mediaType = request.headers['content-type'] ?? '';
+    const { name, type: mediaType } = image;
+    const bytes = Buffer.from(await image.arrayBuffer());
     this.uploads.set(id, { bytes, mediaType, name });
     return { id, url: `/apps/commerceai/attachments/${id}`, name, mediaType, size: bytes.length };
   }

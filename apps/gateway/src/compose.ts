@@ -1,7 +1,6 @@
-import { createRuntime, type Runtime } from '@commerceai/runtime';
+import { createAgents, createRuntime, type Runtime, requireShop } from '@commerceai/runtime';
 import { systemClock } from '@commerceai/sdk';
 import type { FastifyInstance } from 'fastify';
-import { createAgents } from './agents.ts';
 import { createSessionTokens } from './app-proxy/session-token.ts';
 import { createAttachmentGrants } from './attachments/attachment-grants.ts';
 import type { GatewayEnvironment } from './environment.ts';
@@ -28,7 +27,12 @@ export async function compose(
 ): Promise<Gateway> {
   const { shared } = environment;
   const runtime = await createRuntime(shared, { role: 'gateway' });
-  const { ai, connectors } = await createAgents({ environment: shared, runtime });
+  await requireShop({ environment: shared, ...runtime });
+  const { ai, connectors } = await createAgents({
+    environment: shared,
+    runtime,
+    sandbox: () => import('@commerceai/sandbox'),
+  });
   const clock = systemClock;
   const services: Services = {
     ai,
@@ -45,7 +49,7 @@ export async function compose(
     },
     appProxySecret: environment.appProxySecret,
     sessions: createSessionTokens({ secret: environment.sessionSecret, clock }),
-    attachmentGrants: createAttachmentGrants({ secret: environment.sessionSecret }),
+    attachmentGrants: createAttachmentGrants({ secret: environment.sessionSecret, clock }),
     attachments: runtime.attachments,
     inFlight: createInFlight(),
     async dependencies() {

@@ -1,5 +1,5 @@
+import { warmUp } from '@commerceai/runtime';
 import { CommerceAIError } from '@commerceai/sdk';
-import { warmUp } from './agents.ts';
 import { compose, type Gateway } from './compose.ts';
 import { readGatewayEnvironment } from './environment.ts';
 

@@ -23,23 +23,30 @@ export interface ServerOptions {
   readonly allowances?: Partial<Allowances>;
   /** Proxies of ours before this server: so many entries of X-Forwarded-For, from the end, are believed. @default 0 */
   readonly trustProxy?: number;
+  /** Milliseconds for a request to arrive whole; the answer may take longer. @default 30000 */
+  readonly requestTimeout?: number;
   /** Checks each answer against its schema, for tests; production trusts the types. @default false */
   readonly checkAnswers?: boolean;
 }
 
 const ACCEPTED_REQUEST_ID = /^[\w.-]{8,64}$/;
 const MAXIMUM_BODY = 1024 * 1024;
-/** For a request to arrive whole; the answer may take longer. */
 const REQUEST_MS = 30_000;
 
 /** The HTTP server, ready to listen or to be injected into. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const proxies = options.trustProxy ?? 0;
+  const { trustProxy: proxies = 0, requestTimeout = REQUEST_MS } = options;
   const app = Fastify({
     ...(options.logger ? { loggerInstance: options.logger } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAXIMUM_BODY,
-    requestTimeout: REQUEST_MS,
+    requestTimeout,
+    http: {
+      // By default longer than ours, and Node then exchanges the two: a body would have that time.
+      headersTimeout: requestTimeout,
+      // How often Node looks at the times; by default every 30 s.
+      connectionsCheckingInterval: Math.ceil(requestTimeout / 6),
+    },
     trustProxy: (_address, hop) => hop < proxies,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },

@@ -20,6 +20,8 @@ export interface Dependencies {
   readonly log: Log;
   /** Milliseconds until what a killed process had taken is taken again. */
   readonly leaseMs: number;
+  /** Milliseconds after which a reply that is not there will not come: longer than a model may take. */
+  readonly replyMs: number;
   readonly retries: RetryPolicy;
   /** Aborted when the process has waited long enough for work to end. */
   readonly signal: AbortSignal;

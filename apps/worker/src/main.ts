@@ -1,5 +1,11 @@
-import { createAgents, warmUp } from '@commerceai/gateway/agents';
-import { createRuntime, type Runtime, readEnvironment } from '@commerceai/runtime';
+import {
+  createAgents,
+  createRuntime,
+  type Runtime,
+  readEnvironment,
+  requireShop,
+  warmUp,
+} from '@commerceai/runtime';
 import { CommerceAIError, systemClock } from '@commerceai/sdk';
 import { DEFAULT_RETRIES } from './backoff.ts';
 import { DEFAULT_PACE, startWorker, type Worker } from './worker.ts';
@@ -10,6 +16,8 @@ const GRACE = 4000;
 const HURRY = 1000;
 /** Longer than any answer may take: model time limits with their retries, and a send. */
 const DEFAULT_LEASE = 90_000;
+/** Longer than the model's time limit and the lookups before it. */
+const REPLY = 30_000;
 
 try {
   await main();
@@ -22,8 +30,14 @@ try {
 async function main(): Promise<void> {
   const environment = readEnvironment();
   const runtime = await createRuntime(environment, { role: 'worker' });
-  const { ai, connectors } = await createAgents({ environment, runtime });
+  await requireShop({ environment, ...runtime });
+  const { ai, connectors } = await createAgents({
+    environment,
+    runtime,
+    sandbox: () => import('@commerceai/sandbox'),
+  });
   const hurry = new AbortController();
+  const leaseMs = Number(process.env.WORKER_LEASE_MS) || DEFAULT_LEASE;
   const worker = startWorker({
     queue: runtime.queue,
     dependencies: {
@@ -33,7 +47,8 @@ async function main(): Promise<void> {
       clock: systemClock,
       random: Math.random,
       log: runtime.logger,
-      leaseMs: Number(process.env.WORKER_LEASE_MS) || DEFAULT_LEASE,
+      leaseMs,
+      replyMs: Math.min(REPLY, leaseMs),
       retries: DEFAULT_RETRIES,
       signal: hurry.signal,
     },

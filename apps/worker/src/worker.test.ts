@@ -1,6 +1,13 @@
 import { type InboundMessage, inboundJob, type JobQueue, memoryQueue } from '@commerceai/sdk';
 import { expect, test, vi } from 'vitest';
-import { inboundMessage, NOW, SHOP, testChannel, testDependencies } from './testing/test-dependencies.ts';
+import {
+  inboundMessage,
+  NOW,
+  REPLY,
+  SHOP,
+  testChannel,
+  testDependencies,
+} from './testing/test-dependencies.ts';
 import { DEFAULT_PACE, startWorker } from './worker.ts';
 
 // The agent is a real one, and loads its models on first use.
@@ -53,4 +60,35 @@ test('listens to a queue that was away at first, as soon as it is back', async (
   await vi.waitFor(() => expect(channel.sent).toHaveLength(3), SOON);
   await worker.stop();
   await queue.close();
+});
+
+test('answers by itself what a gateway stored and left unanswered', async () => {
+  const { dependencies, ai, advance } = testDependencies([]);
+  const { conversation } = await ai.storage.conversations.append({
+    shopId: SHOP,
+    conversationId: (
+      await ai.storage.conversations.open({ shopId: SHOP, channel: 'chat', threadKey: 't', now: NOW })
+    ).id,
+    messages: [
+      {
+        author: 'shopper',
+        kind: 'message',
+        text: 'Bonjour !',
+        key: 'shopper:m1',
+        attachments: [],
+        citations: [],
+        cards: [],
+        quickReplies: [],
+        createdAt: NOW,
+      },
+    ],
+    change: { unanswered: { since: NOW, tries: 0 } },
+    now: NOW,
+  });
+  const stored = () => ai.storage.conversations.messages(SHOP, conversation.id);
+  const worker = startWorker({ dependencies, pace: { ...DEFAULT_PACE, poll: 5 } });
+  advance(REPLY);
+  await vi.waitFor(async () => expect(await stored()).toHaveLength(2), SOON);
+  await worker.stop();
+  expect((await stored())[1]).toMatchObject({ author: 'bot', key: 'reply:m1' });
 });

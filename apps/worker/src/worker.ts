@@ -1,4 +1,5 @@
 import {
+  type Conversation,
   type Delivery,
   deliverJob,
   type InboxEntry,
@@ -8,6 +9,7 @@ import {
 } from '@commerceai/sdk';
 import type { Dependencies } from './dependencies.ts';
 import { answerInbound } from './handlers/answer-inbound.ts';
+import { answerUnanswered } from './handlers/answer-unanswered.ts';
 import { resolveIdleJob, tidyUpJob } from './handlers/jobs.ts';
 import { sendDelivery } from './handlers/send-delivery.ts';
 import { tidyUp } from './handlers/tidy-up.ts';
@@ -17,7 +19,7 @@ import { untilDone } from './until-done.ts';
 
 /** How the worker paces itself; milliseconds. */
 export interface Pace {
-  /** Between looks at inbox and outbox, with no nudge: what a lost queue costs at most. */
+  /** Between looks at inbox, outbox and what was left unanswered, with no nudge: what a lost queue costs at most. */
   readonly poll: number;
   /** Between sweeps that the queue starts. */
   readonly sweep: number;
@@ -56,14 +58,15 @@ export function startWorker(options: { dependencies: Dependencies; queue?: JobQu
     }
   };
 
-  nudge(inbox, outbox);
-  const poll = setInterval(() => nudge(inbox, outbox), pace.poll);
+  const unanswered = unansweredPump(dependencies, pace);
+  nudge(inbox, outbox, unanswered);
+  const poll = setInterval(() => nudge(inbox, outbox, unanswered), pace.poll);
   const listening = queue && listen(queue, { inbox, outbox, nudge, dependencies, pace });
   return {
     async stop() {
       clearInterval(poll);
       listening?.stop();
-      await Promise.all([inbox.stop(), outbox.stop()]);
+      await Promise.all([inbox.stop(), outbox.stop(), unanswered.stop()]);
     },
   };
 }
@@ -80,7 +83,7 @@ function listen(
   },
 ): { stop(): void } {
   const { inbox, outbox, nudge, dependencies, pace } = parts;
-  const { ai, log } = dependencies;
+  const { ai, log, signal } = dependencies;
   return untilDone({
     steps: [
       () => queue.process(inboundJob, async () => nudge(inbox)),
@@ -88,7 +91,7 @@ function listen(
       () => queue.process(sweepJob, async () => nudge(inbox, outbox)),
       () =>
         queue.process(resolveIdleJob, async () => {
-          const resolved = await ai.conversations.resolveIdle();
+          const resolved = await ai.conversations.resolveIdle({ signal });
           if (resolved > 0) log.info({ resolved }, 'idle conversations resolved');
         }),
       () => queue.process(tidyUpJob, () => tidyUp(dependencies)),
@@ -121,6 +124,24 @@ function outboxPump(dependencies: Dependencies, pace: Pace): Pump {
     take: (limit) => ai.storage.deliveries.claim({ limit, now: clock.now(), leaseMs }),
     handle: send,
     onError: (error, delivery) => log.warn({ err: error, deliveryId: delivery.id }, 'delivery not settled'),
+    concurrency: pace.concurrency,
+  });
+}
+
+/** Whose process ended between the shopper's message and the answer: nobody else will say so. */
+function unansweredPump(dependencies: Dependencies, pace: Pace): Pump {
+  const { ai, clock, replyMs, log } = dependencies;
+  return createPump<Conversation>({
+    take(limit) {
+      const now = clock.now();
+      return ai.storage.conversations.claimUnanswered({
+        before: new Date(now.getTime() - replyMs),
+        now,
+        limit,
+      });
+    },
+    handle: (conversation) => answerUnanswered(dependencies, conversation),
+    onError: (error, { id }) => log.warn({ err: error, conversationId: id }, 'conversation not taken up'),
     concurrency: pace.concurrency,
   });
 }

@@ -7,6 +7,8 @@ export {
   MAXIMUM_ATTACHMENT_BYTES,
   type StoredAttachment,
 } from './access/attachments.ts';
+export type { Sandbox } from './agents/connect-platforms.ts';
+export { type Agents, createAgents, warmUp } from './agents/create-agents.ts';
 export { createRuntime, type Runtime, type RuntimeOptions, type RuntimeRole } from './create-runtime.ts';
 export { type Environment, incompleteEnvironment, readEnvironment, secretProblem } from './environment.ts';
 export { createLogger } from './logging.ts';
@@ -28,4 +30,5 @@ export {
   startEmbeddedPostgres,
 } from './postgres/start-embedded-postgres.ts';
 export { createQueue, type QueueOptions } from './queue/create-queue.ts';
+export { requireShop } from './require-shop.ts';
 export { createStorage } from './storage/create-storage.ts';

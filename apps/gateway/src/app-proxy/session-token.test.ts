@@ -28,6 +28,18 @@ test('each session is another one; one that goes on keeps its id', () => {
   expect(signedIn.claims).toMatchObject({ sessionId: claims.sessionId, customerId: '7' });
 });
 
+test('a customer has one session, each another, and nobody guesses it', () => {
+  const { clock, tokens } = setting();
+  const own = tokens.sessionOfCustomer('maison', '7');
+  expect(tokens.sessionOfCustomer('maison', '7')).toBe(own);
+  const others = [
+    tokens.sessionOfCustomer('maison', '8'),
+    tokens.sessionOfCustomer('autre', '7'),
+    createSessionTokens({ secret: 'another', clock }).sessionOfCustomer('maison', '7'),
+  ];
+  expect(new Set([own, ...others]).size).toBe(4);
+});
+
 test('refuses another shop’s, another secret’s and one from the future', () => {
   const { clock, tokens } = setting();
   const { token } = tokens.issue({ shopId: 'maison' });

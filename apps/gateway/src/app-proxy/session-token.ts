@@ -2,7 +2,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
 import type { Clock } from '@commerceai/sdk';
 import { z } from 'zod';
 
-/** A shopper's session: stands for one browser in one shop. */
+/** A shopper's session: stands for one browser in one shop or, signed in, for one customer in all their browsers. */
 export interface ChatSessionClaims {
   readonly shopId: string;
   /** Unguessable; the thread of the shopper's conversation. */
@@ -32,6 +32,15 @@ export function createSessionTokens(options: { secret: string; clock: Clock; id?
   const seconds = () => Math.floor(options.clock.now().getTime() / 1000);
 
   return {
+    /**
+     * The one session of a signed-in customer, the same in each of their browsers, so that all read one thread. No more
+     * guessable than any other, and worth nothing to who is not signed in as them.
+     */
+    sessionOfCustomer(shopId: string, customerId: string): string {
+      const name = JSON.stringify([shopId, customerId]);
+      return createHmac('sha256', options.secret).update(`chat-customer.${name}`).digest('base64url');
+    },
+
     /** A token for a new session or, with `sessionId`, for one that goes on. */
     issue(session: { shopId: string; sessionId?: string; customerId?: string | undefined }): {
       token: string;

@@ -20,11 +20,31 @@ test('the published vector', () => {
   });
 });
 
-test('a shopper who is not signed in has no id', () => {
-  const query = 'shop=a.myshopify.com&timestamp=1317327555&logged_in_customer_id=&path_prefix=%2Fapps%2Fx';
-  expect(verify(`${query}&signature=${signProxyQuery(query, 'hush')}`)).toEqual({
-    shop: 'a.myshopify.com',
-    pathPrefix: '/apps/x',
+describe('logged_in_customer_id, signed by the platform', () => {
+  const signed = (query: string) => `${query}&signature=${signProxyQuery(query, 'hush')}`;
+  const rest = 'shop=a.myshopify.com&timestamp=1317327555&path_prefix=%2Fapps%2Fx';
+  const nobody = { shop: 'a.myshopify.com', pathPrefix: '/apps/x' };
+
+  test.each([
+    ['given', `logged_in_customer_id=7&${rest}`, { ...nobody, customerId: '7' }],
+    ['empty', `logged_in_customer_id=&${rest}`, nobody],
+    ['without a value', `logged_in_customer_id&${rest}`, nobody],
+    ['missing', rest, nobody],
+    ['a space', `logged_in_customer_id=+&${rest}`, nobody],
+    ['repeated', `logged_in_customer_id=7&logged_in_customer_id=8&${rest}`, 'repeated'],
+    ['repeated alike', `logged_in_customer_id=7&logged_in_customer_id=7&${rest}`, 'repeated'],
+    ['repeated after an empty one', `logged_in_customer_id=&logged_in_customer_id=7&${rest}`, 'repeated'],
+    ['in another spelling', `Logged_In_Customer_Id=7&${rest}`, nobody],
+    ['as a list', `logged_in_customer_id[]=7&${rest}`, nobody],
+  ])('%s', (_form, query, expected) => {
+    expect(verify(signed(query))).toEqual(expected);
+  });
+
+  test('added or changed after the signature is refused', () => {
+    expect(verify(`${signed(rest)}&logged_in_customer_id=7`)).toBe('wrong');
+    const query = signed(`logged_in_customer_id=7&${rest}`);
+    expect(verify(query.replace('customer_id=7', 'customer_id='))).toBe('wrong');
+    expect(verify(query.replace('logged_in_customer_id=7&', ''))).toBe('wrong');
   });
 });
 

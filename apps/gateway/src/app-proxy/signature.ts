@@ -42,7 +42,7 @@ export function verifyProxyRequest(options: {
   const age = Math.abs(options.now.getTime() / 1000 - Number(timestamp));
   if (!(age <= TOLERANCE)) return 'expired';
 
-  const customerId = parameters.get('logged_in_customer_id');
+  const customerId = parameters.get('logged_in_customer_id')?.trim();
   return {
     shop: shop.toLowerCase(),
     pathPrefix: parameters.get('path_prefix') ?? '',

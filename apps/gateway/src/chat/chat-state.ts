@@ -1,20 +1,15 @@
-import type { Attachment, Conversation, Message } from '@commerceai/sdk';
+import { type Attachment, type Conversation, clientMessageId, type Message } from '@commerceai/sdk';
 import type { ChatAttachment, ChatMessage, ChatState } from '@commerceai/sdk/client';
 import type { ChatSessionClaims } from '../app-proxy/session-token.ts';
 import { attachmentIdOf } from '../attachments/attachment-address.ts';
 import type { ShopperActor } from '../routing/permission.ts';
 import type { Services } from '../services.ts';
 
-/** How the agent keys a shopper's message in storage; the rest of the key is the widget's own id. */
-const SHOPPER_KEY = 'shopper:';
-
 /** What one shopper's page is told with. */
 export interface ChatViewer {
   readonly services: Services;
   readonly actor: ShopperActor;
   readonly session: ChatSessionClaims;
-  /** The session's token, which pictures are fetched with. */
-  readonly token: string;
 }
 
 /** A conversation as its shopper may see it: no notes, no summary, no draft. `after` leaves out what is known. */
@@ -55,7 +50,7 @@ function standing(
 }
 
 function chatMessage(viewer: ChatViewer, message: Message): ChatMessage {
-  const own = message.author === 'shopper' && message.key.startsWith(SHOPPER_KEY);
+  const messageId = clientMessageId(message);
   return {
     id: message.id,
     position: message.position,
@@ -67,19 +62,19 @@ function chatMessage(viewer: ChatViewer, message: Message): ChatMessage {
     quickReplies: message.quickReplies,
     createdAt: message.createdAt.toISOString(),
     ...(message.author === 'human' && message.by ? { by: firstName(message.by) } : {}),
-    ...(own ? { messageId: message.key.slice(SHOPPER_KEY.length) } : {}),
+    ...(messageId === undefined ? {} : { messageId }),
   };
 }
 
-/** A picture of ours is given out under a name that works in this session alone; any other keeps its address. */
+/** A picture of ours is given out under names made for this viewer; any other keeps its address. */
 export function chatAttachment(viewer: ChatViewer, attachment: Attachment): ChatAttachment {
   const { name, mediaType, size, url } = attachment;
   const id = attachmentIdOf(url);
   if (!id) return { id: url, url, name, mediaType, size };
-  const { actor, services, session, token } = viewer;
+  const { actor, services, session } = viewer;
   const granted = services.attachmentGrants.grant(session.shopId, session.sessionId, id);
-  const query = new URLSearchParams({ session: token });
-  return { id: granted, url: `${actor.basePath}/attachments/${granted}?${query}`, name, mediaType, size };
+  const shown = services.attachmentGrants.address(actor, id);
+  return { id: granted, url: `${actor.basePath}/attachments/${shown}`, name, mediaType, size };
 }
 
 function firstName(name: string): string {

@@ -40,7 +40,12 @@ export async function findConversation(
   session: ChatSessionClaims,
 ): Promise<Conversation | undefined> {
   const { shopId } = actor;
-  const conversation = await services.ai.storage.conversations.findByThread(shopId, CHAT, session.sessionId);
+  const conversation = await services.ai.storage.conversations.findByThread(
+    shopId,
+    CHAT,
+    session.sessionId,
+    services.clock.now(),
+  );
   const customerId = conversation?.customer?.id;
   const another =
     actor.customerId !== undefined && customerId !== undefined && customerId !== actor.customerId;

@@ -5,7 +5,7 @@ import { answerResolution } from './chat/answer-resolution.ts';
 import { fetchAttachment } from './chat/fetch-attachment.ts';
 import { openSession } from './chat/open-session.ts';
 import { rateChat } from './chat/rate-chat.ts';
-import { readMessages } from './chat/read-messages.ts';
+import { readState } from './chat/read-state.ts';
 import { sendMessage } from './chat/send-message.ts';
 import { uploadAttachment } from './chat/upload-attachment.ts';
 import { addNote } from './conversations/add-note.ts';
@@ -69,7 +69,7 @@ export const routes: readonly Route[] = [
   getUsage,
   openSession,
   sendMessage,
-  readMessages,
+  readState,
   uploadAttachment,
   fetchAttachment,
   answerResolution,

@@ -23,7 +23,13 @@ export function wire<Value>(value: Value): Wire<Value> {
   return value as Wire<Value>;
 }
 
-export function presentConversation({ memory, shopId, customer, ...shown }: Conversation): ApiConversation {
+export function presentConversation({
+  memory,
+  shopId,
+  customer,
+  unanswered,
+  ...shown
+}: Conversation): ApiConversation {
   if (!customer) return wire(shown);
   const { proof, ...known } = customer;
   return wire({ ...shown, customer: known });

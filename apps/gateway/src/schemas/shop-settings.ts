@@ -1,4 +1,4 @@
-import { HANDOVER_REASONS, type ShopSettings } from '@commerceai/sdk';
+import { HANDOVER_REASONS, KEPT_REASONS, type ShopSettings } from '@commerceai/sdk';
 import { z } from 'zod';
 import { idSchema, languageSchema, localisedTextSchema } from './shared.ts';
 
@@ -34,14 +34,13 @@ const policySchema = z.strictObject({
     .describe('How long a shopper counts as verified: 30 and 480 where it is left out.'),
 });
 
-/** Reasons that every shop keeps. */
-const KEPT = ['legal_threat', 'safety', 'self_harm', 'fraud', 'payment_dispute', 'human_requested'] as const;
-
 const escalationSchema = z.strictObject({
   sentimentThreshold: z.number().min(-1).max(0),
   lowConfidenceReplies: z.number().int().min(1).max(20),
   vipTotalSpent: amountSchema.exactOptional(),
-  disabled: z.array(z.enum(HANDOVER_REASONS).exclude(KEPT)).describe('The safety reasons cannot be here.'),
+  disabled: z
+    .array(z.enum(HANDOVER_REASONS).exclude(KEPT_REASONS))
+    .describe('The safety reasons cannot be here.'),
   added: z
     .array(
       z.strictObject({

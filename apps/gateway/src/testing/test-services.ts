@@ -92,6 +92,20 @@ export function proxyQuery(
   return query.toString();
 }
 
+/** The form that a page uploads a picture with, as `inject` takes it. */
+export async function pictureForm(fields: {
+  session: string;
+  bytes: Uint8Array;
+  name: string;
+}): Promise<{ headers: { 'content-type': string }; payload: Buffer }> {
+  const form = new FormData();
+  form.append('session', fields.session);
+  form.append('image', new Blob([new Uint8Array(fields.bytes)], { type: 'image/png' }), fields.name);
+  const encoded = new Response(form);
+  const payload = Buffer.from(await encoded.arrayBuffer());
+  return { headers: { 'content-type': encoded.headers.get('content-type') ?? '' }, payload };
+}
+
 /** A server over memory storage, with the real agent unless `ai` replaces parts of it. */
 export async function testServer(
   options: {
@@ -124,7 +138,7 @@ export async function testServer(
     findShopByDomain: (domain) => (domain === DOMAIN ? SHOP : undefined),
     appProxySecret: PROXY_SECRET,
     sessions: createSessionTokens({ secret: 'session-secret', clock }),
-    attachmentGrants: createAttachmentGrants({ secret: 'session-secret' }),
+    attachmentGrants: createAttachmentGrants({ secret: 'session-secret', clock }),
     attachments: {
       async save({ bytes, ...rest }) {
         if (bytes[1] !== 0x50) throw new InvalidInputError({ message: 'The file is no picture.' });

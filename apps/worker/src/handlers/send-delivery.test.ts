@@ -110,6 +110,20 @@ describe('a process that died while sending', () => {
   });
 });
 
+test.each([
+  [true, 'sent', 1],
+  [false, 'uncertain', 0],
+])('a mail that may have left is sent again where its server drops repeats (%s): %s', async (...expected) => {
+  const [idempotentSend, status, count] = expected;
+  const mail = testMail({ idempotentSend });
+  const { send, stored, claimOutbox, advance } = await outbox([mail.connector], 'email');
+  await claimOutbox();
+  advance(LEASE + 1);
+  await send();
+  expect(mail.sent).toHaveLength(count);
+  expect(await stored()).toMatchObject({ status });
+});
+
 test('an unforeseen failure is repeated only where that is safe', async () => {
   for (const [idempotentSend, status] of [
     [true, 'pending'],

@@ -52,7 +52,7 @@ function findSender({ connectors, signal }: Dependencies, delivery: Delivery): S
     const email = findCapability(connectors, 'email');
     return (
       email && {
-        idempotent: false,
+        idempotent: email.idempotentSend,
         send: async () => {
           const { messageId } = await email.send({
             to: recipient,

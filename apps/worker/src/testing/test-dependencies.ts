@@ -13,6 +13,7 @@ import type { Dependencies } from '../dependencies.ts';
 export const SHOP = 'maison';
 export const NOW = new Date('2026-11-24T10:00:00Z');
 export const LEASE = 30_000;
+export const REPLY = 20_000;
 
 /** A platform that remembers what it was sent, and fails as often as it is told. */
 export function testChannel(options: { name?: string; idempotentSend?: boolean } = {}) {
@@ -36,11 +37,12 @@ export function testChannel(options: { name?: string; idempotentSend?: boolean }
   return { connector, sent, failures };
 }
 
-export function testMail() {
+export function testMail(options: { idempotentSend?: boolean } = {}) {
   const sent: OutboundEmail[] = [];
   const connector: Connector = {
     name: 'mail',
     email: {
+      idempotentSend: options.idempotentSend ?? false,
       async send(email) {
         sent.push(email);
         return { messageId: `<${email.idempotencyKey}@test>` };
@@ -74,6 +76,7 @@ export function testDependencies(connectors: readonly Connector[]) {
     random: () => 0.5,
     log: { info: note, warn: note, error: note },
     leaseMs: LEASE,
+    replyMs: REPLY,
     retries: DEFAULT_RETRIES,
     signal: new AbortController().signal,
   };

@@ -17,8 +17,10 @@ import {
   toMessage,
 } from './conversation-rows.ts';
 import { insertDeliveries } from './delivery-rows.ts';
+import { letGuestIn } from './guests.ts';
 
-const PREVIEW_LENGTH = 140;
+/** Characters of the latest message that lists show. */
+export const PREVIEW_LENGTH = 140;
 /** Each round that fails means that somebody else got in between. */
 const MAXIMUM_ROUNDS = 10;
 
@@ -45,7 +47,9 @@ export async function appendMessages(database: Database, request: AppendMessages
     if (missing.length === 0 && keys.length > 0) {
       return { conversation, messages: keys.map((key) => known.get(key)!), repeated: true };
     }
-    if (request.expectedVersion !== undefined && request.expectedVersion !== conversation.version) {
+    const hasMoved =
+      request.expectedVersion !== undefined && request.expectedVersion !== conversation.version;
+    if (hasMoved || conversation.joinedInto !== undefined) {
       throw versionConflict(request, conversation.version);
     }
     const rest = await tryAppend(database, request, missing);
@@ -102,7 +106,7 @@ function statement(request: AppendMessages, added: readonly { id: string; messag
         message_count = message_count + ${added.length}::int
         ${preview === undefined ? EMPTY_SQL : sql`, preview = ${preview.slice(0, PREVIEW_LENGTH)}`}
         ${changeAssignments(change)}
-      WHERE id = ${conversationId} AND shop_id = ${shopId}
+      WHERE id = ${conversationId} AND shop_id = ${shopId} AND joined_into IS NULL
         ${expectedVersion === undefined ? EMPTY_SQL : sql`AND version = ${expectedVersion}`}
       RETURNING *
     )${
@@ -121,6 +125,10 @@ function statement(request: AppendMessages, added: readonly { id: string; messag
       deliveries.length === 0
         ? EMPTY_SQL
         : sql`, sent AS (${insertDeliveries(shopId, { deliveries, now, from: sql`moved,` })})`
+    }${
+      change.guest === undefined
+        ? EMPTY_SQL
+        : sql`, let_in AS (${letGuestIn(change.guest, sql`SELECT shop_id, id FROM moved`)})`
     } SELECT * FROM moved`;
 }
 
@@ -136,7 +144,10 @@ async function readConversation(
   return toConversation(row);
 }
 
-function versionConflict(request: AppendMessages, actual?: number): ConflictError {
+export function versionConflict(
+  request: Pick<AppendMessages, 'conversationId' | 'expectedVersion'>,
+  actual?: number,
+): ConflictError {
   const { conversationId, expectedVersion } = request;
   return new ConflictError({
     code: 'version_conflict',

@@ -27,7 +27,9 @@ export function toConversation(row: Row): Conversation {
     preview: row.preview,
     resolution: row.resolution,
     satisfaction: reviveSatisfaction(row.satisfaction),
+    unanswered: row.unanswered_since && { since: row.unanswered_since, tries: row.unanswered_tries },
     memory: row.memory,
+    joinedInto: row.joined_into,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -60,7 +62,7 @@ export function toMessage(row: Row): Message {
 
 /** Columns that a change sets, as assignments that each begin with a comma. */
 export function changeAssignments(change: ConversationChange): Sql {
-  const columns: Record<keyof ConversationChange, Sql> = {
+  const columns: Record<Exclude<keyof ConversationChange, 'guest'>, Sql> = {
     channel: sql`channel = ${change.channel}`,
     threadKey: sql`thread_key = ${change.threadKey}`,
     status: sql`status = ${change.status}`,
@@ -72,11 +74,12 @@ export function changeAssignments(change: ConversationChange): Sql {
     sentiment: sql`sentiment = ${change.sentiment}`,
     resolution: sql`resolution = ${change.resolution}`,
     satisfaction: sql`satisfaction = ${toOptionalJson(change.satisfaction)}::jsonb`,
+    unanswered: sql`unanswered_since = ${change.unanswered?.since}, unanswered_tries = ${change.unanswered?.tries ?? 0}`,
     memory: sql`memory = ${toOptionalJson(change.memory)}::jsonb`,
     waitingSince: sql`waiting_since = ${change.waitingSince}`,
     resolvedAt: sql`resolved_at = ${change.resolvedAt}`,
   };
-  const given = (Object.keys(columns) as (keyof ConversationChange)[]).filter(
+  const given = (Object.keys(columns) as (keyof typeof columns)[]).filter(
     (field) => change[field] !== undefined,
   );
   if (given.length === 0) return EMPTY_SQL;

@@ -4,8 +4,10 @@ import { EMPTY_SQL, prepared, type Sql, sql } from '#postgres/sql.ts';
 import { appendMessages, findByKeys } from './append-messages.ts';
 import { filterConditions } from './conversation-filter.ts';
 import { toConversation, toMessage } from './conversation-rows.ts';
+import { joinConversations } from './join-conversations.ts';
 import { openConversation } from './open-conversation.ts';
 import { pageLimit, readCursor, toPage } from './page-cursor.ts';
+import { sweepConversations } from './sweep-conversations.ts';
 
 const DEFAULT_MESSAGES = 100;
 
@@ -22,14 +24,37 @@ export function postgresConversations(database: Database): ConversationRepositor
       );
       return row && toConversation(row);
     },
-    async findByThread(shopId, channel, threadKey) {
+    async findByThread(shopId, channel, threadKey, now) {
       const row = await one(
-        sql`SELECT * FROM conversations
-          WHERE shop_id = ${shopId} AND channel = ${channel} AND thread_key = ${threadKey}
-          ORDER BY created_at DESC, sequence DESC LIMIT 1`,
+        sql`WITH host AS MATERIALIZED (
+            SELECT g.conversation_id AS id FROM conversation_guests g JOIN conversations c ON c.id = g.conversation_id
+            WHERE g.shop_id = ${shopId} AND g.channel = ${channel} AND g.thread_key = ${threadKey}
+              AND g.until > ${now} AND c.status <> 'resolved'
+          ) (SELECT c.*, 0 AS rank FROM host JOIN conversations c USING (id))
+          UNION ALL (SELECT *, 1 FROM conversations
+            WHERE shop_id = ${shopId} AND channel = ${channel} AND thread_key = ${threadKey}
+            ORDER BY (status = 'resolved'), created_at DESC, sequence DESC LIMIT 1)
+          ORDER BY rank LIMIT 1`,
       );
       return row && toConversation(row);
     },
+    async listLiveOfCustomer(shopId, { id, email }) {
+      const { rows } = await database.query(
+        prepared(sql`SELECT * FROM conversations
+          WHERE shop_id = ${shopId} AND status <> 'resolved' AND customer_verified
+            AND (customer_id = ${id} OR customer_email = ${email})
+          ORDER BY created_at, sequence`),
+      );
+      return rows.map(toConversation);
+    },
+    async forgetGuests(now, limit) {
+      const { rowCount } = await database.query(
+        prepared(sql`DELETE FROM conversation_guests WHERE (shop_id, channel, thread_key) IN (
+          SELECT shop_id, channel, thread_key FROM conversation_guests WHERE until <= ${now} LIMIT ${limit})`),
+      );
+      return rowCount ?? 0;
+    },
+    join: (request) => joinConversations(database, request),
     async list(shopId, filter = {}, page) {
       const limit = pageLimit(page);
       const after = readCursor(page, ['number', 'string']);
@@ -78,12 +103,6 @@ export function postgresConversations(database: Database): ConversationRepositor
       );
       return row?.position;
     },
-    async listIdle(before, limit) {
-      const { rows } = await database.query(
-        prepared(sql`SELECT * FROM conversations WHERE status IN ('bot', 'human') AND updated_at < ${before}
-          ORDER BY updated_at LIMIT ${limit}`),
-      );
-      return rows.map(toConversation);
-    },
+    ...sweepConversations(database),
   };
 }

@@ -13,6 +13,8 @@ export function sandboxEmail({ url, fetch = globalThis.fetch }: SandboxEmailOpti
   return {
     name: 'sandbox-email',
     email: {
+      // The inbox takes a key once.
+      idempotentSend: true,
       async send({ signal, ...mail }) {
         const response = await post(fetch, url, mail, signal);
         const { id } = (await response.json()) as { id: string };

@@ -1,4 +1,5 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import { findConversation } from '#agents/customer-service/find-conversation.ts';
 import { FETCHING_CHANNEL } from '#agents/customer-service/steps/save-reply.ts';
 import type { Approval } from '#storage/approvals.ts';
 import type { Language } from '#text/language.ts';
@@ -43,7 +44,7 @@ export async function tellShopper(
 ): Promise<void> {
   const { by, verdict } = decision;
   if (!approval.conversationId) return;
-  const conversation = await context.storage.conversations.find(approval.shopId, approval.conversationId);
+  const conversation = await findConversation(context.storage, approval.shopId, approval.conversationId);
   if (!conversation) return;
   const language = payload.language === 'fr' ? 'fr' : 'en';
   const text = TEXTS[language][approval.action as Action][verdict](payload.orderNumber);

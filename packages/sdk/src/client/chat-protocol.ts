@@ -10,13 +10,13 @@ import type { ConversationStatus, MessageAuthor } from '#storage/conversations.t
  * What the chat widget and its back end say to each other, under one base path (on a Shopify storefront the
  * app proxy, "/apps/commerceai"). The session is an opaque signed token that the back end gave; it stands for
  * an anonymous shopper and is kept in the browser. Who a signed-in shopper is comes from the proxy's signed
- * parameters, never from the page.
+ * parameters, never from the page. The session travels in bodies alone: addresses end up in the logs of whoever
+ * passes them on, and the app proxy passes on few headers.
  *
  *   POST {base}/session       ChatSessionRequest   → ChatSession
  *   POST {base}/messages      ChatSendRequest      → CustomerServiceReply, or with `Accept: text/event-stream` its events
- *   GET  {base}/messages?session=…&after=N&conversation=… → ChatState
- *        (`conversation` is the one that `after` counts in: in another one, all messages come)
- *   POST {base}/attachments?session=…&name=…       (raw image bytes) → ChatAttachment
+ *   POST {base}/state         ChatStateRequest     → ChatState
+ *   POST {base}/attachments   multipart/form-data: session, image → ChatAttachment
  *   POST {base}/resolution    ChatResolutionRequest → ChatState
  *   POST {base}/rating        ChatRatingRequest    → ChatState
  *
@@ -52,6 +52,14 @@ export interface ChatSendRequest {
   readonly language?: string;
   /** Ids from POST {base}/attachments. */
   readonly attachments?: readonly string[];
+}
+
+export interface ChatStateRequest {
+  readonly session: string;
+  /** Highest position known. @default 0 */
+  readonly after?: number;
+  /** The conversation that `after` counts in: of another one, all messages come. */
+  readonly conversation?: string;
 }
 
 /** Each server-sent event: `event` is the type, `data` this as JSON. A failure in mid-stream is `event: error` with problem details. */

@@ -15,7 +15,7 @@ export type Wire<Value> = Value extends Date
       : Value;
 
 /** A conversation as the API shows it: without what only the agent needs. */
-export type ApiConversation = Wire<Omit<Conversation, 'memory' | 'shopId'>>;
+export type ApiConversation = Wire<Omit<Conversation, 'memory' | 'shopId' | 'unanswered'>>;
 
 /** A message as the API shows it. */
 export type ApiMessage = Wire<Omit<Message, 'conversationId' | 'key'>>;

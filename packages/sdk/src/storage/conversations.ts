@@ -52,13 +52,47 @@ export interface Conversation {
   /** Confirmed by the shopper, or assumed from silence: never counted together. */
   readonly resolution?: 'confirmed' | 'assumed';
   readonly satisfaction?: Satisfaction;
+  /** Present from when the shopper writes until somebody has answered the newest of it. */
+  readonly unanswered?: Unanswered;
   readonly memory: ConversationMemory;
+  /** The conversation of the same customer that this one was joined to: its messages are there, and nothing is added here. */
+  readonly joinedInto?: string;
   /** Rises by one with each change; pass it back to detect a lost update. */
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly waitingSince?: Date;
   readonly resolvedAt?: Date;
+}
+
+/** That the shopper's newest message has no answer yet. */
+export interface Unanswered {
+  /** When somebody last took it to answer it: whoever stored it, then whoever claimed it. */
+  readonly since: Date;
+  /** How often it was claimed since. */
+  readonly tries: number;
+}
+
+/**
+ * A thread that for a time reads and writes in a conversation of another one: another browser of the same customer. A
+ * thread is a guest of one conversation, the latest.
+ */
+export interface ThreadGuest {
+  readonly channel: string;
+  readonly threadKey: string;
+  readonly until: Date;
+}
+
+/** Two conversations of one customer that become one. */
+export interface JoinConversations {
+  readonly shopId: string;
+  /** Ends as resolved and empty; whoever was its guest is the other's. */
+  readonly from: Pick<Conversation, 'id' | 'version'>;
+  /** Gets the messages after its own, in their order, with their ids. */
+  readonly into: Pick<Conversation, 'id' | 'version'>;
+  /** What changes about the one that gets them. */
+  readonly change: ConversationChange;
+  readonly now: Date;
 }
 
 export interface Satisfaction {
@@ -111,6 +145,9 @@ export interface ConversationChange {
   readonly sentiment?: number;
   readonly resolution?: 'confirmed' | 'assumed' | null;
   readonly satisfaction?: Satisfaction;
+  readonly unanswered?: Unanswered | null;
+  /** Lets another thread take part. Written with the change, read by `open` and `findByThread` alone. */
+  readonly guest?: ThreadGuest;
   readonly memory?: ConversationMemory;
   readonly waitingSince?: Date | null;
   readonly resolvedAt?: Date | null;
@@ -165,12 +202,33 @@ export interface ConversationFilter {
 export interface ConversationRepository {
   /**
    * The live conversation this shopper is in, or a new one: the newest unresolved one of the same verified
-   * customer over all channels, else of the same channel and thread. Two calls at once make one conversation.
+   * customer over all channels; for whoever is not verified the one that the thread is a guest of, else that of the same
+   * channel and thread. Two calls at once make one conversation.
    */
   open(request: OpenConversation): Promise<Conversation>;
   find(shopId: string, conversationId: string): Promise<Conversation | undefined>;
-  /** The newest conversation of that channel and thread, resolved or not; undefined when there is none. Opens nothing. */
-  findByThread(shopId: string, channel: string, threadKey: string): Promise<Conversation | undefined>;
+  /**
+   * The conversation of that channel and thread that `open` would go on with, else the newest resolved one; undefined
+   * when there is none. Opens nothing.
+   */
+  findByThread(
+    shopId: string,
+    channel: string,
+    threadKey: string,
+    now: Date,
+  ): Promise<Conversation | undefined>;
+  /** The unresolved conversations of a verified customer, by id or e-mail, oldest first: more than one until they are joined. */
+  listLiveOfCustomer(
+    shopId: string,
+    customer: Pick<ConversationCustomer, 'id' | 'email'>,
+  ): Promise<readonly Conversation[]>;
+  /**
+   * Moves all messages of one conversation into another, or nothing; a key that is there already stays behind.
+   * @throws NotFoundError, ConflictError (`version_conflict`) when one has moved on or was joined meanwhile
+   */
+  join(request: JoinConversations): Promise<Conversation>;
+  /** Deletes at most `limit` guests whose time was over by then, of all shops. Returns how many. */
+  forgetGuests(now: Date, limit: number): Promise<number>;
   /** Newest update first. */
   list(shopId: string, filter?: ConversationFilter, page?: PageRequest): Promise<Page<Conversation>>;
   /** In order of position. `before`: only positions below it, the newest `limit` of them. @default limit 100 */
@@ -183,7 +241,7 @@ export interface ConversationRepository {
   /**
    * Appends all messages, applies the change and writes the deliveries, or none of it. When every key is
    * already there, nothing changes and the stored messages are returned with `repeated: true`.
-   * @throws NotFoundError, ConflictError
+   * @throws NotFoundError, ConflictError (also when the conversation was joined to another: read it again)
    */
   append(
     request: AppendMessages,
@@ -197,6 +255,21 @@ export interface ConversationRepository {
   ): Promise<Conversation>;
   /** How many wait before this one, oldest first: 0 means next. Undefined when it is not waiting. */
   queuePosition(shopId: string, conversationId: string): Promise<number | undefined>;
-  /** Open conversations with the bot or a person, last touched before `before`: the ones to resolve as assumed. */
-  listIdle(before: Date, limit: number): Promise<readonly Conversation[]>;
+  /** Shops that have conversations which `listIdle` would list, in order of their ids: at most `limit`, after that id. */
+  listIdleShops(before: Date, options: { after?: string; limit: number }): Promise<readonly string[]>;
+  /**
+   * The shop's open conversations with the bot or a person, last touched before `before`, longest ago first: none that
+   * the agent still owes an answer.
+   */
+  listIdle(shopId: string, before: Date, limit: number): Promise<readonly Conversation[]>;
+  /**
+   * Takes conversations of all shops in which the agent has the floor and that are unanswered since `before` or
+   * longer: they count as taken from `now` on, so that no two callers get one, and whoever fails is followed after the
+   * same time. Shops take turns, so that none waits for another's backlog. The version does not rise.
+   */
+  claimUnanswered(request: {
+    readonly before: Date;
+    readonly now: Date;
+    readonly limit: number;
+  }): Promise<readonly Conversation[]>;
 }

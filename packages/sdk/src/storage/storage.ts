@@ -11,8 +11,9 @@ import type { UsageRepository } from './usage.ts';
 import type { VerificationRepository } from './verifications.ts';
 
 /**
- * Everything the agents keep, by aggregate. Every call carries the shop, and no call ever returns another
- * shop's rows. Calls throw UnavailableError when the database does not answer.
+ * Everything the agents keep, by aggregate. A call that is told a shop never returns or changes another's rows. Only
+ * what a worker does for all shops is told none: `claim` and `settle` of the inbox, `claim` of the outbox, and what
+ * sweeps call (`claimUnanswered`, `listIdleShops`, `sweep`). Calls throw UnavailableError when the database does not answer.
  */
 export interface Storage {
   readonly shops: ShopRepository;

@@ -94,6 +94,7 @@ export function recordingConnector(options: RecordingConnectorOptions = {}): Rec
       },
     },
     email: {
+      idempotentSend: false,
       async send(email) {
         throwNext();
         emails.push(email);

@@ -85,9 +85,9 @@ describe('createTransport', () => {
     );
     await transport.poll('a b', 3, 'c1');
     await transport.poll('s', 0, undefined);
-    expect(calls.map(({ url }) => url)).toEqual([
-      '/apps/commerceai/messages?session=a+b&after=3&conversation=c1',
-      '/apps/commerceai/messages?session=s&after=0',
+    expect(calls.map(({ init }) => JSON.parse(String(init.body)))).toEqual([
+      { session: 'a b', after: 3, conversation: 'c1' },
+      { session: 's', after: 0 },
     ]);
   });
 
@@ -95,7 +95,23 @@ describe('createTransport', () => {
     const { calls, transport } = transportAnswering(() => Response.json({ id: 'a' }, { status: 201 }));
     const image = new Blob(['x'], { type: 'image/png' });
     await transport.upload('s', 'x'.repeat(300), image);
-    expect(calls[0]!.init).toMatchObject({ body: image, headers: { 'content-type': 'image/png' } });
-    expect(new URL(calls[0]!.url, 'http://x').searchParams.get('name')).toHaveLength(200);
+    const form = calls[0]!.init.body as FormData;
+    const sent = form.get('image') as File;
+    expect(form.get('session')).toBe('s');
+    expect(sent.name).toHaveLength(200);
+    expect({ type: sent.type, text: await sent.text() }).toEqual({ type: 'image/png', text: 'x' });
+  });
+
+  it('puts the session into no address', async () => {
+    const { calls, transport } = transportAnswering(() => Response.json({}));
+    const session = 'secret-token';
+    await transport.openSession({ session });
+    await transport.send({ ...message, session }, { ...options(), onEvent: () => undefined });
+    await transport.poll(session, 1, 'c1');
+    await transport.upload(session, 'a.png', new Blob(['x'], { type: 'image/png' }));
+    await transport.resolve({ session, resolved: true });
+    await transport.rate({ session, score: 5 });
+    expect(calls).toHaveLength(6);
+    expect(calls.filter(({ url }) => url.includes(session) || url.includes('?'))).toEqual([]);
   });
 });

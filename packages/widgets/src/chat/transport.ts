@@ -83,15 +83,13 @@ export function createTransport(base: string, fetch = globalThis.fetch.bind(glob
     resolve: (body) => post('/resolution', body).then(readJson<ChatState>),
     rate: (body) => post('/rating', body).then(readJson<ChatState>),
     poll: (session, after, conversation) =>
-      request(
-        `/messages?${new URLSearchParams({ session, after: String(after), ...(conversation && { conversation }) })}`,
-      ).then(readJson<ChatState>),
-    upload: (session, name, image) =>
-      request(`/attachments?${new URLSearchParams({ session, name: name.slice(0, 200) })}`, {
-        method: 'POST',
-        headers: { 'content-type': image.type },
-        body: image,
-      }).then(readJson<ChatAttachment>),
+      post('/state', { session, after, ...(conversation && { conversation }) }).then(readJson<ChatState>),
+    upload: (session, name, image) => {
+      const body = new FormData();
+      body.append('session', session);
+      body.append('image', image, name.slice(0, 200));
+      return request('/attachments', { method: 'POST', body }).then(readJson<ChatAttachment>);
+    },
     async send(body, { stream, onEvent, signal }) {
       const response = await post('/messages', body, { signal }, stream ? 'text/event-stream' : undefined);
       return /event-stream/.test(response.headers.get('content-type') ?? '')

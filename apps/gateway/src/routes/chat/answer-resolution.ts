@@ -58,7 +58,7 @@ export const answerResolution = defineRoute({
         }),
       );
     }
-    const viewer = { services, actor, session, token: body.session };
+    const viewer = { services, actor, session };
     return chatState(viewer, await findConversation(services, actor, session));
   },
 });

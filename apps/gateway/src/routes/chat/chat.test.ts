@@ -1,6 +1,6 @@
 import type { ChatReply, ChatSession, ChatState } from '@commerceai/sdk/client';
 import { describe, expect, test, vi } from 'vitest';
-import { proxyQuery, SHOP, testServer } from '../../testing/test-services.ts';
+import { pictureForm, proxyQuery, SHOP, testServer } from '../../testing/test-services.ts';
 
 // The agent is the real one, and loads its models on first use.
 vi.setConfig({ testTimeout: 30_000 });
@@ -38,15 +38,14 @@ function browser(server: Server, options: { customerId?: string } = {}) {
       return (await call('POST', '/messages', { session, messageId: uuid(index), text, ...extra })).json();
     },
     async state(after = 0): Promise<ChatState> {
-      return (await call('GET', '/messages', undefined, { session, after: String(after) })).json();
+      return (await call('POST', '/state', { session, after })).json();
     },
-    upload: (bytes: Buffer, name = 'chemise.png') =>
-      server.app.inject({
-        method: 'POST',
-        url: `/app-proxy/attachments?${query({ session, name })}`,
-        headers: { 'content-type': 'image/png' },
-        payload: bytes,
-      }),
+    async upload(bytes: Buffer, name = 'chemise.png') {
+      const url = `/app-proxy/attachments?${query()}`;
+      return server.app.inject({ method: 'POST', url, ...(await pictureForm({ session, bytes, name })) });
+    },
+    /** Fetches a picture by the address that its message carries. */
+    fetch: (url: string) => call('GET', url.replace('/apps/commerceai', '')),
   };
 }
 
@@ -86,8 +85,8 @@ test('when another conversation has begun, all of it is given', async () => {
   await server.ai.conversations.resolve({ shopId: SHOP, conversationId, resolution: 'assumed' });
   server.clock.advance(1000);
   await shopper.say('Encore une question', 2);
-  const known = { session: shopper.token(), after: '2', conversation: conversationId };
-  const state: ChatState = (await shopper.call('GET', '/messages', undefined, known)).json();
+  const known = { session: shopper.token(), after: 2, conversation: conversationId };
+  const state: ChatState = (await shopper.call('POST', '/state', known)).json();
   expect(state.conversationId).not.toBe(conversationId);
   expect(state.messages).toHaveLength(2);
 });
@@ -141,19 +140,15 @@ describe('pictures', () => {
     const [message] = (await shopper.state()).messages;
     expect(message?.attachments).toEqual([picture]);
 
-    const shown = await shopper.call('GET', `/attachments/${picture.id}`, undefined, {
-      session: shopper.token(),
-    });
+    const shown = await shopper.fetch(picture.url);
     expect(shown.rawPayload).toEqual(PNG);
     expect(shown.headers).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff' });
-    expect(picture.url).toMatch(/^\/apps\/commerceai\/attachments\//);
+    expect(picture.url).toMatch(/^\/apps\/commerceai\/attachments\/[\w.-]+$/);
+    server.clock.advance(3 * 24 * 3600 * 1000);
+    expect((await shopper.fetch(picture.url)).statusCode).toBe(404);
 
     const other = browser(server);
     await other.open();
-    const stolen = await other.call('GET', `/attachments/${picture.id}`, undefined, {
-      session: other.token(),
-    });
-    expect(stolen.statusCode).toBe(404);
     const sent = await other.say('', 2, { attachments: [picture.id] });
     expect(sent).toMatchObject({ status: 400, code: 'invalid_input' });
   });
@@ -215,7 +210,7 @@ describe('sessions', () => {
     shopper.signIn('customer-7');
     await shopper.open();
     await shopper.say('Où est ma commande ?', 2);
-    const read = () => shopper.call('GET', '/messages', undefined, { session: kept, after: '0' });
+    const read = () => shopper.call('POST', '/state', { session: kept });
     expect((await read()).json()).toMatchObject({ code: 'session_invalid' });
     shopper.signIn(undefined);
     expect((await read()).json()).toMatchObject({ messages: [] });
@@ -235,6 +230,69 @@ describe('sessions', () => {
     await shopper.say('Bonjour !', 1);
     shopper.signIn('customer-8');
     expect((await shopper.open()).state.messages).toEqual([]);
+  });
+
+  describe('two browsers of one customer', () => {
+    const texts = ({ messages }: ChatState) =>
+      messages.filter(({ author }) => author === 'shopper').map(({ text }) => text);
+
+    test('read one thread, and neither loses it to the other', async () => {
+      const server = await testServer();
+      const [laptop, phone] = [0, 1].map(() => browser(server, { customerId: 'customer-7' }));
+      await laptop!.open();
+      await laptop!.say('Depuis mon ordinateur', 1);
+      expect(texts((await phone!.open()).state)).toEqual(['Depuis mon ordinateur']);
+      await phone!.say('Depuis mon téléphone', 2);
+      await laptop!.say('Et encore', 3);
+      const said = ['Depuis mon ordinateur', 'Depuis mon téléphone', 'Et encore'];
+      expect(texts(await laptop!.state())).toEqual(said);
+      expect(texts(await phone!.state())).toEqual(said);
+      expect(texts((await laptop!.open()).state)).toEqual(said);
+    });
+
+    test('one that signs in amid its chat brings it along', async () => {
+      const server = await testServer();
+      const laptop = browser(server, { customerId: 'customer-7' });
+      const phone = browser(server);
+      await laptop.open();
+      await laptop.say('Hier', 1);
+      await phone.open();
+      await phone.say('Avant de me connecter', 2);
+      const kept = phone.token();
+      phone.signIn('customer-7');
+      expect(texts((await phone.open()).state)).toEqual(['Hier', 'Avant de me connecter']);
+      await phone.say('Connectée', 3);
+      expect(texts(await laptop.state())).toEqual(['Hier', 'Avant de me connecter', 'Connectée']);
+      expect(await phone.state()).toEqual(await laptop.state());
+      const read = await browser(server).call('POST', '/state', { session: kept });
+      expect(read.json()).toMatchObject({ messages: [] });
+    });
+
+    test('a resolved chat from before signing in is shown, and gives way to what is open', async () => {
+      const server = await testServer();
+      const phone = browser(server);
+      await phone.open();
+      const { conversationId } = await phone.say('Une question', 1);
+      await server.ai.conversations.resolve({ shopId: SHOP, conversationId, resolution: 'assumed' });
+      phone.signIn('customer-7');
+      expect(texts((await phone.open()).state)).toEqual(['Une question']);
+      await phone.say('Une autre', 2);
+      expect(texts((await browser(server, { customerId: 'customer-7' }).open()).state)).toEqual([
+        'Une autre',
+      ]);
+    });
+
+    test('a picture of one is shown and sent on by the other, and by nobody else', async () => {
+      const server = await testServer();
+      const [laptop, phone] = [0, 1].map(() => browser(server, { customerId: 'customer-7' }));
+      const stranger = browser(server, { customerId: 'customer-8' });
+      for (const one of [laptop!, phone!, stranger]) await one.open();
+      const { id, url } = (await laptop!.upload(PNG)).json();
+      expect(await phone!.say('', 1, { attachments: [id] })).not.toHaveProperty('code');
+      expect((await phone!.fetch(url)).statusCode).toBe(200);
+      expect((await stranger.fetch(url)).statusCode).toBe(404);
+      expect(await stranger.say('', 2, { attachments: [id] })).toMatchObject({ code: 'invalid_input' });
+    });
   });
 
   test('what the page says of its shopper counts for nothing', async () => {

@@ -51,43 +51,67 @@ export const openSession = defineRoute({
     return {
       session: token,
       ...welcome(settings, closestLanguage(body.language) ?? settings.language, services.clock.now()),
-      state: await chatState({ services, actor, token, session: claims }, conversation),
+      state: await chatState({ services, actor, session: claims }, conversation),
     };
   },
 });
 
-/** The earlier session where it may go on, else a new one. */
-async function takeUp(services: Services, actor: ShopperActor, earlier: string | undefined) {
+/** What was said so far, and the session it is read with. */
+interface TakenUp {
+  readonly token: string;
+  readonly claims: ChatSessionClaims;
+  readonly conversation: Conversation | undefined;
+}
+
+/** The earlier session where it may go on, else a new one or, for a customer, the one of all their browsers. */
+async function takeUp(
+  services: Services,
+  actor: ShopperActor,
+  earlier: string | undefined,
+): Promise<TakenUp> {
   const known = earlier === undefined ? undefined : services.sessions.read(earlier, actor.shopId);
-  if (earlier === undefined || !known) return begin(services, actor);
-  const hasSignedIn = known.customerId === undefined && actor.customerId !== undefined;
-  if (!hasSignedIn && !isOwn(known, actor)) return begin(services, actor);
+  if (earlier === undefined || !known || !mayGoOn(known, actor)) return begin(services, actor);
   const conversation = await conversationUnlessLost(services, actor, known);
   if (conversation === 'lost') return begin(services, actor);
-  if (hasSignedIn) return moveTo(begin(services, actor), services, conversation);
-  return { token: earlier, claims: known, conversation };
+  if (known.sessionId === ownSession(services, actor, known.sessionId))
+    return { token: earlier, claims: known, conversation };
+  return moveToCustomer(await begin(services, actor), services, conversation);
+}
+
+/** Whose session it is must be there; whoever was not signed in then may be now. */
+function mayGoOn(known: ChatSessionClaims, actor: ShopperActor): boolean {
+  return isOwn(known, actor) || known.customerId === undefined;
+}
+
+function ownSession(services: Services, { shopId, customerId }: ShopperActor, otherwise: string): string {
+  return customerId === undefined ? otherwise : services.sessions.sessionOfCustomer(shopId, customerId);
 }
 
 /**
- * Signing in makes the conversation that customer's alone: it moves to a session of its own, so that whoever kept the
- * token from before has nothing any more.
+ * Signing in makes the conversation that customer's alone: it moves to their session, so that whoever kept the token
+ * from before has nothing any more.
  */
-async function moveTo(
-  session: ReturnType<typeof begin>,
+async function moveToCustomer(
+  session: TakenUp,
   services: Services,
   conversation: Conversation | undefined,
-) {
-  if (!conversation) return session;
-  const { conversations } = services.ai.storage;
-  const change = { threadKey: session.claims.sessionId };
-  const moved = await conversations.update(conversation.shopId, conversation.id, change, {
-    now: services.clock.now(),
-  });
-  return { ...session, conversation: moved };
+): Promise<TakenUp> {
+  const { sessionId: threadKey, customerId } = session.claims;
+  if (!conversation || customerId === undefined) return session;
+  const { shopId, id: conversationId } = conversation;
+  const adopted = await services.ai.conversations.adopt({ shopId, conversationId, customerId, threadKey });
+  if (!adopted) return session;
+  // What is over gives way to what the customer has open.
+  const isOver = adopted.status === 'resolved' && session.conversation !== undefined;
+  return isOver ? session : { ...session, conversation: adopted };
 }
 
-function begin(services: Services, { shopId, customerId }: ShopperActor) {
-  return { ...services.sessions.issue({ shopId, customerId }), conversation: undefined };
+async function begin(services: Services, actor: ShopperActor): Promise<TakenUp> {
+  const { shopId, customerId } = actor;
+  if (customerId === undefined) return { ...services.sessions.issue({ shopId }), conversation: undefined };
+  const sessionId = services.sessions.sessionOfCustomer(shopId, customerId);
+  const session = services.sessions.issue({ shopId, sessionId, customerId });
+  return { ...session, conversation: await findConversation(services, actor, session.claims) };
 }
 
 async function conversationUnlessLost(services: Services, actor: ShopperActor, session: ChatSessionClaims) {

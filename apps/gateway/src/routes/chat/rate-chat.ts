@@ -39,6 +39,6 @@ export const rateChat = defineRoute({
     }
     const { shopId, id: conversationId } = conversation;
     await services.ai.conversations.rate({ shopId, conversationId, ...rating });
-    return chatState({ services, actor, session, token }, await findConversation(services, actor, session));
+    return chatState({ services, actor, session }, await findConversation(services, actor, session));
   },
 });

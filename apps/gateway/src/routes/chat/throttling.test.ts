@@ -1,6 +1,6 @@
 import { AttachmentQuotaError } from '@commerceai/runtime';
 import { expect, test } from 'vitest';
-import { proxyQuery, testServer } from '../../testing/test-services.ts';
+import { pictureForm, proxyQuery, testServer } from '../../testing/test-services.ts';
 
 type Server = Awaited<ReturnType<typeof testServer>>;
 
@@ -68,11 +68,12 @@ test('who has uploaded too much is told so in their language', async () => {
     throw new AttachmentQuotaError({ message: 'Too many.' });
   };
   const { session } = (await visitor(server, '203.0.113.1').open()).json();
+  const form = await pictureForm({ session, bytes: Buffer.from([0x89, 0x50]), name: 'a.png' });
   const answer = await server.app.inject({
     method: 'POST',
-    url: `/app-proxy/attachments?${proxyQuery({ session, name: 'a.png' })}`,
-    headers: { 'content-type': 'image/png', 'accept-language': 'en' },
-    payload: Buffer.from([0x89, 0x50]),
+    url: `/app-proxy/attachments?${proxyQuery()}`,
+    payload: form.payload,
+    headers: { ...form.headers, 'accept-language': 'en' },
   });
   expect(answer.json()).toMatchObject({ status: 413, code: 'attachment_quota' });
   expect(answer.json().detail).toContain('many pictures today');

@@ -61,8 +61,22 @@ export interface ConversationDesk {
     score: number;
     comment?: string;
   }): Promise<Satisfaction>;
-  /** Closes as assumed what nobody touched for the shop's number of days. Returns how many. */
-  resolveIdle(): Promise<number>;
+  /**
+   * The shopper turned out to be a customer whom the host vouches for: the conversation moves to that customer's thread,
+   * where it becomes one with what they have open. Undefined, and nothing changes, where it is another customer's.
+   * @throws NotFoundError
+   */
+  adopt(request: {
+    shopId?: string;
+    conversationId: string;
+    customerId: string;
+    threadKey: string;
+  }): Promise<Conversation | undefined>;
+  /**
+   * Closes as assumed what nobody touched for the shop's number of days. Returns how many. One call does a bounded part
+   * of a long backlog, of each shop as much; `signal` ends it early.
+   */
+  resolveIdle(options?: { signal?: AbortSignal }): Promise<number>;
   /** Drafts a knowledge entry from a resolved human conversation; it is searched only once published. */
   proposeEntry(request: { shopId?: string; conversationId: string }): Promise<KnowledgeDocument>;
 }

@@ -4,15 +4,15 @@ import { NotFoundError } from '#errors/not-found-error.ts';
 import { createKnowledgeBase } from '#knowledge/create-knowledge-base.ts';
 import type { Conversation, ConversationChange, NewDelivery, NewMessage } from '#storage/conversations.ts';
 import type { AgentContext } from '../agent-context.ts';
+import { adoptConversation } from './adopt-conversation.ts';
 import type { ConversationDesk, ConversationDetail } from './conversation-desk.ts';
-import { defaultShopSettings } from './default-shop-settings.ts';
+import { findConversation } from './find-conversation.ts';
 import { deliverJob } from './jobs.ts';
 import { entryFromConversation } from './propose-entry.ts';
+import { closeConversation, resolveIdle } from './resolve-idle.ts';
 import { FETCHING_CHANNEL } from './steps/save-reply.ts';
 
 const LONGEST = 10_000;
-const IDLE_BATCH = 200;
-const DAY = 86_400_000;
 
 /** What the shop's people do with conversations. */
 export function createConversationDesk(context: AgentContext): ConversationDesk {
@@ -20,7 +20,7 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
   const shopOf = (request: { shopId?: string }) => request.shopId ?? context.shopId;
 
   async function load(shopId: string, conversationId: string): Promise<Conversation> {
-    const conversation = await storage.conversations.find(shopId, conversationId);
+    const conversation = await findConversation(storage, shopId, conversationId);
     if (!conversation) throw new NotFoundError({ kind: 'conversation', id: conversationId });
     return conversation;
   }
@@ -74,6 +74,7 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
           status: 'human',
           assignee: request.by,
           waitingSince: null,
+          unanswered: null,
           resolution: null,
           resolvedAt: null,
         },
@@ -92,7 +93,7 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
     },
     async resolve({ conversationId, resolution, ...request }) {
       const conversation = await load(shopOf(request), conversationId);
-      return detail(await close(context, conversation, resolution));
+      return detail(await closeConversation(context, conversation, { resolution }));
     },
     async rate({ conversationId, score, comment, ...request }) {
       const conversation = await load(shopOf(request), conversationId);
@@ -113,21 +114,11 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
       await storage.conversations.update(conversation.shopId, conversation.id, { satisfaction }, { now });
       return satisfaction;
     },
-    async resolveIdle() {
-      const now = context.clock.now();
-      let resolved = 0;
-      for (const conversation of await storage.conversations.listIdle(
-        new Date(now.getTime() - DAY),
-        IDLE_BATCH,
-      )) {
-        const shop =
-          (await storage.shops.find(conversation.shopId)) ?? defaultShopSettings(conversation.shopId);
-        if (conversation.updatedAt.getTime() > now.getTime() - shop.assumeResolvedAfterDays * DAY) continue;
-        await close(context, conversation, 'assumed');
-        resolved += 1;
-      }
-      return resolved;
+    async adopt({ conversationId, customerId, threadKey, ...request }) {
+      const conversation = await load(shopOf(request), conversationId);
+      return adoptConversation(context, conversation, { customerId, threadKey });
     },
+    resolveIdle: (options) => resolveIdle(context, options),
     async proposeEntry({ conversationId, ...request }) {
       const shopId = shopOf(request);
       const conversation = await load(shopId, conversationId);
@@ -139,20 +130,6 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
       return document;
     },
   };
-}
-
-function close(
-  context: AgentContext,
-  conversation: Conversation,
-  resolution: 'confirmed' | 'assumed',
-): Promise<Conversation> {
-  const now = context.clock.now();
-  return context.storage.conversations.update(
-    conversation.shopId,
-    conversation.id,
-    { status: 'resolved', resolution, resolvedAt: now, waitingSince: null },
-    { now },
-  );
 }
 
 function personMessage(

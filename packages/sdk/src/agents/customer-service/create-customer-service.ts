@@ -1,28 +1,58 @@
+import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { UnavailableError } from '#errors/unavailable-error.ts';
 import type { AgentContext } from '../agent-context.ts';
+import { answerLatest } from './answer-latest.ts';
 import { answerTurn } from './answer-turn.ts';
 import type { CustomerService } from './customer-service.ts';
-import type { CustomerServiceEvent } from './reply.ts';
+import type { CustomerServiceEvent, CustomerServiceReply } from './reply.ts';
 import type { RespondInput } from './respond-input.ts';
 import { type BegunTurn, beginTurn } from './steps/begin-turn.ts';
 import { storedReply } from './stored-reply.ts';
 
+/**
+ * Times one message's turn is taken: others who write in the same conversation may overtake each of them. The message
+ * is stored once, and what is done is named, so that a turn taken again does nothing twice.
+ */
+const TURNS = 4;
+
 /** Puts the customer-service agent together. */
 export function createCustomerService(context: AgentContext): CustomerService {
+  const respond = async (input: RespondInput): Promise<CustomerServiceReply> => {
+    for await (const event of answer(context, input)) if (event.type === 'end') return event.reply;
+    throw new UnavailableError({
+      dependency: 'agent',
+      message: 'The agent ended without an answer; send the message again with the same messageId.',
+    });
+  };
   return {
-    async respond(input) {
-      for await (const event of answer(context, input)) if (event.type === 'end') return event.reply;
-      throw new UnavailableError({
-        dependency: 'agent',
-        message: 'The agent ended without an answer; send the message again with the same messageId.',
-      });
-    },
+    respond,
     stream: (input) => answer(context, input),
+    answerLatest: (conversation, options) => answerLatest(context, respond, conversation, options),
   };
 }
 
 async function* answer(context: AgentContext, input: RespondInput): AsyncGenerator<CustomerServiceEvent> {
-  const begun = await beginTurn(context, input);
+  let next = input;
+  for (let turns = 1; ; turns += 1) {
+    try {
+      const begun = await beginTurn(context, next);
+      const { message, conversation } = begun.turn;
+      const { messageId, channel, threadKey } = message;
+      // What it is called and where it stands; a caller who named neither would begin another conversation.
+      next = { ...input, conversationId: conversation.id, messageId, channel, threadKey };
+      yield* carryOut(context, begun);
+      return;
+    } catch (error) {
+      if (!isOvertaken(error) || turns === TURNS) throw error;
+    }
+  }
+}
+
+function isOvertaken(error: unknown): boolean {
+  return CommerceAIError.isInstance(error) && error.code === 'version_conflict';
+}
+
+async function* carryOut(context: AgentContext, begun: BegunTurn): AsyncGenerator<CustomerServiceEvent> {
   const { turn, stored } = begun;
   yield {
     type: 'start',

@@ -1,3 +1,4 @@
+import type { Conversation } from '#storage/conversations.ts';
 import type { CustomerServiceEvent, CustomerServiceReply } from './reply.ts';
 import type { RespondInput } from './respond-input.ts';
 
@@ -12,4 +13,13 @@ export interface CustomerService {
   respond(input: RespondInput): Promise<CustomerServiceReply>;
   /** The same, as it comes about. Every path ends in `end` or throws as `respond` does. */
   stream(input: RespondInput): AsyncIterable<CustomerServiceEvent>;
+  /**
+   * Answers the shopper's newest message in a conversation that `claimUnanswered` gave: whoever stored it ended before
+   * the answer was. Undefined where there is nothing to answer any more. Whoever stored it and is merely slow, or sends
+   * it again, gets the same answer.
+   */
+  answerLatest(
+    conversation: Conversation,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<CustomerServiceReply | undefined>;
 }

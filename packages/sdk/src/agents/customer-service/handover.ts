@@ -14,8 +14,12 @@ export const HANDOVER_REASONS = [
   'model_failure',
 ] as const;
 
-/** Reasons no shop can switch off. */
+/** Reasons of safety: they come first, whatever else a message says. */
 export type SafetyReason = (typeof SAFETY_REASONS)[number];
+
+/** Reasons no shop can switch off: those of safety, and that the shopper asks for a person. */
+export const KEPT_REASONS = [...SAFETY_REASONS, 'human_requested'] as const;
+export type KeptReason = (typeof KEPT_REASONS)[number];
 
 /** Why a person takes over. A shop may add its own, written "shop:…"; it may not remove the safety ones. */
 export type HandoverReason = (typeof HANDOVER_REASONS)[number] | `shop:${string}`;

@@ -5,6 +5,7 @@ export { type EscalationSignal, readEscalationSignals } from './escalation/signa
 export * from './handover.ts';
 export * from './jobs.ts';
 export * from './memory.ts';
+export { clientMessageId } from './message-keys.ts';
 export { expectedAnswerAt, isOpen, nextOpening } from './opening-hours.ts';
 export * from './reply.ts';
 export * from './reply-task.ts';

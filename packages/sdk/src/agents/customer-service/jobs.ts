@@ -10,5 +10,5 @@ export const inboundJob = defineJob(
 /** Something is in the outbox: send what is due. */
 export const deliverJob = defineJob('customer-service.deliver', z.object({ shopId: z.string() }));
 
-/** Regular sweep: inbox and outbox rows whose nudge was lost, idle conversations. */
+/** Regular sweep: inbox and outbox rows whose nudge was lost. */
 export const sweepJob = defineJob('customer-service.sweep', z.object({}));

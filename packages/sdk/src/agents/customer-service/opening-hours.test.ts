@@ -87,10 +87,10 @@ describe('nextOpening', () => {
           const probe = new Date(from.getTime() + step * 1_800_000);
           if (isOpen(settings, timeZone, probe)) walked = probe;
         }
-        if (walked && found && found.getTime() - from.getTime() < 8 * 86_400_000) {
-          expect(isOpen(settings, timeZone, found)).toBe(true);
-          expect(found.getTime()).toBe(walked.getTime());
-        }
+        // Beyond what was walked it may find a later one.
+        const isNear = found && found.getTime() - from.getTime() <= 8 * 86_400_000;
+        expect(isNear ? found : undefined).toEqual(walked);
+        if (found) expect(isOpen(settings, timeZone, found)).toBe(true);
       }),
       { numRuns: 60 },
     );

@@ -103,7 +103,10 @@ export interface PublicHandover {
   readonly expectedAt?: string;
 }
 
-/** What `stream` yields, in this order: start, any of the middle ones, end. Only checked text is ever sent. */
+/**
+ * What `stream` yields, in this order: start, any of the middle ones, end. Only checked text is ever sent. A second
+ * `start` takes back what came after the first: others wrote in the conversation meanwhile, and the answer begins anew.
+ */
 export type CustomerServiceEvent =
   | {
       readonly type: 'start';

@@ -124,7 +124,10 @@ export interface TestShop {
 }
 
 /** Mail leaves through the outbox, which the tests read; nothing sends it. */
-const MAIL = defineConnector({ name: 'mail', email: { send: async () => ({ messageId: 'unsent' }) } });
+const MAIL = defineConnector({
+  name: 'mail',
+  email: { idempotentSend: false, send: async () => ({ messageId: 'unsent' }) },
+});
 
 /** Opens a small French shop on a Monday morning in November 2026. */
 export async function openTestShop(options: TestShopOptions = {}): Promise<TestShop> {

@@ -1,5 +1,5 @@
 import type { Language, LocalisedText, ShopLanguage } from '#text/language.ts';
-import type { HandoverReason } from './handover.ts';
+import type { HANDOVER_REASONS, KeptReason } from './handover.ts';
 
 /** Minutes after midnight, local time of the shop; `[540, 1080]` is 9:00 to 18:00. */
 export type OpeningInterval = readonly [opens: number, closes: number];
@@ -86,17 +86,8 @@ export interface EscalationSettings {
   readonly lowConfidenceReplies: number;
   /** Total spent from which a customer is a VIP, minor units; undefined: nobody. */
   readonly vipTotalSpent?: number;
-  /** Ordinary reasons this shop does not want. The safety ones cannot be listed here. */
-  readonly disabled: readonly Exclude<
-    HandoverReason,
-    | 'legal_threat'
-    | 'safety'
-    | 'self_harm'
-    | 'fraud'
-    | 'payment_dispute'
-    | 'human_requested'
-    | `shop:${string}`
-  >[];
+  /** Ordinary reasons this shop does not want. Those that every shop keeps cannot be listed here. */
+  readonly disabled: readonly Exclude<(typeof HANDOVER_REASONS)[number], KeptReason>[];
   /** The shop's own reasons: words that lead to a person. */
   readonly added: readonly {
     readonly reason: `shop:${string}`;

@@ -48,4 +48,8 @@ export interface Turn {
   readonly conversation: Conversation;
   readonly understanding: Understanding;
   readonly now: Date;
+  /** Whether the conversation is as this message left it: nobody has written after it. */
+  readonly newest: boolean;
+  /** Whether this message brought the conversation to another thread. */
+  readonly moved: boolean;
 }

@@ -1,11 +1,13 @@
 import type { Conversation, ConversationCustomer } from '../conversations.ts';
 import { type ConversationRow, compareRows } from './conversation-row.ts';
+import { threadOf } from './threads.ts';
 
 /** Finds conversations of one shop by thread and by verified customer without looking through the others. */
 export interface ConversationIndex {
   add(row: ConversationRow): void;
   /** Tells the index what the row's conversation was before it changed. */
   moved(row: ConversationRow, before: Conversation): void;
+  /** The newest unresolved one, else the newest. */
   newestInThread(channel: string, threadKey: string): ConversationRow | undefined;
   /** The unresolved conversation a shopper is in. See {@link ConversationRepository.open}. */
   live(request: {
@@ -13,6 +15,8 @@ export interface ConversationIndex {
     readonly threadKey: string;
     readonly customer?: ConversationCustomer;
   }): ConversationRow | undefined;
+  /** The unresolved conversations of a verified customer, oldest first. */
+  liveOfCustomer(customer: Pick<ConversationCustomer, 'id' | 'email'>): readonly ConversationRow[];
 }
 
 export function createConversationIndex(): ConversationIndex {
@@ -44,7 +48,13 @@ export function createConversationIndex(): ConversationIndex {
       add(row);
     },
     newestInThread(channel, threadKey) {
-      return byThread.get(threadOf({ channel, threadKey }))?.at(-1);
+      const thread = threadOf({ channel, threadKey });
+      return liveByThread.get(thread)?.at(-1) ?? byThread.get(thread)?.at(-1);
+    },
+    liveOfCustomer({ id, email }) {
+      const named = { verified: true, ...(id ? { id } : {}), ...(email ? { email } : {}) };
+      const rows = verifiedKeys(named).flatMap((key) => liveByCustomer.get(key) ?? []);
+      return [...new Set(rows)].sort(compareRows);
     },
     live(request) {
       const ofCustomer = verifiedKeys(request.customer).map((key) => liveByCustomer.get(key)?.at(-1));
@@ -70,10 +80,6 @@ function belongsToAnother(
   const owned = verifiedKeys(owner);
   const called = verifiedKeys(caller);
   return owned.length > 0 && called.length > 0 && !called.some((key) => owned.includes(key));
-}
-
-function threadOf({ channel, threadKey }: { readonly channel: string; readonly threadKey: string }): string {
-  return `${channel}\n${threadKey}`;
 }
 
 function verifiedKeys(customer: ConversationCustomer | undefined): string[] {

@@ -1,30 +1,32 @@
-import { EMPTY_MEMORY } from '#agents/customer-service/memory.ts';
-import { ConflictError } from '#errors/conflict-error.ts';
 import { NotFoundError } from '#errors/not-found-error.ts';
 import type { RandomSource } from '#random-source.ts';
-import type {
-  Conversation,
-  ConversationChange,
-  ConversationRepository,
-  Message,
-  NewMessage,
-  OpenConversation,
-} from '../conversations.ts';
+import type { Conversation, ConversationRepository, ThreadGuest } from '../conversations.ts';
 import { conversationFilter } from './conversation-filter.ts';
 import { type ConversationIndex, createConversationIndex } from './conversation-index.ts';
 import type { ConversationRow } from './conversation-row.ts';
+import {
+  appendMessage,
+  applyChange,
+  checkVersion,
+  LEFT,
+  moveMessages,
+  newConversation,
+  previewOf,
+  selectMessages,
+} from './conversation-values.ts';
 import { copy } from './copy.ts';
 import type { MemoryDeliveries } from './deliveries.ts';
 import { descending, takePage } from './pages.ts';
+import { idleOf, inTurns, unansweredOf } from './sweeps.ts';
+import { isNamed, type Thread, threadOf } from './threads.ts';
 import { createWaitingLine, type WaitingLine } from './waiting-line.ts';
-
-const DEFAULT_MESSAGES = 100;
-const PREVIEW_LENGTH = 140;
 
 interface ShopConversations {
   readonly rows: Map<string, ConversationRow>;
   readonly index: ConversationIndex;
   readonly waiting: WaitingLine;
+  /** By thread: the conversation it is a guest of. */
+  readonly guests: Map<string, { readonly id: string; readonly until: Date }>;
 }
 
 /** Every change happens in one synchronous piece, which is what makes it atomic here. */
@@ -41,7 +43,12 @@ export function memoryConversations({
   const shopOf = (shopId: string): ShopConversations => {
     let shop = shops.get(shopId);
     if (shop === undefined) {
-      shop = { rows: new Map(), index: createConversationIndex(), waiting: createWaitingLine() };
+      shop = {
+        rows: new Map(),
+        index: createConversationIndex(),
+        waiting: createWaitingLine(),
+        guests: new Map(),
+      };
       shops.set(shopId, shop);
     }
     return shop;
@@ -60,10 +67,22 @@ export function memoryConversations({
     waiting.moved(row, before);
   };
 
+  const hostOf = (shop: ShopConversations, thread: Thread, now: Date): ConversationRow | undefined => {
+    const guest = shop.guests.get(threadOf(thread));
+    const row = guest && guest.until > now ? shop.rows.get(guest.id) : undefined;
+    return row?.conversation.status === 'resolved' ? undefined : row;
+  };
+  const letIn = (row: ConversationRow, guest: ThreadGuest | undefined) => {
+    if (guest === undefined) return;
+    const { shopId, id } = row.conversation;
+    shopOf(shopId).guests.set(threadOf(guest), { id, until: new Date(guest.until) });
+  };
+
   return {
     async open(request) {
       const shop = shopOf(request.shopId);
-      const live = shop.index.live(request);
+      const host = isNamed(request.customer) ? undefined : hostOf(shop, request, request.now);
+      const live = host ?? shop.index.live(request);
       if (live !== undefined) return copy(live.conversation);
       const conversation = newConversation(request, random.id());
       const row: ConversationRow = { conversation, sequence: sequence++, messages: [], byKey: new Map() };
@@ -74,8 +93,34 @@ export function memoryConversations({
     async find(shopId, conversationId) {
       return copy(rowOf(shopId, conversationId)?.conversation);
     },
-    async findByThread(shopId, channel, threadKey) {
-      return copy(shops.get(shopId)?.index.newestInThread(channel, threadKey)?.conversation);
+    async findByThread(shopId, channel, threadKey, now) {
+      const shop = shopOf(shopId);
+      const host = hostOf(shop, { channel, threadKey }, now);
+      return copy((host ?? shop.index.newestInThread(channel, threadKey))?.conversation);
+    },
+    async listLiveOfCustomer(shopId, customer) {
+      return copy(
+        shopOf(shopId)
+          .index.liveOfCustomer(customer)
+          .map((row) => row.conversation),
+      );
+    },
+    async join({ shopId, from, into, change, now }) {
+      const [left, kept] = [requireRow(shopId, from.id), requireRow(shopId, into.id)];
+      checkVersion(left.conversation, from.version);
+      checkVersion(kept.conversation, into.version);
+      const moved = moveMessages(left, kept);
+      replace(left, {
+        ...applyChange(left.conversation, LEFT, now),
+        resolvedAt: new Date(now),
+        joinedInto: into.id,
+      });
+      replace(kept, { ...applyChange(kept.conversation, change, now), ...previewOf(moved) });
+      const { guests } = shopOf(shopId);
+      for (const [thread, guest] of guests)
+        if (guest.id === from.id) guests.set(thread, { ...guest, id: into.id });
+      letIn(kept, change.guest);
+      return copy(kept.conversation);
     },
     async list(shopId, filter = {}, page) {
       const rows = [...(shops.get(shopId)?.rows.values() ?? [])].filter(conversationFilter(filter));
@@ -94,6 +139,13 @@ export function memoryConversations({
     async findMessage(shopId, conversationId, key) {
       return copy(rowOf(shopId, conversationId)?.byKey.get(key));
     },
+    async forgetGuests(now, limit) {
+      const over = [...shops.values()].flatMap(({ guests }) =>
+        [...guests].filter(([, { until }]) => until <= now).map(([thread]) => ({ guests, thread })),
+      );
+      for (const { guests, thread } of over.slice(0, limit)) guests.delete(thread);
+      return Math.min(over.length, limit);
+    },
     async append(request) {
       const row = requireRow(request.shopId, request.conversationId);
       const repeated =
@@ -103,6 +155,7 @@ export function memoryConversations({
         const changed = applyChange(row.conversation, request.change ?? {}, request.now);
         for (const message of request.messages) appendMessage(row, message, random.id());
         replace(row, { ...changed, ...previewOf(request.messages) });
+        letIn(row, request.change?.guest);
         for (const delivery of request.deliveries ?? []) {
           deliveries.write(request.shopId, delivery, request.now);
         }
@@ -114,92 +167,34 @@ export function memoryConversations({
       const row = requireRow(shopId, conversationId);
       checkVersion(row.conversation, expectedVersion);
       replace(row, applyChange(row.conversation, change, now));
+      letIn(row, change.guest);
       return copy(row.conversation);
     },
     async queuePosition(shopId, conversationId) {
       const row = rowOf(shopId, conversationId);
       return row && shopOf(shopId).waiting.position(row);
     },
-    async listIdle(before, limit) {
-      const idle: Conversation[] = [];
-      for (const { rows } of shops.values()) {
-        for (const { conversation } of rows.values()) {
-          const open = conversation.status === 'bot' || conversation.status === 'human';
-          if (open && conversation.updatedAt < before) idle.push(conversation);
-        }
-      }
+    async listIdleShops(before, { after = '', limit }) {
+      const idle = [...shops].filter(([id, { rows }]) => id > after && idleOf(rows, before).length > 0);
+      const ids = idle.map(([id]) => id);
+      return ids.sort((left, right) => (left < right ? -1 : 1)).slice(0, limit);
+    },
+    async listIdle(shopId, before, limit) {
+      const idle = idleOf(shops.get(shopId)?.rows ?? new Map(), before);
       idle.sort((left, right) => left.updatedAt.getTime() - right.updatedAt.getTime());
       return copy(idle.slice(0, limit));
     },
+    async claimUnanswered({ before, now, limit }) {
+      const claimed = inTurns([...shops.values()].map(({ rows }) => unansweredOf(rows, before))).slice(
+        0,
+        limit,
+      );
+      for (const row of claimed) {
+        const { unanswered } = row.conversation;
+        const taken = { since: new Date(now), tries: (unanswered?.tries ?? 0) + 1 };
+        replace(row, { ...row.conversation, unanswered: taken });
+      }
+      return claimed.map((row) => copy(row.conversation));
+    },
   };
-}
-
-function newConversation({ now, ...request }: OpenConversation, id: string): Conversation {
-  return {
-    ...copy(request),
-    id,
-    status: 'bot',
-    memory: copy(EMPTY_MEMORY),
-    version: 1,
-    createdAt: new Date(now),
-    updatedAt: new Date(now),
-  };
-}
-
-function appendMessage(row: ConversationRow, message: NewMessage, id: string): void {
-  if (row.byKey.has(message.key)) return;
-  const stored: Message = {
-    ...copy(message),
-    id,
-    conversationId: row.conversation.id,
-    position: row.messages.length + 1,
-  };
-  row.messages.push(stored);
-  row.byKey.set(stored.key, stored);
-}
-
-function previewOf(messages: readonly NewMessage[]): { preview?: string } {
-  const latest = messages.findLast((message) => message.kind === 'message');
-  return latest === undefined ? {} : { preview: latest.text.slice(0, PREVIEW_LENGTH) };
-}
-
-function checkVersion(conversation: Conversation, expected: number | undefined): void {
-  if (expected === undefined || expected === conversation.version) return;
-  throw new ConflictError({
-    code: 'version_conflict',
-    retryable: true,
-    message: `Conversation "${conversation.id}" has moved on from version ${expected} to ${conversation.version}. Read it again.`,
-  });
-}
-
-/** The conversation with the change applied: `null` clears a field, an absent one stays. */
-function applyChange(conversation: Conversation, change: ConversationChange, now: Date): Conversation {
-  const changed: Record<string, unknown> = {
-    ...conversation,
-    version: conversation.version + 1,
-    updatedAt: new Date(now),
-  };
-  for (const [field, value] of Object.entries(change)) {
-    if (value === null) delete changed[field];
-    else if (value !== undefined) changed[field] = copy(value);
-  }
-  return changed as unknown as Conversation;
-}
-
-function selectMessages(
-  messages: readonly Message[],
-  options: { after?: number; before?: number; limit?: number; notes?: boolean },
-): readonly Message[] {
-  const { after, before = Number.POSITIVE_INFINITY, limit = DEFAULT_MESSAGES, notes = false } = options;
-  const selected: Message[] = [];
-  const forward = after !== undefined;
-  // Positions have no gaps, so that the index of a message is its position less one.
-  let index = forward ? after : Math.min(messages.length, before - 1) - 1;
-  while (selected.length < limit) {
-    const message = messages[index];
-    if (message === undefined || message.position >= before) break;
-    if (notes || message.kind === 'message') selected.push(message);
-    index += forward ? 1 : -1;
-  }
-  return forward ? selected : selected.reverse();
 }

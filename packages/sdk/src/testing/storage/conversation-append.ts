@@ -208,7 +208,7 @@ export function testAppend(storage: () => Storage): void {
       const messages = [structuredClone(FULL_MESSAGE)];
       const change = {
         memory: { lowConfidence: 0, sentiments: [0.5], questions: [] },
-        handover: aHandover(),
+        handover: structuredClone(aHandover()),
       };
       const appended = await append(shop, id, { messages, change });
       const expected = structuredClone(appended);

@@ -21,7 +21,7 @@ export function testConversationIsolation(storage: () => Storage): void {
       const before = await conversations.find(shop, id);
 
       expect(await conversations.find(eve, id)).toBeUndefined();
-      expect(await conversations.findByThread(eve, 'chat', threadKey)).toBeUndefined();
+      expect(await conversations.findByThread(eve, 'chat', threadKey, MONDAY)).toBeUndefined();
       expect((await conversations.list(eve)).items).toEqual([]);
       expect((await conversations.list(eve, { text: 'Tanneurs' })).items).toEqual([]);
       expect(await conversations.messages(eve, id)).toEqual([]);

@@ -153,17 +153,31 @@ export function testOpen(storage: () => Storage): void {
     it('finds the newest of the thread, resolved or not, and opens nothing', async () => {
       const shop = newShop();
       const { conversations } = storage();
-      expect(await conversations.findByThread(shop, 'chat', 'session-1')).toBeUndefined();
-      expect(await conversations.findByThread(shop, 'chat', 'session-1')).toBeUndefined();
+      expect(await conversations.findByThread(shop, 'chat', 'session-1', MONDAY)).toBeUndefined();
+      expect(await conversations.findByThread(shop, 'chat', 'session-1', MONDAY)).toBeUndefined();
       const first = await open(shop, { threadKey: 'session-1' });
       await resolve(first);
-      expect(await conversations.findByThread(shop, 'chat', 'session-1')).toMatchObject({
+      expect(await conversations.findByThread(shop, 'chat', 'session-1', MONDAY)).toMatchObject({
         id: first.id,
         status: 'resolved',
       });
       const second = await open(shop, { threadKey: 'session-1', now: later(MONDAY, 2000) });
-      expect((await conversations.findByThread(shop, 'chat', 'session-1'))?.id).toBe(second.id);
-      expect(await conversations.findByThread(shop, 'whatsapp', 'session-1')).toBeUndefined();
+      expect((await conversations.findByThread(shop, 'chat', 'session-1', MONDAY))?.id).toBe(second.id);
+      expect(await conversations.findByThread(shop, 'whatsapp', 'session-1', MONDAY)).toBeUndefined();
+    });
+
+    it('finds the unresolved one before a resolved one that began later', async () => {
+      const shop = newShop();
+      const { conversations } = storage();
+      const live = await open(shop, { threadKey: 'session-0' });
+      await resolve(
+        await open(shop, { threadKey: 'session-1', now: later(MONDAY, 2000) }),
+        later(MONDAY, 3000),
+      );
+      const change = { threadKey: 'session-1' };
+      await conversations.update(shop, live.id, change, { now: later(MONDAY, 4000) });
+      expect((await conversations.findByThread(shop, 'chat', 'session-1', MONDAY))?.id).toBe(live.id);
+      expect((await open(shop, { threadKey: 'session-1' })).id).toBe(live.id);
     });
 
     it('follows a conversation to another thread', async () => {
@@ -171,8 +185,8 @@ export function testOpen(storage: () => Storage): void {
       const { conversations } = storage();
       const { id } = await open(shop, { threadKey: 'session-1' });
       await conversations.update(shop, id, { channel: 'whatsapp', threadKey: '+336' }, { now: MONDAY });
-      expect((await conversations.findByThread(shop, 'whatsapp', '+336'))?.id).toBe(id);
-      expect(await conversations.findByThread(shop, 'chat', 'session-1')).toBeUndefined();
+      expect((await conversations.findByThread(shop, 'whatsapp', '+336', MONDAY))?.id).toBe(id);
+      expect(await conversations.findByThread(shop, 'chat', 'session-1', MONDAY)).toBeUndefined();
       expect((await open(shop, { channel: 'whatsapp', threadKey: '+336' })).id).toBe(id);
     });
   });

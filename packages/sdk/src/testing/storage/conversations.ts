@@ -1,11 +1,13 @@
 import { describe } from 'vitest';
 import { testAppend } from './conversation-append.ts';
 import { testConversationIsolation } from './conversation-isolation.ts';
+import { testConversationJoins } from './conversation-joins.ts';
 import { testConversationList } from './conversation-list.ts';
 import { testConversationMessages } from './conversation-messages.ts';
 import { testOpen } from './conversation-open.ts';
+import { testConversationSweeps } from './conversation-sweeps.ts';
 import { testUpdate } from './conversation-update.ts';
-import { testWaitingAndIdle } from './conversation-waiting.ts';
+import { testWaiting } from './conversation-waiting.ts';
 import { type StorageSuiteOptions, useStorage } from './storage-under-test.ts';
 
 /** What {@link ConversationRepository} promises. */
@@ -17,7 +19,9 @@ export function testConversationRepository(options: StorageSuiteOptions): void {
     testUpdate(storage);
     testConversationMessages(storage);
     testConversationList(storage);
-    testWaitingAndIdle(storage);
+    testWaiting(storage);
+    testConversationSweeps(storage);
+    testConversationJoins(storage);
     testConversationIsolation(storage);
   });
 }

@@ -30,7 +30,16 @@ export async function beginTurn(context: AgentContext, input: RespondInput): Pro
     now,
     policy: shop.policy,
   });
-  const turn: Turn = { message, shop, conversation: received.conversation, understanding, now };
+  const { conversation } = received;
+  const turn: Turn = {
+    message,
+    shop,
+    conversation,
+    understanding,
+    now,
+    newest: received.outcome === 'new',
+    moved: opened.threadKey !== conversation.threadKey,
+  };
   if (received.outcome === 'answered')
     return { outcome: 'answered', turn, stored: received.message, reply: received.reply };
   if (personHasFloor(received.conversation)) {

@@ -8,6 +8,9 @@ const cancelling: Awaiting = { kind: 'confirmation', action: 'cancel_order', ord
 const returning: Awaiting = { kind: 'confirmation', action: 'start_return', orderNumber: '1002' };
 const codeAwaited: Awaiting = { kind: 'code', intent: 'cancel_order', email: 'a@example.com' };
 
+/** Characters: what takes the square of its text to read takes longer than a test may. */
+const LONG = 400_000;
+
 describe('extractEntities: order number', () => {
   it.each([
     ['Où est ma commande 1001 ?', '1001'],
@@ -126,13 +129,13 @@ describe('extractEntities, whatever the text', () => {
     );
   });
 
-  it('takes time in proportion to the text', () => {
-    for (const piece of ['a@', '1', 'commande ', 'oui ', 'a.', '-', 'oui,']) {
-      const started = performance.now();
-      extractEntities(piece.repeat(100_000 / piece.length), cancelling);
-      expect(performance.now() - started).toBeLessThan(15_000);
-    }
-  });
+  it.each(['a@', '1', 'commande ', 'oui ', 'a.', '-', 'oui,'])(
+    'reads a long text of "%s" to its end, where the address stands',
+    (piece) => {
+      const text = `${piece.repeat(LONG / piece.length)} ; camille@example.com`;
+      expect(extractEntities(text, cancelling).email).toBe('camille@example.com');
+    },
+  );
 });
 
 it.each([

@@ -1,8 +1,10 @@
 import type { AgentContext } from '#agents/agent-context.ts';
-import type { ConversationChange, Message, NewMessage } from '#storage/conversations.ts';
+import type { Conversation, ConversationChange, Message, NewMessage } from '#storage/conversations.ts';
 import type { Handover } from '../handover.ts';
 import { deliverJob } from '../jobs.ts';
+import { joinConversations, oldestOfThread, oldestOther } from '../join-conversations.ts';
 import type { LookUp } from '../look-up.ts';
+import { replyKey } from '../message-keys.ts';
 import type { Citation, CustomerServiceReply, ReplyCard } from '../reply.ts';
 import type { Finding, ReplyTask } from '../reply-task.ts';
 import { publicHandover, storedReply } from '../stored-reply.ts';
@@ -10,7 +12,7 @@ import type { Turn } from '../turn.ts';
 import type { ComposedReply } from './compose-reply.ts';
 import { noteGap } from './note-gap.ts';
 import { remember } from './remember.ts';
-import { FETCHING_CHANNEL, replyKey, saveReply } from './save-reply.ts';
+import { FETCHING_CHANNEL, saveReply } from './save-reply.ts';
 
 /** What the shop has no word on, or does not sell: its own texts may tell one day. */
 const UNANSWERED: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['nothing_found', 'no_product']);
@@ -49,15 +51,34 @@ export async function finishTurn(
   if (message.channel !== FETCHING_CHANNEL || hasMail(found)) await nudge(context, message.shopId);
   if (outcome.findings.some(({ kind }) => UNANSWERED.has(kind))) await noteGap(context, turn);
   if (handover && !saved.waitsAlready) await recordEscalation(context, turn, handover);
+  const conversation = await becomeOne(context, turn, saved.conversation, found);
   const queuePosition =
-    handover && (await context.storage.conversations.queuePosition(message.shopId, saved.conversation.id));
+    handover && (await context.storage.conversations.queuePosition(message.shopId, conversation.id));
   return {
     ...asReply(turn, outcome, reply),
-    conversationId: saved.conversation.id,
+    conversationId: conversation.id,
     replyId: saved.reply.id,
-    status: saved.conversation.status,
+    status: conversation.status,
     ...(handover ? { handover: publicHandover(handover, queuePosition) } : {}),
   };
+}
+
+/** Once it is known who the shopper is, what they have open elsewhere and this become one conversation. */
+function becomeOne(
+  context: AgentContext,
+  turn: Turn,
+  conversation: Conversation,
+  found: LookUp,
+): Conversation | Promise<Conversation> {
+  const { message, now, shop, moved } = turn;
+  const { policy } = shop;
+  if (found.customer?.verified)
+    return joinConversations(context, conversation, {
+      policy,
+      choose: oldestOther(conversation, policy, now),
+    });
+  if (!moved) return conversation;
+  return joinConversations(context, conversation, { policy, choose: oldestOfThread(message.threadKey) });
 }
 
 function asReply(

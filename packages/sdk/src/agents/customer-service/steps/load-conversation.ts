@@ -1,6 +1,7 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { NotFoundError } from '#errors/not-found-error.ts';
 import type { Conversation, ConversationCustomer } from '#storage/conversations.ts';
+import { findConversation } from '../find-conversation.ts';
 import type { ShopperMessage } from '../turn.ts';
 
 /** The conversation this message belongs to, opened when there is none. @throws NotFoundError */
@@ -11,7 +12,7 @@ export async function loadConversation(
 ): Promise<Conversation> {
   const { conversations } = context.storage;
   if (message.conversationId) {
-    const found = await conversations.find(message.shopId, message.conversationId);
+    const found = await findConversation(context.storage, message.shopId, message.conversationId);
     if (!found || belongsToAnother(found.customer, message.customer))
       throw new NotFoundError({ kind: 'conversation', id: message.conversationId });
     return found;
@@ -27,7 +28,7 @@ export async function loadConversation(
 }
 
 /** Two customers who are both vouched for and share neither id nor address are two people. */
-function belongsToAnother(
+export function belongsToAnother(
   owner: ConversationCustomer | undefined,
   caller: ConversationCustomer | undefined,
 ): boolean {

@@ -1,15 +1,25 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { findCapability } from '#connectors/connector.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
-import type { Conversation, ConversationChange, Message } from '#storage/conversations.ts';
+import type {
+  Conversation,
+  ConversationChange,
+  ConversationCustomer,
+  Message,
+} from '#storage/conversations.ts';
 import { currentCustomer, mergeCustomer } from '../customer-proof.ts';
+import { guestOf } from '../join-conversations.ts';
+import { replyKey, shopperKey } from '../message-keys.ts';
 import type { ServicePolicy } from '../shop-settings.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
-import { replyKey } from './save-reply.ts';
 
-/** What receiving came to: a message to answer, or one that was answered before. */
+/** What receiving came to: a message to answer, new or `stored` by a try that ended before the answer, or one answered before. */
 export type Received =
-  | { readonly outcome: 'new'; readonly conversation: Conversation; readonly message: Message }
+  | {
+      readonly outcome: 'new' | 'stored';
+      readonly conversation: Conversation;
+      readonly message: Message;
+    }
   | {
       readonly outcome: 'answered';
       readonly conversation: Conversation;
@@ -41,7 +51,7 @@ export async function receiveMessage(
         quickReplies: [],
         intent: understanding.topic,
         sentiment: understanding.sentiment.score,
-        key: `shopper:${message.messageId}`,
+        key: shopperKey(message.messageId),
         createdAt: now,
       },
     ],
@@ -58,8 +68,20 @@ export async function receiveMessage(
       replyKey(message.messageId),
     );
     if (reply) return { outcome: 'answered', conversation: stored.conversation, message: saved, reply };
+    // Stored by an earlier try, perhaps long ago: what was proven then may have run out.
+    const customer = customerNow(message, stored.conversation, { now, policy });
+    const current = { ...stored.conversation, ...(customer ? { customer } : {}) };
+    return { outcome: 'stored', conversation: current, message: saved };
   }
   return { outcome: 'new', conversation: stored.conversation, message: saved };
+}
+
+function customerNow(
+  message: ShopperMessage,
+  conversation: Conversation,
+  { now, policy }: { now: Date; policy: ServicePolicy },
+): ConversationCustomer | undefined {
+  return mergeCustomer(currentCustomer(conversation, policy, now), message.customer, { policy, now });
 }
 
 function changeOf(
@@ -68,19 +90,36 @@ function changeOf(
   understanding: Understanding,
   { now, policy }: { now: Date; policy: ServicePolicy },
 ): ConversationChange {
-  const customer = mergeCustomer(currentCustomer(conversation, policy, now), message.customer, {
-    policy,
-    now,
-  });
+  const customer = customerNow(message, conversation, { now, policy });
   return {
-    channel: message.channel,
+    ...placeOf(message, conversation, { customer, now, policy }),
     language: understanding.language,
     intent: understanding.topic,
     sentiment: understanding.sentiment.score,
-    ...(message.conversationId ? {} : { threadKey: message.threadKey }),
+    unanswered: { since: now, tries: 0 },
     ...(customer && customer !== conversation.customer ? { customer } : {}),
     ...(conversation.status === 'resolved' ? REOPENED : {}),
   };
+}
+
+/**
+ * Where the conversation is heard from now on. It follows a customer whom the host vouches for; the thread it leaves
+ * takes part for as long as what was proven there lasts. A thread that is such a guest changes nothing but its time.
+ */
+function placeOf(
+  message: ShopperMessage,
+  conversation: Conversation,
+  { customer, policy, now }: { customer: ConversationCustomer | undefined; policy: ServicePolicy; now: Date },
+): ConversationChange {
+  const { channel, threadKey } = message;
+  if (message.conversationId) return { channel };
+  if (channel === conversation.channel && threadKey === conversation.threadKey) return { channel, threadKey };
+  if (message.customer?.verified) {
+    const guest = guestOf(conversation, policy, now);
+    return { channel, threadKey, ...(guest ? { guest } : {}) };
+  }
+  const until = customer?.verified && customer.proof ? new Date(customer.proof.until) : undefined;
+  return until ? { guest: { channel, threadKey, until } } : {};
 }
 
 /** A resolved conversation that goes on begins with the agent again. */
@@ -93,10 +132,10 @@ const REOPENED = {
 } as const;
 
 /** Fills in the e-mail address and name of a customer whom the platform named only by id. */
-export async function completeCustomer(
+export async function completeCustomer<Named extends Pick<ShopperMessage, 'shopId' | 'customer'>>(
   context: AgentContext,
-  message: ShopperMessage,
-): Promise<ShopperMessage> {
+  message: Named,
+): Promise<Named> {
   const { customer } = message;
   if (!customer?.verified || !customer.id || customer.email) return message;
   const known = await findCapability(context.connectors, 'commerce')?.findCustomer(

@@ -25,11 +25,6 @@ export type Saved =
   | { readonly outcome: 'repeated'; readonly conversation: Conversation; readonly reply: Message }
   | { readonly outcome: 'overtaken'; readonly conversation: Conversation };
 
-/** Key of the stored reply to a message. */
-export function replyKey(messageId: string): string {
-  return `reply:${messageId}`;
-}
-
 /** Stores the reply once, with what changes about the conversation and, for other channels than the chat, what to send. */
 export async function saveReply(
   context: AgentContext,
@@ -46,7 +41,11 @@ export async function saveReply(
         shopId: message.shopId,
         conversationId: conversation.id,
         messages: [reply],
-        change: waitsAlready ? withoutHandover(change) : change,
+        change: {
+          ...(waitsAlready ? withoutHandover(change) : change),
+          // Only a first try is sure that nobody wrote after the message; else the worker's sweep looks.
+          ...(turn.newest && attempt === 1 ? { unanswered: null } : {}),
+        },
         expectedVersion: conversation.version,
         deliveries: deliveriesOf(turn, reply),
         now,
@@ -63,7 +62,8 @@ export async function saveReply(
       if (!(error instanceof ConflictError) || error.code !== 'version_conflict' || attempt === TRIES)
         throw error;
       const latest = await context.storage.conversations.find(message.shopId, conversation.id);
-      if (!latest) throw error;
+      // Joined to another of the customer's: the turn is taken again where the message now is.
+      if (!latest || latest.joinedInto !== undefined) throw error;
       if (latest.status === 'human') return { outcome: 'overtaken', conversation: latest };
       conversation = latest;
       waitsAlready = latest.status === 'waiting';

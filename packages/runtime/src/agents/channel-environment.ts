@@ -1,6 +1,6 @@
-import { incompleteEnvironment, secretProblem } from '@commerceai/runtime';
 import type { HttpChannelOptions, InvalidField } from '@commerceai/sdk';
 import { z } from 'zod';
+import { incompleteEnvironment, secretProblem } from '#environment.ts';
 
 const SHORTEST_SECRET = 16;
 /** Names of what the product itself speaks on: a channel of such a name would read their conversations as its own. */

@@ -1,16 +1,9 @@
-import type { Environment, Runtime } from '@commerceai/runtime';
-import {
-  type CommerceAI,
-  type Connector,
-  createCommerceAI,
-  httpChannel,
-  shopCopy,
-  withCircuitBreaker,
-} from '@commerceai/sdk';
-
+import { type CommerceAI, type Connector, createCommerceAI, withCircuitBreaker } from '@commerceai/sdk';
 import { grounded } from '@commerceai/sdk/models/grounded';
 import { openai } from '@commerceai/sdk/models/openai';
-import { readHttpChannel } from './channel-environment.ts';
+import type { Runtime } from '#create-runtime.ts';
+import type { Environment } from '#environment.ts';
+import { connectPlatforms, type Sandbox } from './connect-platforms.ts';
 
 /** The agents of one process, and the platforms they reach. */
 export interface Agents {
@@ -22,16 +15,13 @@ export interface Agents {
 export async function createAgents(options: {
   environment: Environment;
   runtime: Pick<Runtime, 'storage' | 'queue' | 'logger'>;
+  /** Loads the simulated platforms; called only where they may run. */
+  sandbox: () => Promise<Sandbox>;
   /** @default process.env */
   variables?: Readonly<Record<string, string | undefined>>;
 }): Promise<Agents> {
-  const { environment, runtime, variables = process.env } = options;
-  const channel = readHttpChannel(variables, { production: environment.mode === 'production' });
-  const connectors = [
-    shopCopy({ storage: runtime.storage, actions: environment.sandbox ? 'simulate' : 'none' }),
-    ...(channel ? [httpChannel(channel)] : []),
-    ...(await sandboxConnectors(environment)),
-  ];
+  const { environment, runtime } = options;
+  const connectors = await connectPlatforms({ variables: process.env, ...options, storage: runtime.storage });
   const ai = createCommerceAI({
     shopId: environment.shopId,
     // When the model fails or is too slow, the agent itself lets the model-free composer speak, and the reply says so.
@@ -55,11 +45,4 @@ export async function warmUp(): Promise<void> {
 
 function openaiOptions({ baseUrl, ...rest }: NonNullable<Environment['openai']>) {
   return baseUrl === undefined ? rest : { ...rest, baseURL: baseUrl };
-}
-
-/** Simulated platforms, loaded only where they may run. */
-async function sandboxConnectors(environment: Environment): Promise<readonly Connector[]> {
-  if (!environment.sandbox || !environment.storefrontUrl) return [];
-  const { sandboxEmail } = await import('@commerceai/sandbox');
-  return [sandboxEmail({ url: `${environment.storefrontUrl.replace(/\/$/, '')}/sandbox/mail` })];
 }

@@ -1,0 +1,110 @@
+import { CommerceAIError } from '#errors/commerceai-error.ts';
+import type { Conversation, ConversationChange, ThreadGuest } from '#storage/conversations.ts';
+import type { AgentContext } from '../agent-context.ts';
+import { currentCustomer } from './customer-proof.ts';
+import type { ServicePolicy } from './shop-settings.ts';
+
+/** Times that others may write in between. */
+const TRIES = 20;
+
+/** Which of the customer's conversations gets the others; undefined: they stay apart. */
+type Choice = (live: readonly Conversation[]) => Conversation | undefined;
+
+/**
+ * Makes one of all that a verified customer has open: the one that a choice names gets the messages of the others.
+ * Their threads take part in it for as long as what was proven there lasts, and no longer: a browser that was left
+ * behind must not read for ever what is said at home. Returns the one where the given conversation's messages are.
+ */
+export async function joinConversations(
+  context: AgentContext,
+  conversation: Conversation,
+  { policy, choose }: { policy: ServicePolicy; choose: Choice },
+): Promise<Conversation> {
+  const { conversations } = context.storage;
+  const { shopId, customer } = conversation;
+  if (!customer?.verified) return conversation;
+  for (let attempt = 1; ; attempt += 1) {
+    const live = await conversations.listLiveOfCustomer(shopId, customer);
+    let into = live.length > 1 ? choose(live) : undefined;
+    if (!into) return conversation;
+    try {
+      for (const from of live) {
+        if (from.id === into.id) continue;
+        const now = context.clock.now();
+        const change = changeOf(from, into, { policy, now });
+        into = await conversations.join({ shopId, from, into, change, now });
+      }
+      return into;
+    } catch (error) {
+      if (!CommerceAIError.isInstance(error) || error.code !== 'version_conflict') throw error;
+      if (attempt === TRIES) return conversation;
+    }
+  }
+}
+
+/** For who was proven just now: the oldest other conversation whose own proof still lasts; else each stays by itself. */
+export function oldestOther(conversation: Conversation, policy: ServicePolicy, now: Date): Choice {
+  return (live) => live.find((one) => one.id !== conversation.id && isProven(one, policy, now));
+}
+
+/** For whom the host vouches: the oldest of the customer's own thread. */
+export function oldestOfThread(threadKey: string): Choice {
+  return (live) => live.find((one) => one.threadKey === threadKey);
+}
+
+function isProven(conversation: Conversation, policy: ServicePolicy, now: Date): boolean {
+  return currentCustomer(conversation, policy, now)?.verified === true;
+}
+
+/** What the other's messages bring along: where the talk stands now, and who waits for what. */
+function changeOf(
+  from: Conversation,
+  into: Conversation,
+  { policy, now }: { policy: ServicePolicy; now: Date },
+): ConversationChange {
+  const isLater = from.updatedAt.getTime() >= into.updatedAt.getTime();
+  const guest = from.threadKey === into.threadKey ? undefined : guestOf(from, policy, now);
+  return {
+    ...(from.customer?.verified
+      ? { customer: { ...from.customer, ...into.customer, ...proofOf(from, into) } }
+      : {}),
+    ...(isLater ? { memory: from.memory } : {}),
+    ...(isLater && from.language ? { language: from.language } : {}),
+    ...(isLater && from.intent ? { intent: from.intent } : {}),
+    ...(isLater && from.sentiment !== undefined ? { sentiment: from.sentiment } : {}),
+    ...(from.unanswered && !into.unanswered ? { unanswered: from.unanswered } : {}),
+    ...(into.status === 'bot' && from.status !== 'bot' ? standingOf(from) : {}),
+    ...(guest ? { guest } : {}),
+  };
+}
+
+/** The proof that lasts longest. */
+function proofOf(
+  from: Conversation,
+  into: Conversation,
+): { verified: true } & Pick<NonNullable<Conversation['customer']>, 'proof'> {
+  const proofs = [from.customer?.proof, into.customer?.proof].filter((proof) => proof !== undefined);
+  const [proof] = proofs.sort((left, right) => right.until - left.until);
+  return { verified: true, ...(proof ? { proof } : {}) };
+}
+
+function standingOf({ status, assignee, handover, waitingSince }: Conversation): ConversationChange {
+  return {
+    status,
+    ...(assignee ? { assignee } : {}),
+    ...(handover ? { handover } : {}),
+    ...(waitingSince ? { waitingSince } : {}),
+  };
+}
+
+/** How long a thread may take part in a conversation that goes on in another: as long as what was proven there lasts. */
+export function guestOf(
+  conversation: Conversation,
+  policy: ServicePolicy,
+  now: Date,
+): ThreadGuest | undefined {
+  const { channel, threadKey } = conversation;
+  const customer = currentCustomer(conversation, policy, now);
+  if (!customer?.verified || !customer.proof) return undefined;
+  return { channel, threadKey, until: new Date(customer.proof.until) };
+}
