@@ -108,7 +108,16 @@ export type Finding =
   | { readonly kind: 'passages'; readonly sources: readonly number[] }
   | { readonly kind: 'nothing_found' }
   | { readonly kind: 'out_of_scope' }
+  /** Words that make no sense to the agent, where `out_of_scope` makes sense and is no business of the shop's. */
+  | { readonly kind: 'not_understood' }
   | { readonly kind: 'greeting' }
+  /** Asks whether a person answers, or who does: to be told honestly that it is an automatic assistant. */
+  | { readonly kind: 'asked_who_answers' }
+  | { readonly kind: 'asked_how_are_you' }
+  /** A question announced and not yet asked. */
+  | { readonly kind: 'announced_question' }
+  /** A mere "ok", "yes" or "no" that answers nothing. */
+  | { readonly kind: 'acknowledged' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'praise' }

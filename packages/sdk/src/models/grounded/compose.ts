@@ -33,6 +33,11 @@ const GREETED =
 /** Said only when there is nothing else to say. */
 const COURTESIES = new Set<Finding['kind']>([
   'greeting',
+  'asked_who_answers',
+  'asked_how_are_you',
+  'announced_question',
+  'acknowledged',
+  'not_understood',
   'thanks',
   'goodbye',
   'praise',
@@ -110,7 +115,12 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
       return composePassages(finding, context);
     case 'nothing_found':
     case 'out_of_scope':
+    case 'not_understood':
     case 'greeting':
+    case 'asked_who_answers':
+    case 'asked_how_are_you':
+    case 'announced_question':
+    case 'acknowledged':
     case 'thanks':
     case 'goodbye':
     case 'praise':

@@ -3,7 +3,6 @@ import { profileOf } from '#knowledge/passage-profile.ts';
 import { HAPPENED } from '#knowledge/topics.ts';
 import { ATTRIBUTE_KEYS } from '#models/grounded/product/facts.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
-import { fold } from '#text/fold.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { LookUp } from '../look-up.ts';
 import type { Source } from '../reply.ts';
@@ -11,6 +10,7 @@ import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
+import { readCourtesy } from './courtesy.ts';
 import { RELEVANT_COVERAGE } from './retrieve-knowledge.ts';
 import { sizeEquivalence } from './size-equivalence.ts';
 
@@ -53,11 +53,7 @@ const ABOUT_THE_SHOP = 0.1;
 const ABOUT_THE_TOPIC = 0.2;
 const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
-const GREETING =
-  /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|hola|hallo|guten tag|buongiorno|ciao)\b/;
-const THANKS = /\b(?:merci|thank you|thanks|thx|gracias|danke|grazie)\b/;
-const GOODBYE =
-  /\b(?:au revoir|a bientot|bonne (?:journee|soiree)|bye|goodbye|have a (?:nice|good)|adios|tschuss|arrivederci)\b/;
+const FEW_WORDS = 2;
 
 /** What the reply will be composed from: the lookups' findings, then the passages that bear on the question. */
 export function assembleFindings(
@@ -78,7 +74,10 @@ export function assembleFindings(
   }
   if (findings.length > 0) return askLast(withoutUnaskedHours(findings, turn, sources));
   if (social) return [social];
-  return [{ kind: turn.understanding.topic === 'out_of_scope' ? 'out_of_scope' : 'nothing_found' }];
+  if (turn.understanding.topic !== 'out_of_scope') return [{ kind: 'nothing_found' }];
+  // A word or two that mean nothing here are hardly a question about something else.
+  const words = turn.message.text.trim().split(/\s+/).length;
+  return [{ kind: words <= FEW_WORDS ? 'not_understood' : 'out_of_scope' }];
 }
 
 /** What there is to say to a greeting, thanks, praise or complaint. */
@@ -87,12 +86,7 @@ function socialFinding(turn: Turn): Finding | undefined {
   if (topic === 'praise') return { kind: 'praise' };
   if (topic === 'complaint') return { kind: 'complaint' };
   if (topic !== 'small_talk') return undefined;
-  const text = fold(turn.message.text);
-  if (GOODBYE.test(text)) return { kind: 'goodbye' };
-  if (THANKS.test(text)) return { kind: 'thanks' };
-  return GREETING.test(text) || turn.conversation.memory.questions.length === 0
-    ? { kind: 'greeting' }
-    : { kind: 'thanks' };
+  return { kind: readCourtesy(turn.message.text) ?? 'not_understood' };
 }
 
 function answersItself(findings: readonly Finding[], turn: Turn): boolean {

@@ -15,24 +15,10 @@ import { performAction } from '../tools/perform-action.ts';
 import { productsOf, proposeAction } from '../tools/start-action.ts';
 import { askForCode, checkCode } from '../tools/verify-shopper.ts';
 import type { Turn } from '../turn.ts';
+import { ORDER_TOPICS } from './order-topics.ts';
 import { asksAboutOwnOrder, tellsWhatHappened } from './own-order.ts';
 
-/** Topics about one order. */
-const ORDER_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
-  'where_is_my_order',
-  'order_confirmation',
-  'cancel_order',
-  'change_address',
-  'change_order',
-  'return_item',
-  'exchange_item',
-  'refund_status',
-  'damaged_item',
-  'wrong_item',
-  'missing_item',
-  'invoice',
-]);
-/** Of these, the ones that show or change something private: a code first, unless the shopper is signed in. */
+/** Of the topics about one order, the ones that show or change something private: a code first, unless the shopper is signed in. */
 const PRIVATE_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
   'cancel_order',
   'return_item',

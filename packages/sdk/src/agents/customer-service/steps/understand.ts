@@ -14,7 +14,9 @@ import type { ShopSettings } from '../shop-settings.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact, asksOfAnotherPlace } from './asked-hours.ts';
+import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
+import { ORDER_TOPICS } from './order-topics.ts';
 import { readReference } from './reference.ts';
 
 /** Below this, one reading of the classifier does not overrule what the conversation is about. */
@@ -101,26 +103,23 @@ function chooseTopic(
   reading: IntentReading,
   entities: Entities,
   conversation: Conversation,
-  own: { readonly language: Language; readonly shopName: string },
+  shop: { readonly language: Language; readonly shopName: string },
 ): Intent {
   const { awaiting } = conversation.memory;
-  if (!awaiting) return followUpTopic(text, reading, conversation) ?? ownTopic(text, reading, own);
+  const own = () => ownTopic(text, reading, entities, shop);
+  if (!awaiting) return followUpTopic(text, reading, conversation) ?? own();
   switch (awaiting.kind) {
     case 'order_number':
     case 'email':
       return (entities.orderNumber ?? entities.email) || reading.confidence < SURE
         ? (awaiting.intent as Intent)
-        : reading.name;
+        : own();
     case 'code':
-      return entities.code ? (awaiting.intent as Intent) : reading.name;
+      return entities.code ? (awaiting.intent as Intent) : own();
     case 'confirmation':
-      return entities.answer
-        ? awaiting.action === 'cancel_order'
-          ? 'cancel_order'
-          : 'return_item'
-        : reading.name;
+      return entities.answer ? (awaiting.action === 'cancel_order' ? 'cancel_order' : 'return_item') : own();
     case 'resolution':
-      return reading.name;
+      return own();
   }
 }
 
@@ -128,6 +127,7 @@ function chooseTopic(
 function ownTopic(
   text: string,
   { name, confidence }: IntentReading,
+  entities: Entities,
   { language, shopName }: { readonly language: Language; readonly shopName: string },
 ): Intent {
   // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
@@ -135,6 +135,12 @@ function ownTopic(
   if (BESIDE_GOODS.has(name) && kind?.sold) return 'stock_availability';
   // The classifier reads other languages by their shop words alone, and candles are none.
   if (kind && language !== 'fr' && language !== 'en') return 'stock_availability';
+  // A number and little else is an order's, whose whereabouts are what most people want.
+  const isUnsure = confidence < SURE && !ORDER_TOPICS.has(name);
+  if (entities.orderNumber && (isUnsure || WITHOUT_WISH.has(name))) return 'where_is_my_order';
+  if (BESIDE_NATURE.has(name) && wondersWhoAnswers(text)) return 'small_talk';
+  const courtesy = name === 'out_of_scope' ? readCourtesy(text) : undefined;
+  if (courtesy && SPEAKS_FOR_ITSELF.has(courtesy)) return 'small_talk';
   if (name !== 'store_hours_contact') return name;
   const isUnsaid = confidence < SURE && !asksForHours(text) && !asksForPlaceOrContact(text);
   return isUnsaid || asksOfAnotherPlace(text, shopName) ? 'out_of_scope' : name;
@@ -193,6 +199,23 @@ const BESIDE_GOODS: ReadonlySet<Intent> = new Set<Intent>([
   'out_of_scope',
   'place_order',
   'small_talk',
+]);
+
+/** Readings of a message that names nothing the shop could do. */
+const WITHOUT_WISH: ReadonlySet<Intent> = new Set<Intent>(['small_talk', 'out_of_scope']);
+/** Readings that "is this a robot?" is taken for. */
+const BESIDE_NATURE: ReadonlySet<Intent> = new Set<Intent>([
+  'human_agent',
+  'out_of_scope',
+  'about_the_brand',
+  'complaint',
+]);
+
+/** Courtesies that nothing else in the message can be meant beside. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<Courtesy> = new Set<Courtesy>([
+  'acknowledged',
+  'asked_how_are_you',
+  'asked_who_answers',
 ]);
 
 /** Where a second request begins in one sentence. */

@@ -5,6 +5,7 @@ import type { Intent } from '#text/intent/intents.ts';
 import { orderSource } from '../describe-order.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import { orderCard, type SourceList } from '../sources.ts';
+import { RECEIVED_TOPICS } from '../steps/order-topics.ts';
 import type { Turn } from '../turn.ts';
 import type { OrderAccess } from './access.ts';
 import { findPermittedOrder } from './permitted-order.ts';
@@ -20,15 +21,6 @@ const RECENT_ORDERS = 10;
 const SHOWN_ORDERS = 3;
 /** Of a question that waits, in characters. */
 const LONGEST_KEPT = 1000;
-/** Topics that can only be about something already in the shopper's hands. */
-const RECEIVED_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
-  'damaged_item',
-  'wrong_item',
-  'missing_item',
-  'return_item',
-  'exchange_item',
-]);
-
 /**
  * Finds the order this turn is about: `number` where the agent knows it, else the one named, else the one talked
  * about. Without proof of who is asking, it takes number and e-mail together, and
