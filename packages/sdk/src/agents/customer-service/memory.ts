@@ -30,10 +30,17 @@ export const SUBJECT_LIFE = 4;
 /** A question of the agent's that the next message may answer. */
 export type Awaiting =
   /** With the e-mail address the shopper has already given. */
-  | { readonly kind: 'order_number'; readonly intent: string; readonly email?: string }
+  | {
+      readonly kind: 'order_number';
+      readonly intent: string;
+      readonly email?: string;
+      /** Numbers of the orders just listed, in their order: what "the first one" means. */
+      readonly choices?: readonly string[];
+    }
   | {
       readonly kind: 'email';
       readonly intent: string;
+      /** Absent where the shopper does not have it: a code to the mailbox then shows which orders are theirs. */
       readonly orderNumber?: string;
       /** What the shopper asked, to be answered once it is known who they are. */
       readonly question?: string;
@@ -44,6 +51,8 @@ export type Awaiting =
       readonly orderNumber?: string;
       readonly email: string;
       readonly question?: string;
+      /** The address has no orders and no code was sent, which nobody may learn: every code is wrong, for as long. */
+      readonly decoy?: { readonly attemptsLeft: number; readonly expiresAt: string };
     }
   | {
       readonly kind: 'confirmation';

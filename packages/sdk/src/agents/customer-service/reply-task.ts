@@ -32,9 +32,25 @@ export type Finding =
   | { readonly kind: 'orders'; readonly orders: readonly Order[]; readonly source: number }
   /** No such order for that e-mail: says no more than that, so that orders cannot be probed. */
   | { readonly kind: 'order_not_found'; readonly number: string }
-  | { readonly kind: 'need_order_number' }
+  | {
+      readonly kind: 'need_order_number';
+      /** It was asked for before and not given: where to find it is said as well. */
+      readonly again?: boolean;
+    }
+  /** The shopper does not have what was asked for, or asks where it is. */
+  | {
+      readonly kind: 'where_to_find';
+      readonly what: 'order_number' | 'email' | 'code';
+      /** Where the code went. */
+      readonly email?: string;
+    }
   | { readonly kind: 'need_email'; readonly orderNumber?: string }
-  | { readonly kind: 'code_sent'; readonly email: string }
+  | {
+      readonly kind: 'code_sent';
+      readonly email: string;
+      /** Sent only if that address has orders, which nobody may learn. */
+      readonly ifKnown?: boolean;
+    }
   | { readonly kind: 'code_wrong'; readonly attemptsLeft: number }
   | { readonly kind: 'code_expired' }
   | { readonly kind: 'too_many_codes' }
@@ -138,6 +154,7 @@ export type ReturnRule = (typeof RETURN_RULES)[number];
 /** What is said while it is not settled whose order it is. */
 export const ASKS_WHO = [
   'need_email',
+  'where_to_find',
   'order_not_found',
   'code_sent',
   'code_wrong',

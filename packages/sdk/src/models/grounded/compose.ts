@@ -89,6 +89,7 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
     case 'order_not_found':
     case 'need_order_number':
     case 'need_email':
+    case 'where_to_find':
     case 'code_sent':
     case 'code_wrong':
     case 'code_expired':

@@ -8,15 +8,17 @@ import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import type { SourceList } from '../sources.ts';
 import { findOrder, reportOrder, reportOrders } from '../tools/find-order.ts';
 import { findProducts, isProductTopic } from '../tools/find-products.ts';
-import { namedLines } from '../tools/named-lines.ts';
 import { reportHours } from '../tools/opening-hours.ts';
 import type { OrderAction } from '../tools/order-action.ts';
 import { performAction } from '../tools/perform-action.ts';
-import { productsOf, proposeAction } from '../tools/start-action.ts';
+import { askForMailbox } from '../tools/prove-mailbox.ts';
+import { productsOf, proposeAction, wantedLines } from '../tools/start-action.ts';
 import { askForCode, checkCode } from '../tools/verify-shopper.ts';
 import type { Turn } from '../turn.ts';
+import { saysNoWish } from './answer-to-request.ts';
 import { ORDER_TOPICS } from './order-topics.ts';
 import { asksAboutOwnOrder, tellsWhatHappened } from './own-order.ts';
+import { takeRequestAnswer } from './take-request-answer.ts';
 
 /** Of the topics about one order, the ones that show or change something private: a code first, unless the shopper is signed in. */
 const PRIVATE_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
@@ -65,6 +67,8 @@ async function takeAnswer(
     const next = await lookUpOrder(context, commerce, verified, awaiting.intent as Intent, sources);
     return { ...next, customer };
   }
+  const request = await takeRequestAnswer(context, commerce, turn);
+  if (request) return request;
   if (awaiting?.kind !== 'confirmation') return undefined;
   if (!entities.answer) return narrowReturn(context, commerce, turn, awaiting, sources);
   // Another number beside the yes is another question, not consent.
@@ -86,12 +90,15 @@ async function narrowReturn(
 ): Promise<LookUp | undefined> {
   const { message, understanding } = turn;
   if (awaiting.action !== 'start_return' || understanding.entities.orderNumber) return undefined;
-  const isClear = understanding.intent.confidence >= CLEAR_INTENT && understanding.topic !== 'return_item';
+  const isClear =
+    understanding.intent.confidence >= CLEAR_INTENT &&
+    understanding.topic !== 'return_item' &&
+    !saysNoWish(message.text, understanding.intent);
   if (message.text.includes('?')) return undefined;
   const search = await findOrder(context, commerce, turn, 'return_item', { number: awaiting.orderNumber });
   if (search.outcome !== 'found' || search.access !== 'full') return undefined;
   const { order } = search;
-  const named = namedLines(order, await productsOf(commerce, turn, order), message.text);
+  const named = wantedLines(order, await productsOf(commerce, turn, order), turn);
   const isShort = message.text.split(/\s+/).length <= FEW_WORDS;
   if (named.length === 0 && (isClear || !isShort)) return undefined;
   if (!isShort && isClear) return undefined;
@@ -138,7 +145,9 @@ async function lookUpOrder(
     case 'answered':
       return search.lookUp;
     case 'several':
-      return reportOrders(search.orders, turn, sources);
+      return reportOrders(search.orders, turn, sources, topic);
+    case 'mailbox':
+      return askForMailbox(context, commerce, turn, { email: search.email, topic });
     case 'found': {
       const { order, access } = search;
       if (PRIVATE_TOPICS.has(topic) && access !== 'full') {
@@ -174,7 +183,7 @@ async function confirmAction(
   const topic = action === 'cancel_order' ? 'cancel_order' : 'return_item';
   const search = await findOrder(context, commerce, turn, topic, { number: orderNumber });
   if (search.outcome === 'answered') return search.lookUp;
-  if (search.outcome === 'several') return reportOrders(search.orders, turn, sources);
+  if (search.outcome !== 'found') return NOTHING;
   const { order, access } = search;
   if (access !== 'full')
     return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });

@@ -13,6 +13,7 @@ import type { Awaiting, Subject } from '../memory.ts';
 import type { ShopSettings } from '../shop-settings.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
+import { readRequestAnswer } from './answer-to-request.ts';
 import { asksForHours, asksForPlaceOrContact, asksOfAnotherPlace } from './asked-hours.ts';
 import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
@@ -49,10 +50,14 @@ export function understand(
   const { memory } = conversation;
   const language = chooseLanguage(message, conversation, shop);
   const reading = classifyIntent(message.text, { language });
-  const entities = extractEntities(message.text, memory.awaiting);
+  const entities = withChoice(message.text, extractEntities(message.text, memory.awaiting), memory.awaiting);
+  const requestAnswer = readRequestAnswer(message.text, memory.awaiting, { entities, reading });
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
-  const read = chooseTopic(message.text, reading, entities, conversation, { language, shopName: shop.name });
+  const read =
+    requestAnswer && memory.awaiting && 'intent' in memory.awaiting
+      ? (memory.awaiting.intent as Intent)
+      : chooseTopic(message.text, reading, entities, conversation, { language, shopName: shop.name });
   const other = chooseSecondTopic(message.text, language, read);
   // What is to be done comes before what is asked about it: "cancel it, and when do I get my money?"
   const [topic, secondTopic] =
@@ -62,6 +67,7 @@ export function understand(
     intent: { name: reading.name, confidence: reading.confidence },
     topic,
     ...(secondTopic ? { secondTopic } : {}),
+    ...(requestAnswer ? { requestAnswer } : {}),
     ...openQuestion(message.text, entities, memory.awaiting),
     outOfScope: reading.outOfScope,
     sentiment: { score: sentiment.score, label: sentiment.label },
@@ -70,6 +76,14 @@ export function understand(
     signals: readEscalationSignals(message.text, language, shop.escalation.added),
     terms: analyse(message.text, language),
   };
+}
+
+/** "The first one" after a list of orders is one of their numbers. */
+function withChoice(text: string, entities: Entities, awaiting: Awaiting | undefined): Entities {
+  if (awaiting?.kind !== 'order_number' || !awaiting.choices || entities.orderNumber) return entities;
+  const reference = readReference(text);
+  const chosen = reference?.kind === 'place' ? awaiting.choices.at(reference.place) : undefined;
+  return chosen === undefined ? entities : { ...entities, orderNumber: chosen };
 }
 
 /** An e-mail address or a code by itself is answered with what was asked before it. */

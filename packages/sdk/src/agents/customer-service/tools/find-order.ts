@@ -14,6 +14,8 @@ import { findPermittedOrder } from './permitted-order.ts';
 export type OrderSearch =
   | { readonly outcome: 'found'; readonly order: Order; readonly access: Exclude<OrderAccess, 'none'> }
   | { readonly outcome: 'several'; readonly orders: readonly Order[] }
+  /** They know no number: whoever reads this mailbox may see its orders. */
+  | { readonly outcome: 'mailbox'; readonly email: string }
   | { readonly outcome: 'answered'; readonly lookUp: LookUp };
 
 /** Orders looked at, and shown, when a signed-in customer names none. */
@@ -41,6 +43,10 @@ export async function findOrder(
   if (!number) {
     if (customer?.verified && customer.email)
       return findRecent(commerce, { shopId: message.shopId, email: customer.email, topic });
+    const hasNoNumber = memory.awaiting?.kind === 'email' || understanding.requestAnswer === 'lacks';
+    const asked = memory.awaiting?.kind === 'order_number' ? memory.awaiting.email : undefined;
+    const mailbox = entities.email ?? asked;
+    if (hasNoNumber && mailbox !== undefined) return { outcome: 'mailbox', email: mailbox };
     return answered({
       findings: [{ kind: 'need_order_number' }],
       memory: {
@@ -122,8 +128,13 @@ export function reportOrder(order: Order, access: 'full' | 'state', turn: Turn, 
   };
 }
 
-/** Several orders of a verified customer. */
-export function reportOrders(orders: readonly Order[], turn: Turn, sources: SourceList): LookUp {
+/** Several orders of a verified customer, to choose one from for what they want. */
+export function reportOrders(
+  orders: readonly Order[],
+  turn: Turn,
+  sources: SourceList,
+  topic: Intent,
+): LookUp {
   const first = orders.map((order) =>
     sources.add(
       orderSource(order, { verified: true, shop: turn.shop, language: turn.understanding.language }),
@@ -133,6 +144,9 @@ export function reportOrders(orders: readonly Order[], turn: Turn, sources: Sour
   return {
     findings: [{ kind: 'orders', orders, source: first }],
     cards: orders.map((order) => orderCard(order, true)),
+    memory: {
+      awaiting: { kind: 'order_number', intent: topic, choices: orders.map(({ number }) => number) },
+    },
   };
 }
 
