@@ -34,6 +34,8 @@ export type Awaiting =
       readonly kind: 'order_number';
       readonly intent: string;
       readonly email?: string;
+      /** What was asked, where more than the order's state answers it. */
+      readonly question?: string;
       /** Numbers of the orders just listed, in their order: what "the first one" means. */
       readonly choices?: readonly string[];
     }

@@ -86,6 +86,11 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
       return composeOrder(finding, context);
     case 'orders':
       return composeOrders(finding, context);
+    case 'parcel_not_there':
+      return {
+        paragraphs: [context.texts.order.lookAround],
+        quickReplies: [context.texts.quickReplies.human],
+      };
     case 'order_not_found':
     case 'need_order_number':
     case 'need_email':

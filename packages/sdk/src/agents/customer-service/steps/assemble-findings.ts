@@ -11,6 +11,7 @@ import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
 import { readCourtesy } from './courtesy.ts';
+import { isNotReceivedQuestion } from './not-received.ts';
 import { RELEVANT_COVERAGE } from './retrieve-knowledge.ts';
 import { sizeEquivalence } from './size-equivalence.ts';
 
@@ -72,12 +73,24 @@ export function assembleFindings(
     if (told.length > 0)
       findings.push({ kind: 'passages', sources: told.map((source) => sources.add(source)) });
   }
+  if (isNotThere(findings, turn) && !findings.some(({ kind }) => kind === 'passages'))
+    findings.push({ kind: 'parcel_not_there' });
   if (findings.length > 0) return askLast(withoutUnaskedHours(findings, turn, sources));
   if (social) return [social];
   if (turn.understanding.topic !== 'out_of_scope') return [{ kind: 'nothing_found' }];
   // A word or two that mean nothing here are hardly a question about something else.
   const words = turn.message.text.trim().split(/\s+/).length;
   return [{ kind: words <= FEW_WORDS ? 'not_understood' : 'out_of_scope' }];
+}
+
+/** Whether a parcel that is said to be delivered is not there; an order still on its way says enough by itself. */
+function isNotThere(findings: readonly Finding[], { understanding }: Turn): boolean {
+  if (!isNotReceivedQuestion(understanding.question)) return false;
+  return findings.some(
+    (finding) =>
+      finding.kind === 'need_order_number' ||
+      (finding.kind === 'order' && finding.order.fulfilmentStatus === 'delivered'),
+  );
 }
 
 /** What there is to say to a greeting, thanks, praise or complaint. */
@@ -91,7 +104,7 @@ function socialFinding(turn: Turn): Finding | undefined {
 
 function answersItself(findings: readonly Finding[], turn: Turn): boolean {
   const { topic, secondTopic } = turn.understanding;
-  if (secondTopic) return false;
+  if (secondTopic || isNotThere(findings, turn)) return false;
   return findings.some((finding) => {
     if (COMPLETE.has(finding.kind)) return true;
     if (finding.kind === 'opening_hours') return !asksForPlaceOrContact(turn.message.text);

@@ -1,4 +1,5 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import type { Order } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { findCapability } from '#connectors/connector.ts';
 import { HAPPENED } from '#knowledge/topics.ts';
@@ -29,6 +30,13 @@ const PRIVATE_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 /** Topics only a person can carry out, while the parcel is still there. */
 const PERSON_TOPICS: ReadonlySet<Intent> = new Set<Intent>(['change_address', 'change_order']);
+
+/** Of such an order something may have come. */
+const ARRIVED: ReadonlySet<Order['fulfilmentStatus']> = new Set<Order['fulfilmentStatus']>([
+  'delivered',
+  'partial',
+  'out_for_delivery',
+]);
 
 /** What has to be settled before anything about an order is told. */
 const ASKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['need_order_number', ...ASKS_WHO]);
@@ -150,6 +158,7 @@ async function lookUpOrder(
       return askForMailbox(context, commerce, turn, { email: search.email, topic });
     case 'found': {
       const { order, access } = search;
+      if (isAboutAnother(turn, order, topic)) return askForNumber(topic);
       if (PRIVATE_TOPICS.has(topic) && access !== 'full') {
         return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });
       }
@@ -164,6 +173,21 @@ async function lookUpOrder(
       return report;
     }
   }
+}
+
+/** What arrived broken is no order that is still on its way, though it was just spoken of: it must be another. */
+function isAboutAnother({ understanding, conversation }: Turn, order: Order, topic: Intent): boolean {
+  const { awaiting } = conversation.memory;
+  const isGiven = understanding.entities.orderNumber !== undefined || awaiting !== undefined;
+  const isOnItsWay = !ARRIVED.has(order.fulfilmentStatus) && !order.cancelledAt;
+  return HAPPENED.has(topic) && !isGiven && isOnItsWay;
+}
+
+function askForNumber(topic: Intent): LookUp {
+  return {
+    findings: [{ kind: 'need_order_number' }],
+    memory: { awaiting: { kind: 'order_number', intent: topic } },
+  };
 }
 
 /** Carries out exactly what the agent asked about, if the shopper may still have it done. */

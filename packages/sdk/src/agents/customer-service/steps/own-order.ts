@@ -18,3 +18,14 @@ const HYPOTHETICAL =
 export function tellsWhatHappened(text: string): boolean {
   return !HYPOTHETICAL.test(fold(text));
 }
+
+const PARCEL =
+  /\b(?:commandes?|colis|paquet|livraison|achat|orders?|parcels?|packages?|delivery|purchase|pedido|paquete|bestellung|paket|ordine|pacco)\b/;
+const LATE =
+  /\b(?:retards?|late|delayed|overdue|(?:pas|jamais|toujours pas|rien) (?:encore )?(?:ete )?(?:arrivee?|recue?|livree?|la)|(?:not|never|hasn'?t|haven'?t|didn'?t|still no[tr]?)(?: \w+){0,3} (?:arrived?|come|came|received?|here|delivered)|verspatet|nicht (?:da|angekommen)|retraso|no ha llegado|ritardo|non (?:e )?arrivato)\b/;
+
+/** Whether a message tells of an order that is late or has not come. */
+export function tellsOfLateOrder(text: string): boolean {
+  const folded = fold(text);
+  return PARCEL.test(folded) && LATE.test(folded) && !HYPOTHETICAL.test(folded);
+}

@@ -7,7 +7,7 @@ import { classifyIntent, type IntentReading } from '#text/intent/classify.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import { splitSentences } from '#text/sentences.ts';
-import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
+import { readSentiment, sentimentTrend, tellsOfWaiting } from '#text/sentiment/index.ts';
 import { readEscalationSignals } from '../escalation/signals.ts';
 import type { Awaiting, Subject } from '../memory.ts';
 import type { ShopSettings } from '../shop-settings.ts';
@@ -17,7 +17,9 @@ import { readRequestAnswer } from './answer-to-request.ts';
 import { asksForHours, asksForPlaceOrContact, asksOfAnotherPlace } from './asked-hours.ts';
 import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
+import { notReceivedQuestion } from './not-received.ts';
 import { ORDER_TOPICS } from './order-topics.ts';
+import { tellsOfLateOrder } from './own-order.ts';
 import { readReference } from './reference.ts';
 
 /** Below this, one reading of the classifier does not overrule what the conversation is about. */
@@ -57,18 +59,23 @@ export function understand(
   const read =
     requestAnswer && memory.awaiting && 'intent' in memory.awaiting
       ? (memory.awaiting.intent as Intent)
-      : chooseTopic(message.text, reading, entities, conversation, { language, shopName: shop.name });
+      : chooseTopic(message.text, reading, entities, conversation, {
+          language,
+          shopName: shop.name,
+          sentiment: sentiment.score,
+        });
   const other = chooseSecondTopic(message.text, language, read);
   // What is to be done comes before what is asked about it: "cancel it, and when do I get my money?"
   const [topic, secondTopic] =
     other && ACTIONS.has(other) && !ACTIONS.has(read) ? [other, read] : [read, other];
+  const notReceived = notReceivedQuestion(message.text, topic, { memory, language });
   return {
     language,
     intent: { name: reading.name, confidence: reading.confidence },
     topic,
     ...(secondTopic ? { secondTopic } : {}),
     ...(requestAnswer ? { requestAnswer } : {}),
-    ...openQuestion(message.text, entities, memory.awaiting),
+    ...(notReceived ? { question: notReceived } : openQuestion(message.text, entities, memory.awaiting)),
     outOfScope: reading.outOfScope,
     sentiment: { score: sentiment.score, label: sentiment.label },
     sentimentFalling: trend.falling,
@@ -95,8 +102,8 @@ function openQuestion(
   const gives = entities.email ?? entities.code ?? entities.orderNumber;
   const onlyGives = gives !== undefined && text.split(/\s+/).length <= FEW_WORDS;
   if (!awaiting || !onlyGives) return { question: text };
-  if (awaiting.kind !== 'email' && awaiting.kind !== 'code') return {};
-  return awaiting.question === undefined ? {} : { question: awaiting.question };
+  const waits = 'question' in awaiting ? awaiting.question : undefined;
+  return waits === undefined ? {} : { question: waits };
 }
 
 function chooseLanguage(message: ShopperMessage, conversation: Conversation, shop: ShopSettings): Language {
@@ -117,24 +124,36 @@ function chooseTopic(
   reading: IntentReading,
   entities: Entities,
   conversation: Conversation,
-  shop: { readonly language: Language; readonly shopName: string },
+  own: OwnReading,
 ): Intent {
   const { awaiting } = conversation.memory;
-  const own = () => ownTopic(text, reading, entities, shop);
-  if (!awaiting) return followUpTopic(text, reading, conversation) ?? own();
+  const ownOnly = () => ownTopic(text, reading, entities, own);
+  if (!awaiting) return followUpTopic(text, reading, conversation) ?? ownOnly();
   switch (awaiting.kind) {
     case 'order_number':
     case 'email':
       return (entities.orderNumber ?? entities.email) || reading.confidence < SURE
         ? (awaiting.intent as Intent)
-        : own();
+        : ownOnly();
     case 'code':
-      return entities.code ? (awaiting.intent as Intent) : own();
+      return entities.code ? (awaiting.intent as Intent) : ownOnly();
     case 'confirmation':
-      return entities.answer ? (awaiting.action === 'cancel_order' ? 'cancel_order' : 'return_item') : own();
+      return entities.answer
+        ? awaiting.action === 'cancel_order'
+          ? 'cancel_order'
+          : 'return_item'
+        : ownOnly();
     case 'resolution':
-      return own();
+      return ownOnly();
   }
+}
+
+/** What else is known of a message beside the classifier's reading. */
+interface OwnReading {
+  readonly language: Language;
+  readonly shopName: string;
+  /** Its score. */
+  readonly sentiment: number;
 }
 
 /** What the words of a message make of the classifier's reading. */
@@ -142,7 +161,7 @@ function ownTopic(
   text: string,
   { name, confidence }: IntentReading,
   entities: Entities,
-  { language, shopName }: { readonly language: Language; readonly shopName: string },
+  { language, shopName, sentiment }: OwnReading,
 ): Intent {
   // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
   const kind = readWantedKind(text);
@@ -152,6 +171,10 @@ function ownTopic(
   // A number and little else is an order's, whose whereabouts are what most people want.
   const isUnsure = confidence < SURE && !ORDER_TOPICS.has(name);
   if (entities.orderNumber && (isUnsure || WITHOUT_WISH.has(name))) return 'where_is_my_order';
+  // "Great, third week waiting" thanks for nothing.
+  if (name === 'praise' && sentiment < 0) return tellsOfWaiting(text) ? 'where_is_my_order' : 'complaint';
+  if ((isUnsure || WITHOUT_WISH.has(name) || name === 'complaint') && tellsOfLateOrder(text))
+    return 'where_is_my_order';
   if (BESIDE_NATURE.has(name) && wondersWhoAnswers(text)) return 'small_talk';
   const courtesy = name === 'out_of_scope' ? readCourtesy(text) : undefined;
   if (courtesy && SPEAKS_FOR_ITSELF.has(courtesy)) return 'small_talk';

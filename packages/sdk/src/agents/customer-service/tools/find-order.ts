@@ -5,6 +5,7 @@ import type { Intent } from '#text/intent/intents.ts';
 import { orderSource } from '../describe-order.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import { orderCard, type SourceList } from '../sources.ts';
+import { isNotReceivedQuestion } from '../steps/not-received.ts';
 import { RECEIVED_TOPICS } from '../steps/order-topics.ts';
 import type { Turn } from '../turn.ts';
 import type { OrderAccess } from './access.ts';
@@ -55,6 +56,7 @@ export async function findOrder(
           kind: 'order_number',
           intent: topic,
           ...(entities.email ? { email: entities.email } : {}),
+          ...(isNotReceivedQuestion(understanding.question) ? waitingQuestion(turn) : {}),
         },
       },
     });
