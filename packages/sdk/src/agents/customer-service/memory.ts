@@ -8,8 +8,14 @@ export interface ConversationMemory {
   readonly questions: readonly (readonly string[])[];
   /** What the agent asked for and waits to hear. */
   readonly awaiting?: Awaiting;
-  /** Number of the order being talked about. */
+  /** Number of the order being talked about. Forgotten once {@link ORDER_LIFE} messages have not taken it up. */
   readonly orderNumber?: string;
+  /** Messages answered since the order was last taken up. @default 0 */
+  readonly orderAge?: number;
+  /** When the last reply was given, ISO 8601. Absent in older memories. */
+  readonly at?: string;
+  /** When somebody who waits for a person was last told that they do, ISO 8601. */
+  readonly reassuredAt?: string;
   /** The address of that order in a signed-in shopper's own word, where nothing proves it: never more than a claim. */
   readonly email?: string;
   /** What was last shown, for a message that names nothing itself: "the second one", "and in black?". */
@@ -26,6 +32,9 @@ export interface Subject {
 
 /** Messages in a row about something else after which "it" no longer means what was shown before them. */
 export const SUBJECT_LIFE = 4;
+
+/** The same for the order being talked about. */
+export const ORDER_LIFE = 5;
 
 /** A question of the agent's that the next message may answer. */
 export type Awaiting =

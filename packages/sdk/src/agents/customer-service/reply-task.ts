@@ -141,6 +141,8 @@ export type Finding =
   | { readonly kind: 'praise' }
   | { readonly kind: 'complaint' }
   | { readonly kind: 'resolved' }
+  /** Waits for a person already, and asks whether anybody is there. */
+  | { readonly kind: 'still_waiting'; readonly handover: Handover; readonly queuePosition?: number }
   | { readonly kind: 'handover'; readonly handover: Handover; readonly queuePosition?: number };
 
 export const RETURN_RULES = [

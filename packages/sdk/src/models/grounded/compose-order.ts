@@ -173,9 +173,8 @@ function nextSteps(order: Order, late: boolean, { texts, task }: ComposeContext)
   if (order.cancelledAt) return [];
   if (late) return [replies.human];
   if (order.fulfilmentStatus !== 'delivered') return [];
-  return task.intent.name === 'where_is_my_order' && !tellsFirstSteps(task)
-    ? [replies.notReceived, replies.returnItem]
-    : [replies.returnItem, replies.human];
+  if (task.intent.name !== 'where_is_my_order') return [replies.returnItem, replies.human];
+  return tellsFirstSteps(task) ? [replies.human] : [replies.notReceived, replies.returnItem];
 }
 
 /** Whether the reply tells, beside the order, what to do about a parcel that is not there. */

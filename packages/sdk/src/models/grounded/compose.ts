@@ -3,7 +3,7 @@ import type { Finding, ReplyTask } from '#agents/customer-service/reply-task.ts'
 import { fold } from '#text/index.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { composeAction } from './compose-action.ts';
-import { composeHandover } from './compose-handover.ts';
+import { composeHandover, composeStillWaiting } from './compose-handover.ts';
 import { composeOpeningHours } from './compose-opening-hours.ts';
 import { composeOrder, composeOrders } from './compose-order.ts';
 import { composePassages } from './compose-passages.ts';
@@ -133,6 +133,8 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
     case 'complaint':
     case 'resolved':
       return composeSmallTalk(finding, context);
+    case 'still_waiting':
+      return composeStillWaiting(finding, context);
     case 'handover':
       return composeHandover(finding, context);
   }
