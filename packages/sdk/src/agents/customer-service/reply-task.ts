@@ -73,6 +73,8 @@ export type Finding =
       readonly wanted?: string;
       /** They were shown before, and the question is about each of them. */
       readonly asked?: boolean;
+      /** Only what answers is told: an article whose page says nothing of it is not described instead. */
+      readonly strictly?: boolean;
     }
   /** Nothing of the kind asked for; `products` come nearest to it. */
   | {

@@ -10,6 +10,7 @@ import { renderSelection } from './passages/render.ts';
 import { type Candidate, readWish, type Selection, selectUnits } from './passages/select.ts';
 import { splitQuestion } from './passages/split-question.ts';
 import { readHeading, readUnits } from './passages/unit.ts';
+import { namesSomethingUntold } from './passages/unnamed.ts';
 
 /** A passage in the shopper's language is preferred unless one in another language fits this many times better. */
 const OWN_LANGUAGE_LEAD = 4;
@@ -37,11 +38,11 @@ const QUESTION_PHRASES =
 export function composePassages({ sources }: FindingOf<'passages'>, context: ComposeContext): Part {
   const { task, texts } = context;
   const passages = sources.flatMap((index) => context.source(index) ?? []);
-  const questions = splitQuestion(task.waited ?? task.question, task.language);
+  const questions = splitQuestion(task.waited ?? task.question, spokenLanguage(task));
   const limit = questions.length > 1 ? CHOICES_EACH : CHOICES_ALONE;
   const told = new Set<string>();
   const paragraphs = questions.flatMap((question) => {
-    const prices = priceList(question, passages, task.language);
+    const prices = priceList(question, passages, spokenLanguage(task));
     const chosen = prices.length > 0 ? prices : answer({ question, passages, limit }, context);
     const selections = chosen.flatMap((selection) => {
       const units = selection.units.filter((unit) => !told.has(unit.text));
@@ -49,7 +50,9 @@ export function composePassages({ sources }: FindingOf<'passages'>, context: Com
       for (const unit of units) told.add(unit.text);
       return [{ ...selection, units }];
     });
-    return render(selections, context);
+    const rendered = render(selections, context);
+    const isUntold = rendered.length > 0 && namesSomethingUntold(question, passages, spokenLanguage(task));
+    return isUntold ? [texts.passages.unnamed, ...rendered] : rendered;
   });
   if (paragraphs.length > 0) return { paragraphs };
   return {
@@ -83,14 +86,14 @@ function select(
   const { task } = context;
   const queries = new Map<Language, Query>();
   const meaningsIn = once(() =>
-    queryMeanings(request.question.replace(QUESTION_PHRASES, ' '), task.language),
+    queryMeanings(request.question.replace(QUESTION_PHRASES, ' '), spokenLanguage(task)),
   );
   const candidates = passages.map((source): Candidate => {
     const language = source.language ?? task.language;
     let query = queries.get(language);
     if (query === undefined) {
       query = {
-        terms: questionTerms(request.question, { from: task.language, to: language }, context),
+        terms: questionTerms(request.question, { from: spokenLanguage(task), to: language }, context),
         meanings: once(() => meaningsIn()(language).map(spokenOf)),
       };
       queries.set(language, query);
@@ -107,6 +110,11 @@ function select(
     0,
     PASSAGES_EACH,
   );
+}
+
+/** The language of the question, where the answer has to be in another. */
+function spokenLanguage({ language, unservedLanguage }: ReplyTask): Language {
+  return unservedLanguage ?? language;
 }
 
 /** The question in one language. */
@@ -163,7 +171,9 @@ function withTopic(
   if (topic.size === 0) return terms;
   const known = new Set(terms.map(({ term }) => term));
   return [
-    ...terms.map(({ term, weight }) => ({ term, weight: topic.has(term) ? weight * TOPIC_BOOST : weight })),
+    ...terms.map((one) =>
+      topic.has(one.term) ? { ...one, weight: one.weight * TOPIC_BOOST, inferred: false } : one,
+    ),
     ...[...topic].filter((term) => !known.has(term)).map((term) => ({ term, weight: unsaid })),
   ];
 }

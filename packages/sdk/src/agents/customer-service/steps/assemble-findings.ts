@@ -124,6 +124,13 @@ function isBesideHours(findings: readonly Finding[], passage: KnowledgePassage, 
   return (profileOf(passage).topics.get('store_hours_contact') ?? 0) < ABOUT_THE_SHOP;
 }
 
+/** Beside articles of which something is asked, a passage has to speak of that too: "rings" alone are in the size guide. */
+function isBesideArticles(findings: readonly Finding[], { coverage }: KnowledgePassage): boolean {
+  return (
+    coverage < WHOLLY_COVERED && findings.some((finding) => finding.kind === 'products' && finding.strictly)
+  );
+}
+
 /** Beside an order, a passage has to be about what happened to it: its words ("order", "received") are in many. */
 function isBesideOrder(findings: readonly Finding[], passage: KnowledgePassage, turn: Turn): boolean {
   const { topic, secondTopic } = turn.understanding;
@@ -168,6 +175,7 @@ function passagesFor(
     });
   }
   return relevantPassages(turn, passages)
+    .filter((passage) => !isBesideArticles(findings, passage))
     .filter((passage) => !isBesideHours(findings, passage, turn) && !isBesideOrder(findings, passage, turn))
     .map(passageSource);
 }

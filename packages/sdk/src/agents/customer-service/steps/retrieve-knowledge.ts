@@ -1,6 +1,6 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { profileOf } from '#knowledge/passage-profile.ts';
-import { queryTerms } from '#knowledge/query-terms.ts';
+import { queryTerms, withTopicTerms } from '#knowledge/query-terms.ts';
 import { rankPassages } from '#knowledge/rank-passages.ts';
 import { searchPassages } from '#knowledge/search-passages.ts';
 import { type QuestionTopic, topicSimilarity } from '#knowledge/topics.ts';
@@ -14,12 +14,17 @@ import { meteredModel } from './model-limits.ts';
 
 const PASSAGES = 4;
 /** Prices and sizes are often told section by section of one page: all of them may be the answer. */
-const PASSAGES_OF_ONE_PAGE = 12;
+const PASSAGES_OF_ONE_PAGE = 80;
 
 /** How sure the intent must be to lead to an article by itself. */
 const SURE = 0.8;
 /** How much a passage must be about the intent not to have met its words by chance: "send" is in the newsletter too. */
 const ON_THE_MATTER = 0.05;
+/** From here on it is certain what a message is about, and a passage is about nothing else. */
+const CERTAIN = 0.9;
+const ABOUT_IT = 0.5;
+/** Less than this, it only touches it. */
+const BESIDE_IT = 0.2;
 /** What is looked up, or said in a few words of courtesy: no article answers it. */
 const WITHOUT_ARTICLE: ReadonlySet<Intent> = new Set<Intent>([
   'where_is_my_order',
@@ -55,10 +60,14 @@ export async function retrieveKnowledge(
       await Promise.all(questions.map((question) => retrieveFor(context, turn, { question }))),
     );
   if (text === turn.message.text) {
-    const found = await retrieveFor(context, turn, {
-      question: text,
-      topic: { name: intent.name, outOfScope },
-    });
+    const found = onTheMatter(
+      await retrieveFor(context, turn, {
+        question: text,
+        topic: { name: intent.name, outOfScope },
+        isCertain: isCertainTopic(turn),
+      }),
+      turn,
+    );
     return (intent.confidence >= SURE && (await retrieveByTopic(context, turn, intent.name, found))) || found;
   }
   if (text !== open) return retrieveFor(context, turn, { question: text });
@@ -82,8 +91,11 @@ async function retrieveByTopic(
   const isRelevant = (passage: KnowledgePassage) =>
     passage.coverage >= RELEVANT_COVERAGE &&
     topicSimilarity(topic, profileOf(passage).topics) >= ON_THE_MATTER;
-  if (found.some((passage) => isRelevant(passage) && passage.language === language)) return undefined;
-  const told = language === 'fr' || language === 'en' ? language : turn.shop.language;
+  const isTold = language === 'fr' || language === 'en';
+  // In a language that the shop does not write, what is translated is all there can be.
+  if (found.some((passage) => isRelevant(passage) && (!isTold || passage.language === language)))
+    return undefined;
+  const told = isTold ? language : turn.shop.language;
   const name = INTENT_DESCRIPTIONS[about].name[told];
   const passages = await retrieveFor(context, turn, { question: name, topic, language: told });
   const [best] = passages;
@@ -92,25 +104,49 @@ async function retrieveByTopic(
   return passages.filter(({ documentId }) => documentId === best.documentId);
 }
 
+/**
+ * Where it is certain what is asked about, passages that only share words with it stray: "send" is in the newsletter
+ * too. They stay where nothing is about it.
+ */
+function onTheMatter(passages: readonly KnowledgePassage[], turn: Turn): readonly KnowledgePassage[] {
+  if (!isCertainTopic(turn)) return passages;
+  const { intent, language } = turn.understanding;
+  const similarity = (passage: KnowledgePassage) =>
+    topicSimilarity({ name: intent.name, outOfScope: 0 }, profileOf(passage).topics);
+  const isAnswer = (passage: KnowledgePassage) =>
+    passage.language === language && passage.coverage >= RELEVANT_COVERAGE && similarity(passage) >= ABOUT_IT;
+  if (!passages.some(isAnswer)) return passages;
+  return passages.filter((passage) => similarity(passage) >= BESIDE_IT);
+}
+
+function isCertainTopic({ understanding: { intent } }: Turn): boolean {
+  return intent.confidence >= CERTAIN && !WITHOUT_ARTICLE.has(intent.name);
+}
+
 async function retrieveFor(
   context: AgentContext,
   turn: Turn,
   asked: {
     readonly question: string;
     readonly topic?: QuestionTopic;
+    /** The topic's own name is looked for as well. @default false */
+    readonly isCertain?: boolean;
     /** @default the shopper's */
     readonly language?: Language;
   },
 ): Promise<readonly KnowledgePassage[]> {
   const { message, understanding, shop, now } = turn;
-  const { question, topic, language = understanding.language } = asked;
+  const { question, topic, isCertain, language = understanding.language } = asked;
+  const terms = queryTerms(question, language, shop.synonyms);
+  const limit = asksForAmount(question) || topic?.name === 'size_advice' ? PASSAGES_OF_ONE_PAGE : PASSAGES;
   const embedding = await embedQuestion(context, turn, question);
   const passages = await searchPassages(context.storage.knowledge, {
     shopId: message.shopId,
-    terms: queryTerms(question, language, shop.synonyms),
+    terms: topic && isCertain ? withTopicTerms(terms, topic.name) : terms,
     language,
     audience: 'public',
     now,
+    limit,
     ...(embedding ? { embedding } : {}),
   });
   const ranked = rankPassages({
@@ -118,7 +154,7 @@ async function retrieveFor(
     language,
     passages,
     synonyms: shop.synonyms,
-    limit: asksForAmount(question) || topic?.name === 'size_advice' ? PASSAGES_OF_ONE_PAGE : PASSAGES,
+    limit,
     ...(topic ? { topic } : {}),
   });
   const [best] = ranked;

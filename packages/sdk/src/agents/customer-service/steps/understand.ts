@@ -32,6 +32,9 @@ const SENTIMENTS_KEPT = 10;
 /** So few words name another language only where it is likelier than all others together. */
 const FEW_WORDS = 5;
 const SURE_OF_LANGUAGE = 0.5;
+/** English words that every language says. */
+const LOAN_PHRASES =
+  /\b(?:made in|click (?:and|&) collect|black friday|cyber monday|gift card|best[- ]?seller)\b/gi;
 /** Longer messages speak for themselves. */
 const FOLLOW_UP_WORDS = 8;
 /** "et en taille M ?": the same question for another size, which by itself reads like a wish for advice. */
@@ -110,7 +113,7 @@ function chooseLanguage(message: ShopperMessage, conversation: Conversation, sho
   const hint = conversation.language ?? message.language ?? shop.language;
   // No other language opens a sentence so.
   if (/[¿¡]/.test(message.text)) return 'es';
-  const { language, confidence } = detectLanguage(message.text, { hint });
+  const { language, confidence } = detectLanguage(message.text.replace(LOAN_PHRASES, ' '), { hint });
   if (language === undefined) return hint;
   const isServed = language === shop.language || language === 'fr' || language === 'en';
   const isShort = message.text.split(/\s+/).length <= FEW_WORDS;
@@ -176,6 +179,9 @@ function ownTopic(
   if ((isUnsure || WITHOUT_WISH.has(name) || name === 'complaint') && tellsOfLateOrder(text))
     return 'where_is_my_order';
   if (BESIDE_NATURE.has(name) && wondersWhoAnswers(text)) return 'small_talk';
+  // "Made in France ?" of nothing in particular is about the shop.
+  if (name === 'out_of_scope' && askedFacts(text, 'out_of_scope').includes('origin'))
+    return 'about_the_brand';
   const courtesy = name === 'out_of_scope' ? readCourtesy(text) : undefined;
   if (courtesy && SPEAKS_FOR_ITSELF.has(courtesy)) return 'small_talk';
   if (name !== 'store_hours_contact') return name;

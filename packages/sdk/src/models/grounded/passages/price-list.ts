@@ -11,6 +11,8 @@ const SECTIONS = 3;
 /** A synonym or a translation speaks of a word from here on. */
 const SPOKEN_OF = 0.5;
 const SAID = 1;
+/** One word of a phrase that means the same. */
+const HALF_SPOKEN = 0.3;
 /** What so large a share of the sections speaks of is what the page is about. */
 const HALF = 0.5;
 /** Say that prices are asked for, and of what kind, but not of what. */
@@ -48,8 +50,8 @@ export function priceList(
     const own = shareOf(sections, meaning, said);
     const named = speaksOf(title, meaning, said);
     if (own >= HALF || (named && own === 0)) return true;
-    // "to Canada": nothing says Canada, yet one section speaks of the rest of the world.
-    return shareOf(sections, meaning, SPOKEN_OF) === 0 ? undefined : false;
+    // "to Canada": nothing says Canada, yet one section speaks of the rest of the world; "the UK" is half of a phrase.
+    return shareOf(sections, meaning, HALF_SPOKEN) === 0 ? undefined : false;
   });
   if (isOfThePage.includes(false) || !isOfThePage.includes(true)) return [];
   return sections

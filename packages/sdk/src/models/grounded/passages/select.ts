@@ -60,10 +60,12 @@ export interface Match {
   readonly inferred: boolean;
 }
 
-/** A unit with its score. */
 /** Share of a synonym's value where the word itself was found too. */
 const BESIDE_SAID = 0.3;
+/** Synonyms that one unit is given credit for. */
+const INFERRED_COUNTED = 1;
 
+/** A unit with its score. */
 export interface Scored {
   readonly candidate: Candidate;
   readonly rank: number;
@@ -129,9 +131,9 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
     for (const unit of candidate.units) {
       const matched: Match[] = [];
       let title = 0;
-      for (const { term, weight } of candidate.terms) {
+      for (const { term, weight, inferred = weight < INFERRED_BELOW } of candidate.terms) {
         const value = weight * (rarity.get(term) ?? 0);
-        if (unit.terms.has(term)) matched.push({ term, value, inferred: weight < INFERRED_BELOW });
+        if (unit.terms.has(term)) matched.push({ term, value, inferred });
         else if (candidate.heading.section.has(term)) title += value * SECTION_SHARE;
         else if (candidate.heading.title.has(term)) title += value * TITLE_SHARE;
       }
@@ -148,7 +150,13 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
 function overlapOf(matched: readonly Match[]): number {
   const sum = (some: readonly Match[]) => some.reduce((total, { value }) => total + value, 0);
   const said = sum(matched.filter(({ inferred }) => !inferred));
-  const inferred = sum(matched.filter((match) => match.inferred));
+  // A list of all that one word may mean ("Visa, Mastercard, bank") is no better than what was said ("PayPal").
+  const inferred = sum(
+    matched
+      .filter((match) => match.inferred)
+      .sort((left, right) => right.value - left.value)
+      .slice(0, INFERRED_COUNTED),
+  );
   return said + inferred * (said > 0 ? BESIDE_SAID : 1);
 }
 

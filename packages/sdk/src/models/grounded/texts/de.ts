@@ -73,6 +73,7 @@ export const de: Texts = {
       `Auf Deutsch können wir diese Frage noch nicht beantworten. Hier ist die Antwort auf ${language}.`,
   },
   passages: {
+    unnamed: 'Unsere Informationen nennen nicht genau das, wonach Sie fragen. Das steht darin:',
     foreign: (language) => `Diese Information haben wir nur auf ${language}:`,
     quote: ['„', '“'],
   },

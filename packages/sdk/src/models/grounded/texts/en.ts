@@ -80,6 +80,7 @@ export const en: Texts = {
       `We can’t answer this question in English yet, so here is the answer in ${language}.`,
   },
   passages: {
+    unnamed: 'Our information does not name exactly what you ask about. Here is what it says:',
     foreign: (language) => `We only have this information in ${language}:`,
     quote: ['“', '”'],
   },

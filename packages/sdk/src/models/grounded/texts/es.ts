@@ -74,6 +74,7 @@ export const es: Texts = {
       `Todavía no podemos responder a esta pregunta en español; esta es la respuesta en ${language}.`,
   },
   passages: {
+    unnamed: 'Nuestra información no menciona exactamente lo que pregunta. Esto es lo que dice:',
     foreign: (language) => `Solo tenemos esta información en ${language}:`,
     quote: ['«', '»'],
   },

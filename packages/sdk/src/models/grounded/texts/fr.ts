@@ -79,6 +79,7 @@ export const fr: Texts = {
       `Nous ne pouvons pas encore répondre en français à cette question : voici la réponse en ${language}.`,
   },
   passages: {
+    unnamed: 'Nos informations ne nomment pas exactement ce que vous demandez. Voici ce qu’elles disent :',
     foreign: (language) => `Cette information n’existe chez nous qu’en ${language} :`,
     quote: ['« ', ' »'],
   },

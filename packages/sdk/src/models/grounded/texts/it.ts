@@ -80,6 +80,7 @@ export const it: Texts = {
       `Non possiamo ancora rispondere a questa domanda in italiano: ecco la risposta in ${language}.`,
   },
   passages: {
+    unnamed: 'Le nostre informazioni non nominano esattamente ciò che chiede. Ecco che cosa dicono:',
     foreign: (language) => `Abbiamo questa informazione solo in ${language}:`,
     quote: ['«', '»'],
   },

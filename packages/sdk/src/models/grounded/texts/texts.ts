@@ -64,6 +64,8 @@ export interface SmallTalkTexts {
 }
 
 export interface PassageTexts {
+  /** Announces what is told where it does not name what was asked about. */
+  readonly unnamed: string;
   /** Announces a quotation in another language. */
   foreign(language: string): string;
   readonly quote: readonly [open: string, close: string];
