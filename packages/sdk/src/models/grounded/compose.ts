@@ -25,6 +25,13 @@ const REQUESTS: ReadonlySet<Intent> = new Set<Intent>([
   'change_address',
   'return_item',
   'exchange_item',
+  // Before anything was bought: "is it itchy?", "what if it does not fit?".
+  'product_question',
+  'size_advice',
+  'care_instructions',
+  'stock_availability',
+  'compare_products',
+  'product_recommendation',
 ]);
 const HARSH = -0.6;
 const LIST_START = /^(?:[-*•]|\d{1,3}[.)]) /;

@@ -3,7 +3,7 @@ import { fold } from '#text/fold.ts';
 const OWN =
   /\b(?:ma|mon|mes|notre|nos|cette|cet|my|our|this)\s+(?:\w+\s+)?(?:commande|colis|achat|article|robe|pull|chemise|order|parcel|package|purchase|item|facture|invoice|remboursement|refund|retour|return)s?\b/;
 const WISH =
-  /\b(?:je (?:veux|voudrais|souhaite|souhaiterais|dois|desire)|j'aimerais|j'ai (?:recu|commande|achete)|i(?:'d| would) like to|i want|i need to|i (?:received|ordered|bought)|annulez|cancel it|please cancel)\b/;
+  /\b(?:je (?:veux|voudrais|souhaite|souhaiterais|dois|desire)|j'aimerais|j'ai (?:recu|commande|achete|mis|donne|indique|entre|saisi)|je me suis tromp\w+|i(?:'d| would) like to|i want|i need to|i (?:received|ordered|bought|put|gave|entered|typed)|annulez|cancel it|please cancel)\b/;
 
 /** Whether a message is about something the writer bought, rather than about the rules. */
 export function asksAboutOwnOrder(text: string): boolean {

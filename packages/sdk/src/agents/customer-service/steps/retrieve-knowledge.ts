@@ -4,7 +4,7 @@ import { queryTerms, withTopicTerms } from '#knowledge/query-terms.ts';
 import { rankPassages } from '#knowledge/rank-passages.ts';
 import { searchPassages } from '#knowledge/search-passages.ts';
 import { type QuestionTopic, topicSimilarity } from '#knowledge/topics.ts';
-import { asksForAmount } from '#models/grounded/passages/select.ts';
+import { asksForAmount, asksForTime } from '#models/grounded/passages/select.ts';
 import { splitQuestion } from '#models/grounded/passages/split-question.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { INTENT_DESCRIPTIONS, type Intent } from '#text/intent/intents.ts';
@@ -17,7 +17,7 @@ const PASSAGES = 4;
 const PASSAGES_OF_ONE_PAGE = 80;
 
 /** How sure the intent must be to lead to an article by itself. */
-const SURE = 0.8;
+const SURE = 0.75;
 /** How much a passage must be about the intent not to have met its words by chance: "send" is in the newsletter too. */
 const ON_THE_MATTER = 0.05;
 /** From here on it is certain what a message is about, and a passage is about nothing else. */
@@ -71,7 +71,11 @@ export async function retrieveKnowledge(
     return (intent.confidence >= SURE && (await retrieveByTopic(context, turn, intent.name, found))) || found;
   }
   if (text !== open) return retrieveFor(context, turn, { question: text });
-  const found = await retrieveFor(context, turn, { question: text, topic: { name: about, outOfScope: 0 } });
+  const found = await retrieveFor(context, turn, {
+    question: text,
+    topic: { name: about, outOfScope: 0 },
+    isCertain: !WITHOUT_ARTICLE.has(about),
+  });
   return (await retrieveByTopic(context, turn, about, found)) ?? found;
 }
 
@@ -138,7 +142,10 @@ async function retrieveFor(
   const { message, understanding, shop, now } = turn;
   const { question, topic, isCertain, language = understanding.language } = asked;
   const terms = queryTerms(question, language, shop.synonyms);
-  const limit = asksForAmount(question) || topic?.name === 'size_advice' ? PASSAGES_OF_ONE_PAGE : PASSAGES;
+  const limit =
+    asksForAmount(question) || asksForTime(question) || topic?.name === 'size_advice'
+      ? PASSAGES_OF_ONE_PAGE
+      : PASSAGES;
   const embedding = await embedQuestion(context, turn, question);
   const passages = await searchPassages(context.storage.knowledge, {
     shopId: message.shopId,

@@ -14,7 +14,8 @@ import type { ShopSettings } from '../shop-settings.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 import { readRequestAnswer } from './answer-to-request.ts';
-import { asksForHours, asksForPlaceOrContact, asksOfAnotherPlace } from './asked-hours.ts';
+import { asksForHours, asksForPlaceOrContact, asksForShop, asksOfAnotherPlace } from './asked-hours.ts';
+import { wholeQuestion } from './asks-more.ts';
 import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
 import { notReceivedQuestion } from './not-received.ts';
@@ -59,26 +60,29 @@ export function understand(
   const requestAnswer = readRequestAnswer(message.text, memory.awaiting, { entities, reading });
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
+  const isOpen = !memory.awaiting && memory.subject?.age !== 0;
+  const more = isOpen ? wholeQuestion(message.text, conversation.intent, language) : undefined;
   const read =
-    requestAnswer && memory.awaiting && 'intent' in memory.awaiting
+    more?.topic ??
+    (requestAnswer && memory.awaiting && 'intent' in memory.awaiting
       ? (memory.awaiting.intent as Intent)
       : chooseTopic(message.text, reading, entities, conversation, {
           language,
           shopName: shop.name,
           sentiment: sentiment.score,
-        });
+        }));
   const other = chooseSecondTopic(message.text, language, read);
   // What is to be done comes before what is asked about it: "cancel it, and when do I get my money?"
   const [topic, secondTopic] =
     other && ACTIONS.has(other) && !ACTIONS.has(read) ? [other, read] : [read, other];
-  const notReceived = notReceivedQuestion(message.text, topic, { memory, language });
+  const known = more?.question ?? notReceivedQuestion(message.text, topic, { memory, language });
   return {
     language,
     intent: { name: reading.name, confidence: reading.confidence },
     topic,
     ...(secondTopic ? { secondTopic } : {}),
     ...(requestAnswer ? { requestAnswer } : {}),
-    ...(notReceived ? { question: notReceived } : openQuestion(message.text, entities, memory.awaiting)),
+    ...(known ? { question: known } : openQuestion(message.text, entities, memory.awaiting)),
     outOfScope: reading.outOfScope,
     sentiment: { score: sentiment.score, label: sentiment.label },
     sentimentFalling: trend.falling,
@@ -184,6 +188,7 @@ function ownTopic(
     return 'about_the_brand';
   const courtesy = name === 'out_of_scope' ? readCourtesy(text) : undefined;
   if (courtesy && SPEAKS_FOR_ITSELF.has(courtesy)) return 'small_talk';
+  if (confidence < CERTAIN && BESIDE_SHOP.has(name) && asksForShop(text)) return 'store_hours_contact';
   if (name !== 'store_hours_contact') return name;
   const isUnsaid = confidence < SURE && !asksForHours(text) && !asksForPlaceOrContact(text);
   return isUnsaid || asksOfAnotherPlace(text, shopName) ? 'out_of_scope' : name;
@@ -252,6 +257,13 @@ const BESIDE_NATURE: ReadonlySet<Intent> = new Set<Intent>([
   'out_of_scope',
   'about_the_brand',
   'complaint',
+]);
+
+/** Readings that "do you have a shop in Paris?" is taken for. */
+const BESIDE_SHOP: ReadonlySet<Intent> = new Set<Intent>([
+  'about_the_brand',
+  'out_of_scope',
+  'stock_availability',
 ]);
 
 /** Courtesies that nothing else in the message can be meant beside. */

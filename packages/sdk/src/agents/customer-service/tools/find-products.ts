@@ -95,7 +95,8 @@ export async function findProducts(
   }
   if (kind && !ABOUT_A_KNOWN_ONE.has(topic) && (isProductTopic(topic) || kind.sold))
     return reportKind(commerce, turn, kind, sources);
-  if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic)) return NOTHING;
+  // How to order, or whether gifts are wrapped, is asked of no article.
+  if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic) || topic === 'place_order') return NOTHING;
   // A message hardly understood names articles by accident.
   if (understanding.intent.confidence < HARDLY_UNDERSTOOD) return NOTHING;
   const affordable = withinBudget(readDescribed(), message.text);

@@ -37,6 +37,14 @@ describe('the list of prices', () => {
     expect(listed(question)).toEqual([]);
   });
 
+  it.each(['how long does shipping take?', 'what are your delivery times?'])(
+    'or times, where those are asked for: %s',
+    (question) => {
+      const times = PAGE.map((one) => ({ ...one, text: `${one.text} 2 to 3 business days.` }));
+      expect(listed(question, times)).toEqual([4, 3, 5, 1, 2]);
+    },
+  );
+
   it('is not given for another question, nor from pages of which few sections are known', () => {
     expect(listed('how long does shipping take?')).toEqual([]);
     expect(listed('how much is shipping?', PAGE.slice(0, 2))).toEqual([]);

@@ -75,18 +75,27 @@ export interface Scored {
 }
 
 const ASKS_AMOUNT =
-  /\bcombien (?:ca |cela |est-ce que ca )?(?:cout|vaut|vaudra|faut[- ]il payer)|\bcombien (?:pour|d'euros)|\b(?:prix|frais|tarifs?|couts?|montant|coute(?:nt)?)\b|\bhow much\b(?! time)|\b(?:costs?|prices?|fees?|rates?)\b|\b(?:cuanto cuesta|precios?|gastos|kostet|kosten|preise?|quanto costa|prezz[oi])\b/;
+  /\bcombien (?:ca |cela |est-ce que ca )?(?:cout|vaut|vaudra|faut[- ]il payer)|\bcombien (?:pour|d'euros)|c'est combien\b|\b(?:prix|frais|tarifs?|couts?|montant|coute(?:nt)?)\b|\bhow much\b(?! time)|\b(?:costs?|prices?|fees?|rates?)\b|\b(?:cuanto cuesta|precios?|gastos|kostet|kosten|preise?|quanto costa|prezz[oi])\b/;
 
 /** Whether a question asks how much something costs. */
 export function asksForAmount(question: string): boolean {
   return ASKS_AMOUNT.test(fold(question));
 }
 
+const ASKS_TIME =
+  /\b(?:delais?|combien de (?:temps|jours)|how long|how many days|(?:delivery|shipping) times?|lead time|wie lange|lieferzeit\w*|cuanto tiempo|cuanto tarda|quanto tempo|tempi di)\b/;
+
+/** Whether a question asks how long something takes. */
+export function asksForTime(question: string): boolean {
+  return ASKS_TIME.test(fold(question));
+}
+
 /** What the question asks for, from its own words. */
 export function readWish(question: string): Wish {
   const text = fold(question);
   return {
-    words: ` ${text.replace(/[^\p{L}\d]+/gu, ' ')} `,
+    // "54mm" names the 54 of a table.
+    words: ` ${text.replace(/(\d)(?=(?:mm|cm)\b)/g, '$1 ').replace(/[^\p{L}\d]+/gu, ' ')} `,
     duration:
       /combien de (?:temps|jours)|quand|delais?|duree|jusqu'?a quand|how long|when|how many days|deadline|cuando|cuanto tiempo|wann|wie lange|quando|quanto tempo/.test(
         text,
