@@ -45,7 +45,7 @@ const ASKED: readonly (readonly [question: string, pages: readonly string[], wor
   ['do you ship to the US', ['Shipping: countries, rates and times'], ['24.90']],
   ['is it made in france', ['Materials, making and packaging: the facts'], ['Nantes workshop']],
   ['emballage cadeau', ['Emballage cadeau et message'], ['par commande']],
-  ['black friday', ['Promo codes and sales'], ['one code per order']],
+  ['do you have black friday sales?', ['Promo codes and sales'], ['one code per order']],
   ['how do I exchange a size', ['Exchanging a size or colour'], ['1. ', '2. ']],
 ];
 

@@ -14,13 +14,18 @@ export interface PassageProfile {
   readonly beginnings: ReadonlySet<string>;
   /** Index terms of the title. */
   readonly titleTerms: ReadonlySet<string>;
+  /** Index terms of the heading right above. */
+  readonly headingTerms: ReadonlySet<string>;
   readonly topics: Topics;
   readonly hasNumber: boolean;
+  /** It tells what to do, step by step. */
+  readonly hasSteps: boolean;
 }
 
 /** Letters that two words of one family share: "surveillance" and "surveillant". */
 export const BEGINNING = 5;
 const DIGIT = /\d/;
+const FIRST_STEP = /^\s*1[.)] /m;
 
 /** Profiles kept: a shop's whole knowledge base, or the much-read part of a large one. */
 const profiles = remember<PassageProfile>(2_000);
@@ -45,9 +50,11 @@ function makeProfile({ title, heading, text, language }: PassageText): PassagePr
   });
   return {
     titleTerms: new Set(analyse(title, language)),
+    headingTerms: new Set(analyse(heading ?? '', language)),
     terms,
     beginnings,
     topics: readTopics(whole, language),
     hasNumber: DIGIT.test(text),
+    hasSteps: FIRST_STEP.test(text),
   };
 }

@@ -78,3 +78,56 @@ describe('rankPassages', () => {
     expect(rankPassages({ question: 'retour', language: 'fr', passages: [] })).toEqual([]);
   });
 });
+
+describe('what stands above a passage', () => {
+  it('brings forward the section under the question’s own words', () => {
+    const title = 'Alterations, engraving and repairs';
+    const ranked = rankPassages({
+      question: 'do you do engraving?',
+      language: 'en',
+      passages: [
+        {
+          ...passage('Hems cost €12, engraved rings are not altered.', 3, 'en'),
+          title,
+          heading: 'Alterations',
+        },
+        { ...passage('Up to 3 letters on rings and medals.', 3, 'en'), title, heading: 'Engraving' },
+      ],
+    });
+    expect(ranked[0]?.heading).toBe('Engraving');
+  });
+
+  it('answers in other words too: “Shipping” for delivery', () => {
+    const ranked = rankPassages({
+      question: 'how much is delivery?',
+      language: 'en',
+      passages: [
+        { ...passage('Free of duties on delivery, from €150.', 3, 'en'), title: 'Customs' },
+        { ...passage('To your door: €5.90.', 3, 'en'), title: 'Shipping: countries and rates' },
+      ],
+    });
+    expect(ranked[0]?.title).toContain('Shipping');
+  });
+});
+
+it.each([
+  [
+    'how do I return something?',
+    'en',
+    'You may return an item within 30 days.',
+    '1. Open your account.\n2. Choose the item to return.',
+  ],
+  [
+    'comment faire un retour ?',
+    'fr',
+    'Le retour est possible 30 jours.',
+    '1. Ouvrez votre compte.\n2. Choisissez le retour.',
+  ],
+] as const)('steps answer who asks how: %s', (question, language, rule, steps) => {
+  const ranked = rankPassages({
+    question,
+    language,
+    passages: [passage(rule, 3, language), passage(steps, 3, language)],
+  });
+  expect(ranked[0]?.text).toBe(steps);
+});

@@ -4,7 +4,14 @@ import { classifyIntent } from '#text/intent/classify.ts';
 import type { Language } from '#text/language.ts';
 import type { SynonymGroup } from '#text/synonyms.ts';
 import { type PassageProfile, type PassageText, profileOf } from './passage-profile.ts';
-import { askingMeanings, certainties, coverageOf, questionWords, shareOf } from './question-coverage.ts';
+import {
+  askingMeanings,
+  certainties,
+  coverageOf,
+  type QuestionWords,
+  questionWords,
+  shareOf,
+} from './question-coverage.ts';
 import { bearing, type QuestionTopic, topicSimilarity } from './topics.ts';
 
 /** A passage as search found it. */
@@ -60,6 +67,10 @@ const WORTH = {
   lead: 0.35,
   /** A title with the question's own words: "Delivery" for "delivery costs". */
   title: 0.6,
+  /** A section under the question's own words: "Engraving" of a page on alterations. */
+  heading: 0.5,
+  /** Steps, where the question asks how something is done. */
+  steps: 0.3,
 } as const;
 
 /** Passages that speak of less than this share of the question's words do not answer it. */
@@ -71,6 +82,10 @@ const RARITY = 0.8;
 /** Asks for an amount, a time or a size, which a passage answers with a number. */
 const ASKS_FOR_NUMBER =
   /\b(?:combien|quand|prix|quel (?:tarif|delai|montant|cout)|quelle (?:heure|date|annee)|how (?:much|many|long|big|tall|wide|old|far|fast|soon)|when|price|cost|what (?:year|time|date)|cuanto|cuando|wie viel|wann|quanto)\b/;
+
+/** Asks how something is done. */
+const ASKS_HOW =
+  /\b(?:comment (?:faire|je|puis|on|peut|dois|faut|se|[a-z]+er\b)|how (?:do|can|should|would) (?:i|you|we|one)|how to|what (?:do|should) i do|que (?:dois-je )?faire|como (?:puedo|hago|se)|wie (?:kann|mache|gebe|schicke)|come (?:posso|faccio|si))\b/;
 
 /**
  * Ranks what search found by more than its score: how much of the question each passage speaks of (rare words first),
@@ -86,7 +101,9 @@ export function rankPassages<Passage extends FoundPassage>(
   const words = questionWords(question, language, synonyms);
   const topic = request.topic ?? classifyIntent(question, { language });
   const spoken = analyse(question, language);
-  const wantsNumber = ASKS_FOR_NUMBER.test(fold(question));
+  const folded = fold(question);
+  const wantsNumber = ASKS_FOR_NUMBER.test(folded);
+  const asksHow = ASKS_HOW.test(folded);
   const asking = wantsNumber ? askingMeanings(words) : undefined;
   const looked = passages.slice(0, RANKED_PASSAGES).map((passage) => {
     const profile = profileOf(passage);
@@ -94,6 +111,14 @@ export function rankPassages<Passage extends FoundPassage>(
   });
   const weights = rarities(looked.map(({ found }) => found));
   const best = Math.max(...looked.map(({ passage }) => passage.score)) || 1;
+  const namedIn = ({ passage, profile }: { passage: Passage; profile: PassageProfile }) => {
+    const title = Math.max(
+      shareIn(spoken, profile.titleTerms),
+      titleMeaningShare(words, { passage, profile, asking }),
+    );
+    // What the title says already, a heading does not say again.
+    return WORTH.title * title + WORTH.heading * shareIn(spoken, profile.headingTerms) * (1 - title);
+  };
   const ranked = looked.map(({ passage, profile, found }) => ({
     passage,
     profile,
@@ -108,7 +133,8 @@ export function rankPassages<Passage extends FoundPassage>(
       (wantsNumber && profile.hasNumber ? WORTH.number : 0) +
       (passage.language === language ? WORTH.language : 0) +
       (passage.chunkId?.endsWith('#0') ? WORTH.lead : 0) +
-      WORTH.title * titleShare(spoken, profile),
+      (asksHow && profile.hasSteps ? WORTH.steps : 0) +
+      namedIn({ passage, profile }),
   }));
   ranked.sort((left, right) => right.score - left.score);
   const bears = bearing(ranked, topic, { terms: spoken, coverage: RELEVANT_COVERAGE });
@@ -180,8 +206,34 @@ function pairShare(spoken: readonly string[], { terms }: PassageProfile): number
   return met / (spoken.length - 1);
 }
 
-/** Share of the question's terms that the title has. */
-function titleShare(spoken: readonly string[], { titleTerms }: PassageProfile): number {
+/** Share of the question's terms that a title or heading has. */
+function shareIn(spoken: readonly string[], terms: ReadonlySet<string>): number {
   if (spoken.length === 0) return 0;
-  return spoken.filter((term) => titleTerms.has(term)).length / spoken.length;
+  return spoken.filter((term) => terms.has(term)).length / spoken.length;
+}
+
+/**
+ * Share of what the question says that the title speaks of in other words: "Shipping" for "how much is delivery?". What
+ * only asks for an amount is not looked for.
+ */
+function titleMeaningShare(
+  words: QuestionWords,
+  {
+    passage,
+    profile,
+    asking,
+  }: {
+    readonly passage: PassageText;
+    readonly profile: PassageProfile;
+    readonly asking: ReadonlySet<number> | undefined;
+  },
+): number {
+  let spoken = 0;
+  let all = 0;
+  words.meaningsIn(passage.language).forEach((meaning, index) => {
+    if (asking?.has(index)) return;
+    all += 1;
+    spoken += meaning.find(({ term }) => profile.titleTerms.has(term))?.certainty ?? 0;
+  });
+  return all === 0 ? 0 : spoken / all;
 }

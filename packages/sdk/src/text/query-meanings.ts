@@ -34,7 +34,7 @@ interface Unit {
  */
 const LIGHT: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   fr: new Set(
-    'faire faites vendre vends vend vendez vendent proposer proposez chercher cherche cherchez trouver trouve trouvez savoir sais savez connaitre connaissez dire dites aider besoin possible question questions information informations info infos existe voir regarder aimerais voulais penser pense crois aime'.split(
+    'faire fais fait faites font vendre vends vend vendez vendent proposer proposez chercher cherche cherchez trouver trouve trouvez savoir sais savez connaitre connaissez dire dites aider besoin possible question questions information informations info infos existe voir regarder aimerais voulais penser pense crois aime'.split(
       ' ',
     ),
   ),

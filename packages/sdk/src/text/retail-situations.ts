@@ -73,6 +73,9 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     said: {
       fr: 'espagne, italie, allemagne, belgique, portugal, pays-bas, hollande, autriche, irlande, luxembourg, suède, danemark, finlande, grèce, pologne, tchéquie, hongrie, roumanie, croatie, madrid, barcelone, rome, milan, berlin, munich, bruxelles, lisbonne, amsterdam, vienne, dublin, athènes, copenhague, stockholm',
       en: 'france, spain, italy, germany, belgium, portugal, netherlands, holland, austria, ireland, luxembourg, sweden, denmark, finland, greece, poland, hungary, romania, croatia, paris, madrid, barcelona, rome, milan, berlin, munich, brussels, lisbon, amsterdam, vienna, dublin, athens, copenhagen, stockholm',
+      es: 'españa, italia, alemania, bélgica, portugal, países bajos, holanda, austria, irlanda, luxemburgo, suecia, dinamarca, finlandia, grecia, polonia, madrid, barcelona, roma, berlín, lisboa, bruselas',
+      de: 'spanien, italien, deutschland, belgien, portugal, niederlande, niederlanden, holland, österreich, irland, luxemburg, schweden, dänemark, finnland, griechenland, polen, berlin, münchen, hamburg, wien, brüssel',
+      it: 'spagna, italia, germania, belgio, portogallo, paesi bassi, olanda, austria, irlanda, lussemburgo, svezia, danimarca, finlandia, grecia, polonia, roma, milano, berlino, madrid, bruxelles',
     },
   },
   {
@@ -84,6 +87,9 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     said: {
       fr: 'londres, angleterre, écosse, pays de galles, manchester, édimbourg, anglais',
       en: 'london, england, scotland, wales, manchester, edinburgh, glasgow, northern ireland',
+      es: 'inglaterra, londres, escocia',
+      de: 'england, london, schottland, vereinigtes königreich',
+      it: 'inghilterra, londra, scozia',
     },
   },
   {
@@ -604,13 +610,27 @@ export const RETAIL_SITUATIONS: readonly RetailConcept[] = [
     },
   },
   {
-    fr: 'fabriqué, fabrication, cousu, origine, confection',
-    en: 'made, sewn, manufactured, origin',
+    fr: 'fondé, fondatrice, fondateur, salariés, appartient',
+    en: 'founded, founder, employees, belongs',
+    es: 'fundada, empresa, equipo',
+    de: 'gegrundet, unternehmen, team',
+    it: 'fondata, azienda, squadra',
+    said: {
+      fr: 'vos valeurs, valeurs de la marque, vos engagements, votre engagement, votre philosophie, votre histoire, votre marque, votre maison, votre démarche, qui êtes-vous, qui se cache derrière, qui est derrière, depuis quand existez',
+      en: 'your values, brand values, your mission, your ethos, your story, your brand, your philosophy, who are you guys, who is behind, what do you stand for, how long have you been',
+      es: 'vuestros valores, sus valores, quienes sois',
+      de: 'ihre werte, ihre geschichte, ihre philosophie',
+      it: 'i vostri valori, la vostra storia',
+    },
+  },
+  {
+    fr: 'fabriqué, fabrication, cousu, origine, confection, faits dans, ateliers',
+    en: 'made, sewn, manufactured, origin, workshops',
     es: 'fabricado, origen',
     de: 'hergestellt, herkunft',
     it: 'prodotto, origine',
     said: {
-      fr: 'où … fabriqués, où … fabriqué, où … faits, où … fait, où … produits, où … cousus, d’où … viennent, d’où vient, d’où viennent, d’où proviennent, vient d’où, viennent d’où, made in, provenance, confectionné, confectionnés, produit où, produits où, sont faits, est fait, usine, usines, chine, français, fait main, artisan',
+      fr: 'où … fabriqués, où … fabriqué, où … faits, où … fait, où … produits, où … cousus, d’où … viennent, d’où vient, d’où viennent, d’où proviennent, vient d’où, viennent d’où, made in, provenance, confectionné, confectionnés, produit où, produits où, sont faits, est fait, usine, usines, chine, français, fabrication française, faits en france, fait en france, fait main, artisan',
       en: 'where … made, where … produced, where … manufactured, where … sewn, where … from, where is it made, come from, comes from, where do they come, country of origin, produced, production, factory, factories, china, who makes, handmade, made in, locally',
     },
   },

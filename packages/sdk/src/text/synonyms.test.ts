@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from './analyse.ts';
-import { analyseQuery, SYNONYM_WEIGHT, TRANSLATION_WEIGHT, translateQuery } from './synonyms.ts';
+import {
+  analyseQuery,
+  IN_PHRASE_WEIGHT,
+  PHRASE_WEIGHT,
+  SYNONYM_WEIGHT,
+  TRANSLATION_WEIGHT,
+  translateQuery,
+} from './synonyms.ts';
 
 const weightOf = (terms: readonly { term: string; weight: number }[], term: string) =>
   terms.find((entry) => entry.term === term)?.weight ?? 0;
@@ -32,8 +39,22 @@ describe('analyseQuery', () => {
       SYNONYM_WEIGHT,
     );
     expect(weightOf(analyseQuery('la collection limitée', 'fr', { synonyms }), stemOf('capsule'))).toBe(
-      SYNONYM_WEIGHT,
+      PHRASE_WEIGHT,
     );
+  });
+
+  test.each([
+    ['en', 'how do I send something back', 'return', 'send'],
+    ['en', 'can I get my money back', 'refund', 'money'],
+    ['fr', 'je peux récupérer mon argent', 'remboursement', 'argent'],
+  ] as const)('a whole phrase in %s counts more than its words: %s', (language, question, meant, word) => {
+    const terms = analyseQuery(question, language);
+    const [term] = analyse(meant, language);
+    const [part] = analyse(word, language);
+    expect(weightOf(terms, term!)).toBe(PHRASE_WEIGHT);
+    expect(weightOf(terms, part!)).toBe(IN_PHRASE_WEIGHT);
+    expect(terms.find((one) => one.term === term)?.inferred).toBe(true);
+    expect(terms.find((one) => one.term === part)?.inferred).toBeUndefined();
   });
 });
 

@@ -13,6 +13,8 @@ import type { Language } from './language.ts';
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
+  /** It stands for what was said, in the same language. @default false */
+  readonly inferred?: boolean;
 }
 
 /** Words and phrases that mean the same in one shop; each counts as a synonym of the others. */
@@ -26,23 +28,35 @@ export interface QueryOptions {
 
 /** Weight of a synonym. Below one half, so that one word said outranks two inferred from another. */
 export const SYNONYM_WEIGHT = 0.4;
+/** Weight of what a whole phrase means, nearly as good as said: "send something back" is a return, and nothing else. */
+export const PHRASE_WEIGHT = 0.85;
+/** Weight of the words of such a phrase, which by themselves mean other things: a newsletter is sent too. */
+export const IN_PHRASE_WEIGHT = 0.6;
 /** Weight of a translated word: a question in one language about documents in another has little else. */
 export const TRANSLATION_WEIGHT = 0.8;
 
 /**
- * The weighted terms of a question: its own index terms at weight 1, retail synonyms ("colis" for "commande",
- * "money back" for "refund") at {@link SYNONYM_WEIGHT}. Each term occurs once, with its highest weight.
+ * The weighted terms of a question: its own index terms at weight 1, retail synonyms ("colis" for "commande") at
+ * {@link SYNONYM_WEIGHT}, what whole phrases mean ("money back": "refund") at {@link PHRASE_WEIGHT}. Each term occurs once, with its highest weight.
  */
 export function analyseQuery(text: string, language: Language, options: QueryOptions = {}): WeightedTerm[] {
   const words = foldedWords(text);
   const terms = analyseWords(words, language);
   const weights = new Map(terms.map((term) => [term, 1]));
   const spoken: Spoken = { terms: [...weights.keys()], stems: stemmedWords(words, language) };
+  for (const { start, length } of mentionsIn(spoken.stems, retailLexicon(language)))
+    for (const term of analyseWords(words.slice(start, start + length), language))
+      if (weights.has(term)) weights.set(term, IN_PHRASE_WEIGHT);
   expand(weights, spoken, retailLexicon(language), SYNONYM_WEIGHT);
   if (options.synonyms !== undefined) {
     expand(weights, spoken, shopLexicon(options.synonyms, language), SYNONYM_WEIGHT);
   }
-  return [...weights].map(([term, weight]) => ({ term, weight }));
+  const said = new Set(terms);
+  return [...weights].map(([term, weight]) => ({
+    term,
+    weight,
+    ...(said.has(term) ? {} : { inferred: true }),
+  }));
 }
 
 /**
@@ -80,8 +94,10 @@ interface Spoken {
 }
 
 function expand(weights: Map<string, number>, spoken: Spoken, lexicon: ConceptLexicon, weight: number): void {
+  const phrases = new Set(mentionsIn(spoken.stems, lexicon).map(({ concept }) => concept));
   for (const concept of conceptsIn(spoken, lexicon)) {
-    for (const { term, weight: share } of lexicon.terms[concept]!) raise(weights, term, weight * share);
+    const worth = phrases.has(concept) ? Math.max(weight, PHRASE_WEIGHT) : weight;
+    for (const { term, weight: share } of lexicon.terms[concept]!) raise(weights, term, worth * share);
   }
 }
 

@@ -14,7 +14,7 @@ import { prepareHandover, withHandover } from './steps/hand-over.ts';
 import { isLowConfidence } from './steps/judge-confidence.ts';
 import { lookUp } from './steps/look-up.ts';
 import { preferPassages } from './steps/prefer-passages.ts';
-import { chooseReplyLanguage } from './steps/reply-language.ts';
+import { replyTask } from './steps/prepare-task.ts';
 import { retrieveKnowledge } from './steps/retrieve-knowledge.ts';
 import type { Turn } from './turn.ts';
 
@@ -104,37 +104,6 @@ async function* appendHandover(
     { said: reply.text },
   );
   return { ...reply, text, quickReplies };
-}
-
-function replyTask(
-  context: AgentContext,
-  turn: Turn,
-  findings: readonly Finding[],
-  sources: SourceList,
-): ReplyTask {
-  const { message, understanding, shop, conversation, now } = turn;
-  const chosen = chooseReplyLanguage({
-    shopper: understanding.language,
-    shop,
-    model: context.model,
-    sources: sources.all,
-  });
-  return {
-    kind: 'customer-service.reply',
-    question: message.text,
-    ...(understanding.question === undefined || understanding.question === message.text
-      ? {}
-      : { waited: understanding.question }),
-    language: chosen.language,
-    ...(chosen.unserved ? { unservedLanguage: chosen.unserved } : {}),
-    intent: { name: understanding.topic, confidence: understanding.intent.confidence },
-    sentiment: understanding.sentiment.score,
-    shop,
-    now,
-    first: conversation.memory.questions.length === 0,
-    sources: sources.all,
-    findings,
-  };
 }
 
 async function loadHistory(context: AgentContext, turn: Turn): Promise<readonly Message[]> {

@@ -7,6 +7,7 @@ import type { CustomerService } from './customer-service.ts';
 import type { CustomerServiceEvent, CustomerServiceReply } from './reply.ts';
 import type { RespondInput } from './respond-input.ts';
 import { type BegunTurn, beginTurn } from './steps/begin-turn.ts';
+import { reassure } from './steps/reassure.ts';
 import { storedReply } from './stored-reply.ts';
 
 /**
@@ -61,13 +62,14 @@ async function* carryOut(context: AgentContext, begun: BegunTurn): AsyncGenerato
     language: turn.understanding.language,
   };
   if (begun.outcome === 'answer') yield* answerTurn(context, turn, stored);
+  else if (begun.outcome === 'waiting') yield* reassure(context, turn, stored);
   else yield* repeatAnswer(context, begun);
 }
 
 /** Gives the stored reply again, or tells that a person has the floor. */
 async function* repeatAnswer(
   context: AgentContext,
-  begun: Exclude<BegunTurn, { outcome: 'answer' }>,
+  begun: Exclude<BegunTurn, { outcome: 'answer' | 'waiting' }>,
 ): AsyncGenerator<CustomerServiceEvent> {
   const { turn, stored } = begun;
   const queuePosition = await context.storage.conversations.queuePosition(

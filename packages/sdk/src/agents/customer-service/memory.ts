@@ -8,8 +8,14 @@ export interface ConversationMemory {
   readonly questions: readonly (readonly string[])[];
   /** What the agent asked for and waits to hear. */
   readonly awaiting?: Awaiting;
-  /** Number of the order being talked about. */
+  /** Number of the order being talked about. Forgotten once {@link ORDER_LIFE} messages have not taken it up. */
   readonly orderNumber?: string;
+  /** Messages answered since the order was last taken up. @default 0 */
+  readonly orderAge?: number;
+  /** When the last reply was given, ISO 8601. Absent in older memories. */
+  readonly at?: string;
+  /** When somebody who waits for a person was last told that they do, ISO 8601. */
+  readonly reassuredAt?: string;
   /** The address of that order in a signed-in shopper's own word, where nothing proves it: never more than a claim. */
   readonly email?: string;
   /** What was last shown, for a message that names nothing itself: "the second one", "and in black?". */
@@ -27,13 +33,25 @@ export interface Subject {
 /** Messages in a row about something else after which "it" no longer means what was shown before them. */
 export const SUBJECT_LIFE = 4;
 
+/** The same for the order being talked about. */
+export const ORDER_LIFE = 5;
+
 /** A question of the agent's that the next message may answer. */
 export type Awaiting =
   /** With the e-mail address the shopper has already given. */
-  | { readonly kind: 'order_number'; readonly intent: string; readonly email?: string }
+  | {
+      readonly kind: 'order_number';
+      readonly intent: string;
+      readonly email?: string;
+      /** What was asked, where more than the order's state answers it. */
+      readonly question?: string;
+      /** Numbers of the orders just listed, in their order: what "the first one" means. */
+      readonly choices?: readonly string[];
+    }
   | {
       readonly kind: 'email';
       readonly intent: string;
+      /** Absent where the shopper does not have it: a code to the mailbox then shows which orders are theirs. */
       readonly orderNumber?: string;
       /** What the shopper asked, to be answered once it is known who they are. */
       readonly question?: string;
@@ -44,6 +62,8 @@ export type Awaiting =
       readonly orderNumber?: string;
       readonly email: string;
       readonly question?: string;
+      /** The address has no orders and no code was sent, which nobody may learn: every code is wrong, for as long. */
+      readonly decoy?: { readonly attemptsLeft: number; readonly expiresAt: string };
     }
   | {
       readonly kind: 'confirmation';

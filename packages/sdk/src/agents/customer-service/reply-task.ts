@@ -38,10 +38,28 @@ export type Finding =
   | { readonly kind: 'order'; readonly order: Order; readonly source: number }
   | { readonly kind: 'orders'; readonly orders: readonly Order[]; readonly source: number }
   /** No such order for that e-mail: says no more than that, so that orders cannot be probed. */
+  /** A parcel said to be delivered is not there, and the shop's texts do not tell what to do first. */
+  | { readonly kind: 'parcel_not_there' }
   | { readonly kind: 'order_not_found'; readonly number: string }
-  | { readonly kind: 'need_order_number' }
+  | {
+      readonly kind: 'need_order_number';
+      /** It was asked for before and not given: where to find it is said as well. */
+      readonly again?: boolean;
+    }
+  /** The shopper does not have what was asked for, or asks where it is. */
+  | {
+      readonly kind: 'where_to_find';
+      readonly what: 'order_number' | 'email' | 'code';
+      /** Where the code went. */
+      readonly email?: string;
+    }
   | { readonly kind: 'need_email'; readonly orderNumber?: string }
-  | { readonly kind: 'code_sent'; readonly email: string }
+  | {
+      readonly kind: 'code_sent';
+      readonly email: string;
+      /** Sent only if that address has orders, which nobody may learn. */
+      readonly ifKnown?: boolean;
+    }
   | { readonly kind: 'code_wrong'; readonly attemptsLeft: number }
   | { readonly kind: 'code_expired' }
   | { readonly kind: 'too_many_codes' }
@@ -62,6 +80,8 @@ export type Finding =
       readonly wanted?: string;
       /** They were shown before, and the question is about each of them. */
       readonly asked?: boolean;
+      /** Only what answers is told: an article whose page says nothing of it is not described instead. */
+      readonly strictly?: boolean;
     }
   /** Nothing of the kind asked for; `products` come nearest to it. */
   | {
@@ -117,12 +137,23 @@ export type Finding =
   | { readonly kind: 'passages'; readonly sources: readonly number[] }
   | { readonly kind: 'nothing_found' }
   | { readonly kind: 'out_of_scope' }
+  /** Words that make no sense to the agent, where `out_of_scope` makes sense and is no business of the shop's. */
+  | { readonly kind: 'not_understood' }
   | { readonly kind: 'greeting' }
+  /** Asks whether a person answers, or who does: to be told honestly that it is an automatic assistant. */
+  | { readonly kind: 'asked_who_answers' }
+  | { readonly kind: 'asked_how_are_you' }
+  /** A question announced and not yet asked. */
+  | { readonly kind: 'announced_question' }
+  /** A mere "ok", "yes" or "no" that answers nothing. */
+  | { readonly kind: 'acknowledged' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'goodbye' }
   | { readonly kind: 'praise' }
   | { readonly kind: 'complaint' }
   | { readonly kind: 'resolved' }
+  /** Waits for a person already, and asks whether anybody is there. */
+  | { readonly kind: 'still_waiting'; readonly handover: Handover; readonly queuePosition?: number }
   | { readonly kind: 'handover'; readonly handover: Handover; readonly queuePosition?: number };
 
 export const RETURN_RULES = [
@@ -138,6 +169,7 @@ export type ReturnRule = (typeof RETURN_RULES)[number];
 /** What is said while it is not settled whose order it is. */
 export const ASKS_WHO = [
   'need_email',
+  'where_to_find',
   'order_not_found',
   'code_sent',
   'code_wrong',

@@ -4,6 +4,7 @@ import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import type { EscalationSignal } from './escalation/signals.ts';
 import type { ShopSettings } from './shop-settings.ts';
+import type { RequestAnswer } from './steps/answer-to-request.ts';
 import type { Entities } from './steps/extract-entities.ts';
 
 /** A checked message with every default filled in. */
@@ -32,6 +33,8 @@ export interface Understanding {
   readonly secondTopic?: Intent;
   /** What is to be answered: the message, or the question that waited for what it gives. Absent where it was answered. */
   readonly question?: string;
+  /** How it takes what the agent asked for, where it does not give it. */
+  readonly requestAnswer?: RequestAnswer;
   readonly outOfScope: number;
   readonly sentiment: { readonly score: number; readonly label: 'negative' | 'neutral' | 'positive' };
   readonly sentimentFalling: boolean;

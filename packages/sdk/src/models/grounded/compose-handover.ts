@@ -18,6 +18,19 @@ export function composeHandover(finding: FindingOf<'handover'>, context: Compose
   return { paragraphs: note === undefined ? [told] : [told, note] };
 }
 
+/** To somebody who waits: that they do, and how long it may still take. */
+export function composeStillWaiting(finding: FindingOf<'still_waiting'>, context: ComposeContext): Part {
+  const { texts, task } = context;
+  const { handover, queuePosition } = finding;
+  const isLate = handover.expectedAt !== undefined && handover.expectedAt <= task.now;
+  const told = [
+    texts.handover.stillWaiting,
+    ...(isLate ? [texts.handover.late] : expectation(handover.expectedAt, context)),
+    ...(queuePosition === undefined ? [] : [queueSentence(queuePosition, context)]),
+  ];
+  return { paragraphs: [told.join(' ')] };
+}
+
 function queueSentence(position: number, { texts }: ComposeContext): string {
   return position <= 0 ? texts.handover.next : texts.handover.ahead(position);
 }

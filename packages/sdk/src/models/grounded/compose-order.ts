@@ -163,7 +163,7 @@ function contentsSentences(order: Order, { texts, format }: ComposeContext): str
 }
 
 function afterStatus(order: Order, { texts, task, handsOver }: ComposeContext): string[] {
-  if (handsOver) return [];
+  if (handsOver || tellsFirstSteps(task)) return [];
   const arrived = order.fulfilmentStatus === 'delivered' && !order.cancelledAt;
   return arrived && task.intent.name === 'where_is_my_order' ? [texts.order.notArrived] : [];
 }
@@ -173,7 +173,11 @@ function nextSteps(order: Order, late: boolean, { texts, task }: ComposeContext)
   if (order.cancelledAt) return [];
   if (late) return [replies.human];
   if (order.fulfilmentStatus !== 'delivered') return [];
-  return task.intent.name === 'where_is_my_order'
-    ? [replies.notReceived, replies.returnItem]
-    : [replies.returnItem, replies.human];
+  if (task.intent.name !== 'where_is_my_order') return [replies.returnItem, replies.human];
+  return tellsFirstSteps(task) ? [replies.human] : [replies.notReceived, replies.returnItem];
+}
+
+/** Whether the reply tells, beside the order, what to do about a parcel that is not there. */
+function tellsFirstSteps({ findings }: ComposeContext['task']): boolean {
+  return findings.some(({ kind }) => kind === 'passages' || kind === 'parcel_not_there');
 }

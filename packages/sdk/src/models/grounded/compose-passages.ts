@@ -17,6 +17,7 @@ import {
 } from './passages/select.ts';
 import { splitQuestion } from './passages/split-question.ts';
 import { readHeading, readUnits } from './passages/unit.ts';
+import { namesSomethingUntold } from './passages/unnamed.ts';
 
 /** A passage in the shopper's language is preferred unless one in another language fits this many times better. */
 const OWN_LANGUAGE_LEAD = 4;
@@ -44,11 +45,11 @@ const QUESTION_PHRASES =
 export function composePassages({ sources }: FindingOf<'passages'>, context: ComposeContext): Part {
   const { task, texts } = context;
   const passages = sources.flatMap((index) => context.source(index) ?? []);
-  const questions = splitQuestion(task.waited ?? task.question, task.language);
+  const questions = splitQuestion(task.waited ?? task.question, spokenLanguage(task));
   const limit = questions.length > 1 ? CHOICES_EACH : CHOICES_ALONE;
   const told = new Set<string>();
   const paragraphs = questions.flatMap((question) => {
-    const prices = priceList(question, passages, task.language);
+    const prices = priceList(question, passages, spokenLanguage(task));
     const chosen = prices.length > 0 ? prices : answer({ question, passages, limit }, context);
     const selections = chosen.flatMap((selection) => {
       const units = selection.units.filter((unit) => !told.has(unit.text));
@@ -56,7 +57,9 @@ export function composePassages({ sources }: FindingOf<'passages'>, context: Com
       for (const unit of units) told.add(unit.text);
       return [{ ...selection, units }];
     });
-    return render(selections, context);
+    const rendered = render(selections, context);
+    const isUntold = rendered.length > 0 && namesSomethingUntold(question, passages, spokenLanguage(task));
+    return isUntold ? [texts.passages.unnamed, ...rendered] : rendered;
   });
   if (paragraphs.length > 0) return { paragraphs };
   return {
@@ -90,14 +93,14 @@ function select(
   const { task } = context;
   const queries = new Map<Language, Query>();
   const meaningsIn = once(() =>
-    queryMeanings(request.question.replace(QUESTION_PHRASES, ' '), task.language),
+    queryMeanings(request.question.replace(QUESTION_PHRASES, ' '), spokenLanguage(task)),
   );
   const candidates = passages.map((source): Candidate => {
     const language = source.language ?? task.language;
     let query = queries.get(language);
     if (query === undefined) {
       query = {
-        terms: questionTerms(request.question, { from: task.language, to: language }, context),
+        terms: questionTerms(request.question, { from: spokenLanguage(task), to: language }, context),
         meanings: once(() => meaningsIn()(language).map(spokenOf)),
       };
       queries.set(language, query);
@@ -114,7 +117,8 @@ function select(
   const [best] = candidates;
   const page = candidates.filter((candidate) => candidate.page === best?.page);
   const lead = page.find(({ heading }) => heading.section.size === 0);
-  if (lead && asksForThePage(lead, page, wish)) return opening([lead]);
+  if (lead && asksForThePage(lead, page, wish))
+    return opening([lead]).map((selection) => ({ ...selection, score: Number.MAX_VALUE }));
   return selectUnits(candidates, { wish, limit: request.limit }).slice(0, PASSAGES_EACH);
 }
 
@@ -124,6 +128,11 @@ function asksForThePage({ heading, meanings }: Candidate, page: readonly Candida
   if (wish.steps && page.some(({ units }) => units.some(({ kind }) => kind === 'step'))) return false;
   const said = meanings?.() ?? [];
   return said.length > 0 && said.every((meaning) => [...meaning].some((term) => heading.title.has(term)));
+}
+
+/** The language of the question, where the answer has to be in another. */
+function spokenLanguage({ language, unservedLanguage }: ReplyTask): Language {
+  return unservedLanguage ?? language;
 }
 
 /** The question in one language. */
@@ -180,7 +189,9 @@ function withTopic(
   if (topic.size === 0) return terms;
   const known = new Set(terms.map(({ term }) => term));
   return [
-    ...terms.map(({ term, weight }) => ({ term, weight: topic.has(term) ? weight * TOPIC_BOOST : weight })),
+    ...terms.map((one) =>
+      topic.has(one.term) ? { ...one, weight: one.weight * TOPIC_BOOST, inferred: false } : one,
+    ),
     ...[...topic].filter((term) => !known.has(term)).map((term) => ({ term, weight: unsaid })),
   ];
 }

@@ -55,7 +55,8 @@ export function composeProducts(finding: FindingOf<'products'>, context: Compose
   }));
   const [first] = entries;
   if (first === undefined) return composeNoProduct({ kind: 'no_product' }, context);
-  if (finding.asked && !asksForPriceAlone(context)) return tellEach(entries, context);
+  if (finding.asked && !asksForPriceAlone(context))
+    return tellEach(entries, { isStrict: finding.strictly ?? false, context });
   if (task.intent.name === 'compare_products') {
     return { paragraphs: [comparison(entries.slice(0, PRODUCTS_COMPARED), context)] };
   }
@@ -71,17 +72,19 @@ function asksForPriceAlone({ task }: ComposeContext): boolean {
 /** What was asked of several products, product by product; those whose pages say nothing of it are passed over. */
 function tellEach(
   entries: readonly { readonly local: LocalProduct; readonly source: number }[],
-  context: ComposeContext,
+  { isStrict, context }: { readonly isStrict: boolean; readonly context: ComposeContext },
 ): Part {
   const { texts, task } = context;
   const facts = askedFacts(task.question, task.intent.name);
   const lines = entries.flatMap(({ local, source }) => {
-    const told = tellOne(local, facts, context);
+    const told = tellOne(local, facts, { isStrict, context });
     if (told.length === 0) return [];
     const cited = splitSentences(told.join(' ')).map(({ text }) => context.cite(upperFirst(text), source));
     return [`- **${local.title}**${task.language === 'fr' ? ' : ' : ': '}${cited.join(' ')}`];
   });
   if (lines.length > 0) return { paragraphs: [lines.join('\n')] };
+  // The shop's own texts beside it may tell what the pages do not.
+  if (task.findings.some(({ kind }) => kind === 'passages')) return { paragraphs: [] };
   return {
     paragraphs: [context.pick(texts.smallTalk.nothingFound)],
     quickReplies: [texts.quickReplies.human],
@@ -90,12 +93,17 @@ function tellEach(
 }
 
 /** The facts asked for, else the sentences that answer; a question for no fact hears how the product is described. */
-function tellOne(local: LocalProduct, facts: readonly ProductFact[], context: ComposeContext): string[] {
+function tellOne(
+  local: LocalProduct,
+  facts: readonly ProductFact[],
+  { isStrict, context }: { readonly isStrict: boolean; readonly context: ComposeContext },
+): string[] {
   const again: Mentions = () => context.texts.product.again;
   const told = facts.flatMap((fact) => factSentences(fact, { local, mentions: again, context }));
   if (told.length > 0) return told;
   const answers = described(describedAnswer(local, told, context), local, context);
-  if (answers.length > 0 || facts.length > 0 || ASKS_WHETHER.test(context.task.question)) return answers;
+  if (answers.length > 0 || isStrict || facts.length > 0 || ASKS_WHETHER.test(context.task.question))
+    return answers;
   return described(introduction(local), local, context);
 }
 
@@ -156,7 +164,9 @@ function describedAnswer(local: LocalProduct, told: readonly string[], { task }:
   const { language, question, intent } = task;
   const foreign = local.language !== language;
   if (foreign && told.length > 0) return [];
-  const known = new Set([local.title, ...told].flatMap((text) => analyse(text, local.language)));
+  // "Do your rings …" says which articles, not what of them.
+  const kinds = [local.title, local.product.type ?? '', local.attributes.category ?? ''];
+  const known = new Set([...kinds, ...told].flatMap((text) => analyse(text, local.language)));
   const asked = foreign
     ? translateQuery(question, { from: language, to: local.language })
     : analyseQuery(question, language).filter(({ weight }) => weight === 1);

@@ -1,7 +1,12 @@
 import type { ComposeContext, FindingOf, Part } from './context.ts';
 
 type SmallTalkKind =
+  | 'not_understood'
   | 'greeting'
+  | 'asked_who_answers'
+  | 'asked_how_are_you'
+  | 'announced_question'
+  | 'acknowledged'
   | 'thanks'
   | 'goodbye'
   | 'praise'
@@ -20,6 +25,20 @@ export function composeSmallTalk({ kind }: FindingOf<SmallTalkKind>, context: Co
       return {
         paragraphs: [ownGreeting(context) ?? context.pick(smallTalk.greeting(shop))],
         quickReplies: starters,
+      };
+    case 'asked_who_answers':
+      return { paragraphs: [context.pick(smallTalk.assistant(shop))], quickReplies: [quickReplies.human] };
+    case 'asked_how_are_you':
+      return { paragraphs: [context.pick(smallTalk.askedHow)], quickReplies: starters };
+    case 'announced_question':
+      return { paragraphs: [context.pick(smallTalk.listening)], quickReplies: starters };
+    case 'acknowledged':
+      return { paragraphs: [context.pick(smallTalk.acknowledged)] };
+    case 'not_understood':
+      return {
+        paragraphs: [context.pick(smallTalk.notUnderstood)],
+        quickReplies: starters,
+        unanswered: true,
       };
     case 'thanks':
       return { paragraphs: [context.pick(smallTalk.thanks)] };

@@ -4,6 +4,7 @@ type VerificationKind =
   | 'order_not_found'
   | 'need_order_number'
   | 'need_email'
+  | 'where_to_find'
   | 'code_sent'
   | 'code_wrong'
   | 'code_expired'
@@ -17,12 +18,23 @@ export function composeVerification(finding: FindingOf<VerificationKind>, contex
     case 'order_not_found':
       return { paragraphs: [verification.orderNotFound(finding.number)], quickReplies: [quickReplies.human] };
     case 'need_order_number':
-      return { paragraphs: [context.pick(verification.needOrderNumber)] };
+      return finding.again
+        ? {
+            paragraphs: [`${context.pick(verification.needOrderNumber)} ${verification.findOrderNumber}`],
+            quickReplies: [quickReplies.human],
+          }
+        : { paragraphs: [context.pick(verification.needOrderNumber)] };
+    case 'where_to_find':
+      return whereToFind(finding, context);
     case 'need_email':
       return { paragraphs: [verification.needEmail(finding.orderNumber)] };
     case 'code_sent':
       return {
-        paragraphs: [verification.codeSent(maskEmail(finding.email))],
+        paragraphs: [
+          finding.ifKnown
+            ? verification.codeSentIfKnown(maskEmail(finding.email))
+            : verification.codeSent(maskEmail(finding.email)),
+        ],
         quickReplies: [quickReplies.newCode],
       };
     case 'code_wrong':
@@ -36,6 +48,21 @@ export function composeVerification(finding: FindingOf<VerificationKind>, contex
       return { paragraphs: [verification.tooManyCodes], quickReplies: [quickReplies.human] };
     case 'too_many_lookups':
       return { paragraphs: [verification.tooManyLookups], quickReplies: [quickReplies.human] };
+  }
+}
+
+function whereToFind(finding: FindingOf<'where_to_find'>, { texts }: ComposeContext): Part {
+  const { verification, quickReplies } = texts;
+  switch (finding.what) {
+    case 'order_number':
+      return { paragraphs: [verification.findOrderNumber], quickReplies: [quickReplies.human] };
+    case 'email':
+      return { paragraphs: [verification.findEmail], quickReplies: [quickReplies.human] };
+    case 'code':
+      return {
+        paragraphs: [verification.findCode(maskEmail(finding.email ?? ''))],
+        quickReplies: [quickReplies.newCode, quickReplies.human],
+      };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Finding, ReplyTask } from '#agents/customer-service/reply-task.ts'
 import { fold } from '#text/index.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { composeAction } from './compose-action.ts';
-import { composeHandover } from './compose-handover.ts';
+import { composeHandover, composeStillWaiting } from './compose-handover.ts';
 import { composeOpeningHours } from './compose-opening-hours.ts';
 import { composeOrder, composeOrders } from './compose-order.ts';
 import { composePassages } from './compose-passages.ts';
@@ -25,6 +25,13 @@ const REQUESTS: ReadonlySet<Intent> = new Set<Intent>([
   'change_address',
   'return_item',
   'exchange_item',
+  // Before anything was bought: "is it itchy?", "what if it does not fit?".
+  'product_question',
+  'size_advice',
+  'care_instructions',
+  'stock_availability',
+  'compare_products',
+  'product_recommendation',
 ]);
 const HARSH = -0.6;
 const LIST_START = /^(?:[-*•]|\d{1,3}[.)]) /;
@@ -33,6 +40,11 @@ const GREETED =
 /** Said only when there is nothing else to say. */
 const COURTESIES = new Set<Finding['kind']>([
   'greeting',
+  'asked_who_answers',
+  'asked_how_are_you',
+  'announced_question',
+  'acknowledged',
+  'not_understood',
   'thanks',
   'goodbye',
   'praise',
@@ -81,9 +93,15 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
       return composeOrder(finding, context);
     case 'orders':
       return composeOrders(finding, context);
+    case 'parcel_not_there':
+      return {
+        paragraphs: [context.texts.order.lookAround],
+        quickReplies: [context.texts.quickReplies.human],
+      };
     case 'order_not_found':
     case 'need_order_number':
     case 'need_email':
+    case 'where_to_find':
     case 'code_sent':
     case 'code_wrong':
     case 'code_expired':
@@ -110,13 +128,20 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
       return composePassages(finding, context);
     case 'nothing_found':
     case 'out_of_scope':
+    case 'not_understood':
     case 'greeting':
+    case 'asked_who_answers':
+    case 'asked_how_are_you':
+    case 'announced_question':
+    case 'acknowledged':
     case 'thanks':
     case 'goodbye':
     case 'praise':
     case 'complaint':
     case 'resolved':
       return composeSmallTalk(finding, context);
+    case 'still_waiting':
+      return composeStillWaiting(finding, context);
     case 'handover':
       return composeHandover(finding, context);
   }

@@ -7,3 +7,4 @@ export {
   type SentimentWord,
 } from './sentiment.ts';
 export { type SentimentTrend, sentimentTrend } from './sentiment-trend.ts';
+export { tellsOfWaiting } from './waiting.ts';

@@ -1,5 +1,6 @@
 import type { Words } from './context.ts';
 import type { SentimentWord } from './sentiment.ts';
+import { tellsOfWaiting } from './waiting.ts';
 
 /** Praise that shoppers use in mockery, folded. */
 const MOCKING = new Set(
@@ -13,6 +14,17 @@ const AGAIN = new Set('encore toujours again another still rebelote yet once foi
 /** The praise stands at the very start. */
 const OPENING_WORDS = 3;
 
+/** Whether praise opens a text about a wait that has no end: "great, third week waiting, bravo" praises nothing. */
+export function isPraiseOfWaiting(text: string, words: Words, found: readonly SentimentWord[]): boolean {
+  if (!(found[0] && found[0].score > 0) || !opensWithPraise(words)) return false;
+  return tellsOfWaiting(text);
+}
+
+function opensWithPraise(words: Words): boolean {
+  const spoken = words.filter((word) => word !== undefined);
+  return spoken.slice(0, OPENING_WORDS).some((word) => MOCKING.has(word.folded));
+}
+
 /**
  * Whether praise is probably mock: it opens the text, what goes wrong follows, and it goes wrong again ("super, encore un
  * retard") or trails off ("bravo, colis perdu…"), with no "but" that would make the praise sincere.
@@ -22,6 +34,6 @@ export function isMockPraise(text: string, words: Words, found: readonly Sentime
   if (first === undefined || first.score <= 0 || !found.some((word) => word.score < 0)) return false;
   const spoken = words.filter((word) => word !== undefined);
   if (spoken.some((word) => word.contrast)) return false;
-  if (!spoken.slice(0, OPENING_WORDS).some((word) => MOCKING.has(word.folded))) return false;
+  if (!opensWithPraise(words)) return false;
   return spoken.some((word) => AGAIN.has(word.folded)) || /(?:\.{3}|…)\s*$/.test(text.slice(-8));
 }

@@ -3,7 +3,7 @@ import { type Token, tokenise } from '../tokenise.ts';
 import { degreeBefore, hasBefore, negatorOf, phraseAt, type Words } from './context.ts';
 import { scoreEmoji } from './emoji.ts';
 import { lookUp } from './known-word.ts';
-import { isMockPraise } from './mock-praise.ts';
+import { isMockPraise, isPraiseOfWaiting } from './mock-praise.ts';
 import type { Sentiment, SentimentLabel, SentimentOptions, SentimentWord } from './sentiment.ts';
 
 /**
@@ -32,13 +32,16 @@ const ALL_CAPITALS = 0.6;
 /** What stands before "but", and what stands after it: the factors of VADER. */
 const BEFORE_CONTRAST = 0.5;
 const AFTER_CONTRAST = 1.5;
+/** A wait that is praised, however highly: as bad as one strong word. */
+const PRAISED_WAIT = -2;
 /** Each of up to three exclamation marks adds this share. */
 const EXCLAMATION = 0.08;
 
 /**
  * Reads how a text feels, in French or English (Spanish, German and Italian by the commonest words), with the words that
  * caused it. Knows negation, emphasis, "but" clauses, capitals, stretched words, emoji and set phrases; mock praise
- * ("bravo, encore en retard") comes out neutral, because who takes it for either is wrong half the time.
+ * ("bravo, encore en retard") comes out neutral, because who takes it for either is wrong half the time; praise
+ * of a wait without end is turned round.
  *
  * @example
  * readSentiment("Le tissu n'est vraiment pas agréable, je suis déçue").label // 'negative'
@@ -56,6 +59,7 @@ export function readSentiment(text: string, options: SentimentOptions = {}): Sen
   let sum = 0;
   for (const word of found) sum += word.score;
   sum *= 1 + EXCLAMATION * Math.min(countExclamations(tokens), 3);
+  if (isPraiseOfWaiting(text, words, found)) sum = PRAISED_WAIT;
   const score = sum / Math.sqrt(sum * sum + NORMALISER);
   return { score, label: labelOf(score), words: found };
 }

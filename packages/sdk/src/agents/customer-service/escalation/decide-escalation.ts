@@ -42,10 +42,12 @@ export function decideEscalation(facts: EscalationFacts): EscalationReason | und
   if (safety) return safety;
   const requested = understanding.signals.find((signal) => signal.reason === 'human_requested');
   if (requested) return requested;
-  if (understanding.intent.name === 'human_agent' && understanding.intent.confidence >= HUMAN_SURE) {
+  const { intent, topic } = understanding;
+  // Who only wonders whether a person answers is told.
+  if (intent.name === 'human_agent' && intent.confidence >= HUMAN_SURE && topic !== 'small_talk') {
     return {
       reason: 'human_requested',
-      evidence: `intent human_agent ${understanding.intent.confidence.toFixed(2)}`,
+      evidence: `intent human_agent ${intent.confidence.toFixed(2)}`,
     };
   }
   return ordinaryReasons(facts).find((one) => !settings.disabled.some((reason) => reason === one.reason));

@@ -12,8 +12,6 @@ const MESSAGES: Readonly<Record<string, readonly string[]>> = {
     'talk 2 a humen',
     "y'a quelqu'un ?",
     'ya qqn ??',
-    'is this a bot?',
-    'Est-ce que je parle à un humain ?',
     'can someone call me',
     "je veux qu'on me rappelle",
     'passez moi votre responsable',

@@ -6,7 +6,7 @@ import { stopWords } from '#text/stop-words.ts';
 const HOURS =
   /\b(?:horaires?|heures?|ouv(?:re|ert|rez|rent|rir)\w*|ferm\w+|quand|open\w*|clos\w+|hours?|when|what time|horario|abiert\w+|abr\w+|geoffnet|offnungszeiten|wann|orari\w*|apert\w+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const PLACE_OR_CONTACT =
-  /\b(?:boutiques?|magasins?|showroom|shops?|stores?|adresse|address|where|ou (?:etes|est|se trouve|vous)|telephone|tel|phone|numero|number|appeler|joindre|contact\w*|ecrire|reach|get in touch|call|e-?mails?|mail|tienda|direccion|telefono|laden|geschaft|adresse|telefon|negozio|indirizzo)\b/;
+  /\b(?:boutiques?|magasins?|showroom|shops?|stores?|adresse|address|where|ou (?:etes|est|se trouve|vous)|telephone|tel|phone|numero|number|appeler|joindre|contact\w*|ecrire|reach|get in touch|call|e-?mails?|mail|visit\w*|workshop|atelier|try (?:it|them|on)|essay\w+|tienda|direccion|telefono|laden|geschaft|adresse|telefon|negozio|indirizzo)\b/;
 /** "Horaires de X", "quand ouvre X", "opening hours of X", "when does X open", "X opening hours". */
 const OF_A_PLACE: readonly RegExp[] = [
   /\b(?:horaires?|heures) (?:d'ouverture )?(?:du |de la |de l'|des |de |d')(.+)/,
@@ -42,4 +42,12 @@ export function asksOfAnotherPlace(text: string, shopName: string): boolean {
   const words = foldedWords(place);
   if (words.some((word) => OWN_PLACES.has(word) || own.has(word) || /\d/.test(word))) return false;
   return words.some((word) => !LANGUAGES.some((language) => stopWords(language).has(word)));
+}
+
+const SHOP =
+  /\b(?:(?:une?|des|the|a|any|physical) (?:autres? )?(?:boutiques?|magasins?|showrooms?|shops?|stores?)|points? de vente|brick and mortar)\b/;
+
+/** Whether it asks for a shop to go to: "do you have a shop in London?". */
+export function asksForShop(text: string): boolean {
+  return SHOP.test(fold(text));
 }

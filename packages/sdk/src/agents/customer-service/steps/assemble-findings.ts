@@ -4,7 +4,6 @@ import { RELEVANT_COVERAGE } from '#knowledge/rank-passages.ts';
 import { HAPPENED } from '#knowledge/topics.ts';
 import { ATTRIBUTE_KEYS } from '#models/grounded/product/facts.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
-import { fold } from '#text/fold.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { LookUp } from '../look-up.ts';
 import type { Source } from '../reply.ts';
@@ -12,6 +11,8 @@ import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
+import { readCourtesy } from './courtesy.ts';
+import { isNotReceivedQuestion } from './not-received.ts';
 import { sizeEquivalence } from './size-equivalence.ts';
 
 /** Findings that answer by themselves: passages beside them would only blur the reply. */
@@ -53,11 +54,7 @@ const ABOUT_THE_SHOP = 0.1;
 const ABOUT_THE_TOPIC = 0.2;
 const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
-const GREETING =
-  /^(?:bonjour|bonsoir|salut|coucou|hello|hi|hey|good (?:morning|afternoon|evening)|hola|hallo|guten tag|buongiorno|ciao)\b/;
-const THANKS = /\b(?:merci|thank you|thanks|thx|gracias|danke|grazie)\b/;
-const GOODBYE =
-  /\b(?:au revoir|a bientot|bonne (?:journee|soiree)|bye|goodbye|have a (?:nice|good)|adios|tschuss|arrivederci)\b/;
+const FEW_WORDS = 2;
 
 /** What the reply will be composed from: the lookups' findings, then the passages that bear on the question. */
 export function assembleFindings(
@@ -76,9 +73,24 @@ export function assembleFindings(
     if (told.length > 0)
       findings.push({ kind: 'passages', sources: told.map((source) => sources.add(source)) });
   }
+  if (isNotThere(findings, turn) && !findings.some(({ kind }) => kind === 'passages'))
+    findings.push({ kind: 'parcel_not_there' });
   if (findings.length > 0) return askLast(withoutUnaskedHours(findings, turn, sources));
   if (social) return [social];
-  return [{ kind: turn.understanding.topic === 'out_of_scope' ? 'out_of_scope' : 'nothing_found' }];
+  if (turn.understanding.topic !== 'out_of_scope') return [{ kind: 'nothing_found' }];
+  // A word or two that mean nothing here are hardly a question about something else.
+  const words = turn.message.text.trim().split(/\s+/).length;
+  return [{ kind: words <= FEW_WORDS ? 'not_understood' : 'out_of_scope' }];
+}
+
+/** Whether a parcel that is said to be delivered is not there; an order still on its way says enough by itself. */
+function isNotThere(findings: readonly Finding[], { understanding }: Turn): boolean {
+  if (!isNotReceivedQuestion(understanding.question)) return false;
+  return findings.some(
+    (finding) =>
+      finding.kind === 'need_order_number' ||
+      (finding.kind === 'order' && finding.order.fulfilmentStatus === 'delivered'),
+  );
 }
 
 /** What there is to say to a greeting, thanks, praise or complaint. */
@@ -87,17 +99,12 @@ function socialFinding(turn: Turn): Finding | undefined {
   if (topic === 'praise') return { kind: 'praise' };
   if (topic === 'complaint') return { kind: 'complaint' };
   if (topic !== 'small_talk') return undefined;
-  const text = fold(turn.message.text);
-  if (GOODBYE.test(text)) return { kind: 'goodbye' };
-  if (THANKS.test(text)) return { kind: 'thanks' };
-  return GREETING.test(text) || turn.conversation.memory.questions.length === 0
-    ? { kind: 'greeting' }
-    : { kind: 'thanks' };
+  return { kind: readCourtesy(turn.message.text) ?? 'not_understood' };
 }
 
 function answersItself(findings: readonly Finding[], turn: Turn): boolean {
   const { topic, secondTopic } = turn.understanding;
-  if (secondTopic) return false;
+  if (secondTopic || isNotThere(findings, turn)) return false;
   return findings.some((finding) => {
     if (COMPLETE.has(finding.kind)) return true;
     if (finding.kind === 'opening_hours') return !asksForPlaceOrContact(turn.message.text);
@@ -115,6 +122,13 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
 function isBesideHours(findings: readonly Finding[], passage: KnowledgePassage, turn: Turn): boolean {
   if (turn.understanding.secondTopic || !findings.some(({ kind }) => kind === 'opening_hours')) return false;
   return (profileOf(passage).topics.get('store_hours_contact') ?? 0) < ABOUT_THE_SHOP;
+}
+
+/** Beside articles of which something is asked, a passage has to speak of that too: "rings" alone are in the size guide. */
+function isBesideArticles(findings: readonly Finding[], { coverage }: KnowledgePassage): boolean {
+  return (
+    coverage < WHOLLY_COVERED && findings.some((finding) => finding.kind === 'products' && finding.strictly)
+  );
 }
 
 /** Beside an order, a passage has to be about what happened to it: its words ("order", "received") are in many. */
@@ -161,6 +175,7 @@ function passagesFor(
     });
   }
   return relevantPassages(turn, passages)
+    .filter((passage) => !isBesideArticles(findings, passage))
     .filter((passage) => !isBesideHours(findings, passage, turn) && !isBesideOrder(findings, passage, turn))
     .map(passageSource);
 }

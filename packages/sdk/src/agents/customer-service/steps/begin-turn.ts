@@ -6,7 +6,9 @@ import type { Turn } from '../turn.ts';
 import { checkInput } from './check-input.ts';
 import { loadConversation } from './load-conversation.ts';
 import { raisePriority } from './raise-priority.ts';
+import { isToBeReassured } from './reassure.ts';
 import { completeCustomer, receiveMessage } from './receive-message.ts';
+import { recall } from './remember.ts';
 import { understand } from './understand.ts';
 
 /** Where a message stands once it is stored. */
@@ -14,6 +16,8 @@ export type BegunTurn = { readonly turn: Turn; readonly stored: Message } & (
   | { readonly outcome: 'answer' }
   /** It was answered before: the same reply is given again. */
   | { readonly outcome: 'answered'; readonly reply: Message }
+  /** Nobody has answered yet, and the shopper asks whether anybody will. */
+  | { readonly outcome: 'waiting' }
   /** A person has the floor, or is about to: the agent stays silent. */
   | { readonly outcome: 'silent' }
 );
@@ -24,13 +28,13 @@ export async function beginTurn(context: AgentContext, input: RespondInput): Pro
   const checked = checkInput(input, context);
   const shop = (await context.storage.shops.find(checked.shopId)) ?? defaultShopSettings(checked.shopId);
   const message = await completeCustomer(context, checked);
-  const opened = await loadConversation(context, message, now);
+  const opened = recalled(await loadConversation(context, message, now), now);
   const understanding = understand(message, opened, shop);
   const received = await receiveMessage(context, message, opened, understanding, {
     now,
     policy: shop.policy,
   });
-  const { conversation } = received;
+  const conversation = recalled(received.conversation, now);
   const turn: Turn = {
     message,
     shop,
@@ -44,9 +48,14 @@ export async function beginTurn(context: AgentContext, input: RespondInput): Pro
     return { outcome: 'answered', turn, stored: received.message, reply: received.reply };
   if (personHasFloor(received.conversation)) {
     await raisePriority(context, turn);
-    return { outcome: 'silent', turn, stored: received.message };
+    return { outcome: isToBeReassured(turn) ? 'waiting' : 'silent', turn, stored: received.message };
   }
   return { outcome: 'answer', turn, stored: received.message };
+}
+
+/** A conversation without what is too old to be meant. */
+function recalled(conversation: Conversation, now: Date): Conversation {
+  return { ...conversation, memory: recall(conversation.memory, now) };
 }
 
 function personHasFloor(conversation: Conversation): boolean {

@@ -29,6 +29,8 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** Words of a plain yes. A sentence that goes on to ask or to object is none: what follows it costs money. */
 const YES =
   /^(?:(?:oui|ouais|ouii+|ok|okay|d'?accord|c'est bon|bien sur|parfait|exact|exactement|tout a fait|absolument|volontiers|svp|s'il vous plait|merci|je (?:le |la )?(?:confirme|veux|valide)|confirme[rz]?|vas-?y|allez-?y|faites(?: le)?|yes|yep|yeah|yup|sure|of course|absolutely|please(?: do)?|do it|go ahead|i (?:do|confirm)|confirm(?:ed)?|correct|right|that's right|thanks|thank you|si|claro|por favor|ja|genau|bitte|certo|va bene)(?:[\s,.!]+|$))+$/;
+/** Thanks alone agree to nothing. */
+const ONLY_THANKS = /^(?:(?:merci|thanks|thank you)[\s,.!]*)+$/;
 const NO =
   /^(?:non|nan|nn|pas du tout|surtout pas|laissez? tomber|finalement non|no|nope|nah|not really|never mind|nevermind|forget it|don'?t|do not|stop|wait|attendez|nein|lieber nicht)(?![\p{L}])/u;
 /** The action's own verb as an order to do it: "annulez-la" to "shall I cancel it?". */
@@ -61,7 +63,7 @@ function readAnswer(folded: string, awaiting: Awaiting | undefined): 'yes' | 'no
   if (folded.length > LONGEST_ANSWER || folded.includes('?')) return undefined;
   if (awaiting?.kind === 'confirmation' && DO_IT[awaiting.action].test(folded)) return 'yes';
   if (NO.test(folded)) return 'no';
-  return YES.test(folded) ? 'yes' : undefined;
+  return YES.test(folded) && !ONLY_THANKS.test(folded) ? 'yes' : undefined;
 }
 
 function readCode(text: string): string | undefined {

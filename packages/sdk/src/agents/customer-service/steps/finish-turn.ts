@@ -126,7 +126,7 @@ function distinct(cards: readonly ReplyCard[]): readonly ReplyCard[] {
 
 function changeOf(turn: Turn, { found, lowConfidence, handover }: TurnOutcome): ConversationChange {
   return {
-    memory: remember(turn.conversation.memory, turn.understanding, found, lowConfidence),
+    memory: remember(turn.conversation.memory, turn.understanding, found, { lowConfidence, now: turn.now }),
     ...(found.customer ? { customer: found.customer } : {}),
     ...(handover ? { status: 'waiting', waitingSince: turn.now, handover } : {}),
   };

@@ -15,7 +15,12 @@ const SILENT: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'out_of_scope',
   'need_order_number',
   'need_email',
+  'not_understood',
   'greeting',
+  'asked_who_answers',
+  'asked_how_are_you',
+  'announced_question',
+  'acknowledged',
   'complaint',
   'thanks',
 ]);

@@ -11,7 +11,8 @@ export function isLowConfidence(
   passages: readonly KnowledgePassage[],
   understanding: Understanding,
 ): boolean {
-  if (findings.some((finding) => finding.kind === 'nothing_found')) return true;
+  if (findings.some((finding) => finding.kind === 'nothing_found' || finding.kind === 'not_understood'))
+    return true;
   if (!findings.every((finding) => finding.kind === 'passages')) return false;
   const best = Math.max(0, ...passages.map((passage) => passage.coverage));
   return best < WEAK_COVERAGE && understanding.intent.confidence < WEAK_INTENT;

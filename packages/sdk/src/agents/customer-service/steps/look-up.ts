@@ -1,4 +1,5 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import type { Order } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { findCapability } from '#connectors/connector.ts';
 import { HAPPENED } from '#knowledge/topics.ts';
@@ -8,31 +9,19 @@ import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import type { SourceList } from '../sources.ts';
 import { findOrder, reportOrder, reportOrders } from '../tools/find-order.ts';
 import { findProducts, isProductTopic } from '../tools/find-products.ts';
-import { namedLines } from '../tools/named-lines.ts';
 import { reportHours } from '../tools/opening-hours.ts';
 import type { OrderAction } from '../tools/order-action.ts';
 import { performAction } from '../tools/perform-action.ts';
-import { productsOf, proposeAction } from '../tools/start-action.ts';
+import { askForMailbox } from '../tools/prove-mailbox.ts';
+import { productsOf, proposeAction, wantedLines } from '../tools/start-action.ts';
 import { askForCode, checkCode } from '../tools/verify-shopper.ts';
 import type { Turn } from '../turn.ts';
+import { saysNoWish } from './answer-to-request.ts';
+import { ORDER_TOPICS } from './order-topics.ts';
 import { asksAboutOwnOrder, tellsWhatHappened } from './own-order.ts';
+import { takeRequestAnswer } from './take-request-answer.ts';
 
-/** Topics about one order. */
-const ORDER_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
-  'where_is_my_order',
-  'order_confirmation',
-  'cancel_order',
-  'change_address',
-  'change_order',
-  'return_item',
-  'exchange_item',
-  'refund_status',
-  'damaged_item',
-  'wrong_item',
-  'missing_item',
-  'invoice',
-]);
-/** Of these, the ones that show or change something private: a code first, unless the shopper is signed in. */
+/** Of the topics about one order, the ones that show or change something private: a code first, unless the shopper is signed in. */
 const PRIVATE_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
   'cancel_order',
   'return_item',
@@ -41,6 +30,13 @@ const PRIVATE_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 /** Topics only a person can carry out, while the parcel is still there. */
 const PERSON_TOPICS: ReadonlySet<Intent> = new Set<Intent>(['change_address', 'change_order']);
+
+/** Of such an order something may have come. */
+const ARRIVED: ReadonlySet<Order['fulfilmentStatus']> = new Set<Order['fulfilmentStatus']>([
+  'delivered',
+  'partial',
+  'out_for_delivery',
+]);
 
 /** What has to be settled before anything about an order is told. */
 const ASKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['need_order_number', ...ASKS_WHO]);
@@ -79,6 +75,8 @@ async function takeAnswer(
     const next = await lookUpOrder(context, commerce, verified, awaiting.intent as Intent, sources);
     return { ...next, customer };
   }
+  const request = await takeRequestAnswer(context, commerce, turn);
+  if (request) return request;
   if (awaiting?.kind !== 'confirmation') return undefined;
   if (!entities.answer) return narrowReturn(context, commerce, turn, awaiting, sources);
   // Another number beside the yes is another question, not consent.
@@ -100,12 +98,15 @@ async function narrowReturn(
 ): Promise<LookUp | undefined> {
   const { message, understanding } = turn;
   if (awaiting.action !== 'start_return' || understanding.entities.orderNumber) return undefined;
-  const isClear = understanding.intent.confidence >= CLEAR_INTENT && understanding.topic !== 'return_item';
+  const isClear =
+    understanding.intent.confidence >= CLEAR_INTENT &&
+    understanding.topic !== 'return_item' &&
+    !saysNoWish(message.text, understanding.intent);
   if (message.text.includes('?')) return undefined;
   const search = await findOrder(context, commerce, turn, 'return_item', { number: awaiting.orderNumber });
   if (search.outcome !== 'found' || search.access !== 'full') return undefined;
   const { order } = search;
-  const named = namedLines(order, await productsOf(commerce, turn, order), message.text);
+  const named = wantedLines(order, await productsOf(commerce, turn, order), turn);
   const isShort = message.text.split(/\s+/).length <= FEW_WORDS;
   if (named.length === 0 && (isClear || !isShort)) return undefined;
   if (!isShort && isClear) return undefined;
@@ -152,9 +153,12 @@ async function lookUpOrder(
     case 'answered':
       return search.lookUp;
     case 'several':
-      return reportOrders(search.orders, turn, sources);
+      return reportOrders(search.orders, turn, sources, topic);
+    case 'mailbox':
+      return askForMailbox(context, commerce, turn, { email: search.email, topic });
     case 'found': {
       const { order, access } = search;
+      if (isAboutAnother(turn, order, topic)) return askForNumber(topic);
       if (PRIVATE_TOPICS.has(topic) && access !== 'full') {
         return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });
       }
@@ -169,6 +173,21 @@ async function lookUpOrder(
       return report;
     }
   }
+}
+
+/** What arrived broken is no order that is still on its way, though it was just spoken of: it must be another. */
+function isAboutAnother({ understanding, conversation }: Turn, order: Order, topic: Intent): boolean {
+  const { awaiting } = conversation.memory;
+  const isGiven = understanding.entities.orderNumber !== undefined || awaiting !== undefined;
+  const isOnItsWay = !ARRIVED.has(order.fulfilmentStatus) && !order.cancelledAt;
+  return HAPPENED.has(topic) && !isGiven && isOnItsWay;
+}
+
+function askForNumber(topic: Intent): LookUp {
+  return {
+    findings: [{ kind: 'need_order_number' }],
+    memory: { awaiting: { kind: 'order_number', intent: topic } },
+  };
 }
 
 /** Carries out exactly what the agent asked about, if the shopper may still have it done. */
@@ -188,7 +207,7 @@ async function confirmAction(
   const topic = action === 'cancel_order' ? 'cancel_order' : 'return_item';
   const search = await findOrder(context, commerce, turn, topic, { number: orderNumber });
   if (search.outcome === 'answered') return search.lookUp;
-  if (search.outcome === 'several') return reportOrders(search.orders, turn, sources);
+  if (search.outcome !== 'found') return NOTHING;
   const { order, access } = search;
   if (access !== 'full')
     return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });

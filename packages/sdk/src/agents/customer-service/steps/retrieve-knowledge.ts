@@ -1,10 +1,10 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { profileOf } from '#knowledge/passage-profile.ts';
-import { queryTerms } from '#knowledge/query-terms.ts';
+import { queryTerms, withTopicTerms } from '#knowledge/query-terms.ts';
 import { type RankedPassage, RELEVANT_COVERAGE, rankPassages } from '#knowledge/rank-passages.ts';
 import { searchPassages } from '#knowledge/search-passages.ts';
 import { isTitled, type QuestionTopic, topicSimilarity, WITHOUT_ARTICLE } from '#knowledge/topics.ts';
-import { asksForAmount, asksForPlace, asksForSteps } from '#models/grounded/passages/select.ts';
+import { asksForAmount, asksForPlace, asksForSteps, asksForTime } from '#models/grounded/passages/select.ts';
 import { splitQuestion } from '#models/grounded/passages/split-question.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import { analyse } from '#text/analyse.ts';
@@ -15,14 +15,16 @@ import type { Turn } from '../turn.ts';
 import { meteredModel } from './model-limits.ts';
 
 const PASSAGES = 4;
-/** Prices, sizes and steps are often told section by section of one page: all of them may be the answer. */
+/** Prices, times, sizes and steps are often told section by section of one page: all of them may be the answer. */
 const PASSAGES_OF_ONE_PAGE = 12;
 const PASSAGES_LOOKED_AT = 15;
 
 /** How sure the intent must be to lead to an article by itself. */
-const SURE = 0.8;
+const SURE = 0.75;
 /** How much a passage must be about the intent not to have met its words by chance: "send" is in the newsletter too. */
 const ON_THE_MATTER = 0.05;
+/** From here on the topic's own name is looked for as well. */
+const CERTAIN = 0.9;
 /**
  * The public passages that bear on a text, best first: for each of its questions, where it asks several.
  * @default the shopper's message
@@ -41,12 +43,17 @@ export async function retrieveKnowledge(
   if (text === turn.message.text) {
     const found = await retrieveFor(context, turn, {
       question: questions[0] ?? text,
+      isCertain: isCertainTopic(turn),
       topic: { name: intent.name, outOfScope, confidence: intent.confidence },
     });
     return (intent.confidence >= SURE && (await retrieveByTopic(context, turn, intent.name, found))) || found;
   }
   if (text !== open) return retrieveFor(context, turn, { question: text });
-  const found = await retrieveFor(context, turn, { question: text, topic: { name: about, outOfScope: 0 } });
+  const found = await retrieveFor(context, turn, {
+    question: text,
+    topic: { name: about, outOfScope: 0 },
+    isCertain: !WITHOUT_ARTICLE.has(about),
+  });
   return (await retrieveByTopic(context, turn, about, found)) ?? found;
 }
 
@@ -66,9 +73,11 @@ async function retrieveByTopic(
   const isRelevant = (passage: KnowledgePassage) =>
     passage.coverage >= RELEVANT_COVERAGE &&
     topicSimilarity(topic, profileOf(passage).topics) >= ON_THE_MATTER;
-  const isFound = found.some((passage) => isRelevant(passage) && passage.language === language);
+  const isTold = language === 'fr' || language === 'en';
+  // In a language that the shop does not write, what is translated is all there can be.
+  const isFound = found.some((passage) => isRelevant(passage) && (!isTold || passage.language === language));
   if (isFound && !asksWhere(turn)) return undefined;
-  const told = language === 'fr' || language === 'en' ? language : turn.shop.language;
+  const told = isTold ? language : turn.shop.language;
   const name = INTENT_DESCRIPTIONS[about].name[told];
   const passages = await retrieveFor(context, turn, { question: name, topic, language: told });
   const [best] = passages;
@@ -77,22 +86,29 @@ async function retrieveByTopic(
   return passages.filter(({ documentId }) => documentId === best.documentId);
 }
 
+function isCertainTopic({ understanding: { intent } }: Turn): boolean {
+  return intent.confidence >= CERTAIN && !WITHOUT_ARTICLE.has(intent.name);
+}
+
 async function retrieveFor(
   context: AgentContext,
   turn: Turn,
   asked: {
     readonly question: string;
     readonly topic?: QuestionTopic;
+    /** The topic's own name is looked for as well. @default false */
+    readonly isCertain?: boolean;
     /** @default the shopper's */
     readonly language?: Language;
   },
 ): Promise<readonly KnowledgePassage[]> {
   const { message, understanding, shop, now } = turn;
-  const { question, topic, language = understanding.language } = asked;
+  const { question, topic, isCertain, language = understanding.language } = asked;
+  const terms = queryTerms(question, language, shop.synonyms);
   const embedding = await embedQuestion(context, turn, question);
   const passages = await searchPassages(context.storage.knowledge, {
     shopId: message.shopId,
-    terms: queryTerms(question, language, shop.synonyms),
+    terms: topic && isCertain ? withTopicTerms(terms, topic.name) : terms,
     language,
     audience: 'public',
     now,
@@ -112,6 +128,7 @@ async function retrieveFor(
   if (best === undefined || best.coverage < RELEVANT_COVERAGE) return first;
   const wantsPage =
     asksForAmount(question) ||
+    asksForTime(question) ||
     asksForSteps(question) ||
     topic?.name === 'size_advice' ||
     isTitled(profileOf(best), analyse(question, language));

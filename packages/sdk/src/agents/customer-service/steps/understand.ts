@@ -7,14 +7,20 @@ import { classifyIntent, type IntentReading } from '#text/intent/classify.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import { splitSentences } from '#text/sentences.ts';
-import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
+import { readSentiment, sentimentTrend, tellsOfWaiting } from '#text/sentiment/index.ts';
 import { readEscalationSignals } from '../escalation/signals.ts';
 import type { Awaiting, Subject } from '../memory.ts';
 import type { ShopSettings } from '../shop-settings.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
-import { asksForHours, asksForPlaceOrContact, asksOfAnotherPlace } from './asked-hours.ts';
+import { readRequestAnswer } from './answer-to-request.ts';
+import { asksForHours, asksForPlaceOrContact, asksForShop, asksOfAnotherPlace } from './asked-hours.ts';
+import { wholeQuestion } from './asks-more.ts';
+import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
+import { notReceivedQuestion } from './not-received.ts';
+import { ORDER_TOPICS } from './order-topics.ts';
+import { tellsOfLateOrder } from './own-order.ts';
 import { readReference } from './reference.ts';
 
 /** Below this, one reading of the classifier does not overrule what the conversation is about. */
@@ -27,6 +33,9 @@ const SENTIMENTS_KEPT = 10;
 /** So few words name another language only where it is likelier than all others together. */
 const FEW_WORDS = 5;
 const SURE_OF_LANGUAGE = 0.5;
+/** English words that every language says. */
+const LOAN_PHRASES =
+  /\b(?:made in|click (?:and|&) collect|black friday|cyber monday|gift card|best[- ]?seller)\b/gi;
 /** Longer messages speak for themselves. */
 const FOLLOW_UP_WORDS = 8;
 /** "et en taille M ?": the same question for another size, which by itself reads like a wish for advice. */
@@ -47,20 +56,33 @@ export function understand(
   const { memory } = conversation;
   const language = chooseLanguage(message, conversation, shop);
   const reading = classifyIntent(message.text, { language });
-  const entities = extractEntities(message.text, memory.awaiting);
+  const entities = withChoice(message.text, extractEntities(message.text, memory.awaiting), memory.awaiting);
+  const requestAnswer = readRequestAnswer(message.text, memory.awaiting, { entities, reading });
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
-  const read = chooseTopic(message.text, reading, entities, conversation, { language, shopName: shop.name });
+  const isOpen = !memory.awaiting && memory.subject?.age !== 0;
+  const more = isOpen ? wholeQuestion(message.text, conversation.intent, language) : undefined;
+  const read =
+    more?.topic ??
+    (requestAnswer && memory.awaiting && 'intent' in memory.awaiting
+      ? (memory.awaiting.intent as Intent)
+      : chooseTopic(message.text, reading, entities, conversation, {
+          language,
+          shopName: shop.name,
+          sentiment: sentiment.score,
+        }));
   const other = chooseSecondTopic(message.text, language, read);
   // What is to be done comes before what is asked about it: "cancel it, and when do I get my money?"
   const [topic, secondTopic] =
     other && ACTIONS.has(other) && !ACTIONS.has(read) ? [other, read] : [read, other];
+  const known = more?.question ?? notReceivedQuestion(message.text, topic, { memory, language });
   return {
     language,
     intent: { name: reading.name, confidence: reading.confidence },
     topic,
     ...(secondTopic ? { secondTopic } : {}),
-    ...openQuestion(message.text, entities, memory.awaiting),
+    ...(requestAnswer ? { requestAnswer } : {}),
+    ...(known ? { question: known } : openQuestion(message.text, entities, memory.awaiting)),
     outOfScope: reading.outOfScope,
     sentiment: { score: sentiment.score, label: sentiment.label },
     sentimentFalling: trend.falling,
@@ -68,6 +90,14 @@ export function understand(
     signals: readEscalationSignals(message.text, language, shop.escalation.added),
     terms: analyse(message.text, language),
   };
+}
+
+/** "The first one" after a list of orders is one of their numbers. */
+function withChoice(text: string, entities: Entities, awaiting: Awaiting | undefined): Entities {
+  if (awaiting?.kind !== 'order_number' || !awaiting.choices || entities.orderNumber) return entities;
+  const reference = readReference(text);
+  const chosen = reference?.kind === 'place' ? awaiting.choices.at(reference.place) : undefined;
+  return chosen === undefined ? entities : { ...entities, orderNumber: chosen };
 }
 
 /** An e-mail address or a code by itself is answered with what was asked before it. */
@@ -79,15 +109,15 @@ function openQuestion(
   const gives = entities.email ?? entities.code ?? entities.orderNumber;
   const onlyGives = gives !== undefined && text.split(/\s+/).length <= FEW_WORDS;
   if (!awaiting || !onlyGives) return { question: text };
-  if (awaiting.kind !== 'email' && awaiting.kind !== 'code') return {};
-  return awaiting.question === undefined ? {} : { question: awaiting.question };
+  const waits = 'question' in awaiting ? awaiting.question : undefined;
+  return waits === undefined ? {} : { question: waits };
 }
 
 function chooseLanguage(message: ShopperMessage, conversation: Conversation, shop: ShopSettings): Language {
   const hint = conversation.language ?? message.language ?? shop.language;
   // No other language opens a sentence so.
   if (/[¿¡]/.test(message.text)) return 'es';
-  const { language, confidence } = detectLanguage(message.text, { hint });
+  const { language, confidence } = detectLanguage(message.text.replace(LOAN_PHRASES, ' '), { hint });
   if (language === undefined) return hint;
   const isServed = language === shop.language || language === 'fr' || language === 'en';
   const isShort = message.text.split(/\s+/).length <= FEW_WORDS;
@@ -101,40 +131,64 @@ function chooseTopic(
   reading: IntentReading,
   entities: Entities,
   conversation: Conversation,
-  own: { readonly language: Language; readonly shopName: string },
+  own: OwnReading,
 ): Intent {
   const { awaiting } = conversation.memory;
-  if (!awaiting) return followUpTopic(text, reading, conversation) ?? ownTopic(text, reading, own);
+  const ownOnly = () => ownTopic(text, reading, entities, own);
+  if (!awaiting) return followUpTopic(text, reading, conversation) ?? ownOnly();
   switch (awaiting.kind) {
     case 'order_number':
     case 'email':
       return (entities.orderNumber ?? entities.email) || reading.confidence < SURE
         ? (awaiting.intent as Intent)
-        : reading.name;
+        : ownOnly();
     case 'code':
-      return entities.code ? (awaiting.intent as Intent) : reading.name;
+      return entities.code ? (awaiting.intent as Intent) : ownOnly();
     case 'confirmation':
       return entities.answer
         ? awaiting.action === 'cancel_order'
           ? 'cancel_order'
           : 'return_item'
-        : reading.name;
+        : ownOnly();
     case 'resolution':
-      return reading.name;
+      return ownOnly();
   }
+}
+
+/** What else is known of a message beside the classifier's reading. */
+interface OwnReading {
+  readonly language: Language;
+  readonly shopName: string;
+  /** Its score. */
+  readonly sentiment: number;
 }
 
 /** What the words of a message make of the classifier's reading. */
 function ownTopic(
   text: string,
   { name, confidence }: IntentReading,
-  { language, shopName }: { readonly language: Language; readonly shopName: string },
+  entities: Entities,
+  { language, shopName, sentiment }: OwnReading,
 ): Intent {
   // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
   const kind = readWantedKind(text);
   if (BESIDE_GOODS.has(name) && kind?.sold) return 'stock_availability';
   // The classifier reads other languages by their shop words alone, and candles are none.
   if (kind && language !== 'fr' && language !== 'en') return 'stock_availability';
+  // A number and little else is an order's, whose whereabouts are what most people want.
+  const isUnsure = confidence < SURE && !ORDER_TOPICS.has(name);
+  if (entities.orderNumber && (isUnsure || WITHOUT_WISH.has(name))) return 'where_is_my_order';
+  // "Great, third week waiting" thanks for nothing.
+  if (name === 'praise' && sentiment < 0) return tellsOfWaiting(text) ? 'where_is_my_order' : 'complaint';
+  if ((isUnsure || WITHOUT_WISH.has(name) || name === 'complaint') && tellsOfLateOrder(text))
+    return 'where_is_my_order';
+  if (BESIDE_NATURE.has(name) && wondersWhoAnswers(text)) return 'small_talk';
+  // "Made in France ?" of nothing in particular is about the shop.
+  if (name === 'out_of_scope' && askedFacts(text, 'out_of_scope').includes('origin'))
+    return 'about_the_brand';
+  const courtesy = name === 'out_of_scope' ? readCourtesy(text) : undefined;
+  if (courtesy && SPEAKS_FOR_ITSELF.has(courtesy)) return 'small_talk';
+  if (confidence < CERTAIN && BESIDE_SHOP.has(name) && asksForShop(text)) return 'store_hours_contact';
   if (name !== 'store_hours_contact') return name;
   const isUnsaid = confidence < SURE && !asksForHours(text) && !asksForPlaceOrContact(text);
   return isUnsaid || asksOfAnotherPlace(text, shopName) ? 'out_of_scope' : name;
@@ -193,6 +247,30 @@ const BESIDE_GOODS: ReadonlySet<Intent> = new Set<Intent>([
   'out_of_scope',
   'place_order',
   'small_talk',
+]);
+
+/** Readings of a message that names nothing the shop could do. */
+const WITHOUT_WISH: ReadonlySet<Intent> = new Set<Intent>(['small_talk', 'out_of_scope']);
+/** Readings that "is this a robot?" is taken for. */
+const BESIDE_NATURE: ReadonlySet<Intent> = new Set<Intent>([
+  'human_agent',
+  'out_of_scope',
+  'about_the_brand',
+  'complaint',
+]);
+
+/** Readings that "do you have a shop in Paris?" is taken for. */
+const BESIDE_SHOP: ReadonlySet<Intent> = new Set<Intent>([
+  'about_the_brand',
+  'out_of_scope',
+  'stock_availability',
+]);
+
+/** Courtesies that nothing else in the message can be meant beside. */
+const SPEAKS_FOR_ITSELF: ReadonlySet<Courtesy> = new Set<Courtesy>([
+  'acknowledged',
+  'asked_how_are_you',
+  'asked_who_answers',
 ]);
 
 /** Where a second request begins in one sentence. */

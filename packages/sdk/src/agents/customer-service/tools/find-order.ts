@@ -5,6 +5,8 @@ import type { Intent } from '#text/intent/intents.ts';
 import { orderSource } from '../describe-order.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import { orderCard, type SourceList } from '../sources.ts';
+import { isNotReceivedQuestion } from '../steps/not-received.ts';
+import { RECEIVED_TOPICS } from '../steps/order-topics.ts';
 import type { Turn } from '../turn.ts';
 import type { OrderAccess } from './access.ts';
 import { findPermittedOrder } from './permitted-order.ts';
@@ -13,6 +15,8 @@ import { findPermittedOrder } from './permitted-order.ts';
 export type OrderSearch =
   | { readonly outcome: 'found'; readonly order: Order; readonly access: Exclude<OrderAccess, 'none'> }
   | { readonly outcome: 'several'; readonly orders: readonly Order[] }
+  /** They know no number: whoever reads this mailbox may see its orders. */
+  | { readonly outcome: 'mailbox'; readonly email: string }
   | { readonly outcome: 'answered'; readonly lookUp: LookUp };
 
 /** Orders looked at, and shown, when a signed-in customer names none. */
@@ -20,15 +24,6 @@ const RECENT_ORDERS = 10;
 const SHOWN_ORDERS = 3;
 /** Of a question that waits, in characters. */
 const LONGEST_KEPT = 1000;
-/** Topics that can only be about something already in the shopper's hands. */
-const RECEIVED_TOPICS: ReadonlySet<Intent> = new Set<Intent>([
-  'damaged_item',
-  'wrong_item',
-  'missing_item',
-  'return_item',
-  'exchange_item',
-]);
-
 /**
  * Finds the order this turn is about: `number` where the agent knows it, else the one named, else the one talked
  * about. Without proof of who is asking, it takes number and e-mail together, and
@@ -49,6 +44,10 @@ export async function findOrder(
   if (!number) {
     if (customer?.verified && customer.email)
       return findRecent(commerce, { shopId: message.shopId, email: customer.email, topic });
+    const hasNoNumber = memory.awaiting?.kind === 'email' || understanding.requestAnswer === 'lacks';
+    const asked = memory.awaiting?.kind === 'order_number' ? memory.awaiting.email : undefined;
+    const mailbox = entities.email ?? asked;
+    if (hasNoNumber && mailbox !== undefined) return { outcome: 'mailbox', email: mailbox };
     return answered({
       findings: [{ kind: 'need_order_number' }],
       memory: {
@@ -57,6 +56,7 @@ export async function findOrder(
           kind: 'order_number',
           intent: topic,
           ...(entities.email ? { email: entities.email } : {}),
+          ...(isNotReceivedQuestion(understanding.question) ? waitingQuestion(turn) : {}),
         },
       },
     });
@@ -130,8 +130,13 @@ export function reportOrder(order: Order, access: 'full' | 'state', turn: Turn, 
   };
 }
 
-/** Several orders of a verified customer. */
-export function reportOrders(orders: readonly Order[], turn: Turn, sources: SourceList): LookUp {
+/** Several orders of a verified customer, to choose one from for what they want. */
+export function reportOrders(
+  orders: readonly Order[],
+  turn: Turn,
+  sources: SourceList,
+  topic: Intent,
+): LookUp {
   const first = orders.map((order) =>
     sources.add(
       orderSource(order, { verified: true, shop: turn.shop, language: turn.understanding.language }),
@@ -141,6 +146,9 @@ export function reportOrders(orders: readonly Order[], turn: Turn, sources: Sour
   return {
     findings: [{ kind: 'orders', orders, source: first }],
     cards: orders.map((order) => orderCard(order, true)),
+    memory: {
+      awaiting: { kind: 'order_number', intent: topic, choices: orders.map(({ number }) => number) },
+    },
   };
 }
 

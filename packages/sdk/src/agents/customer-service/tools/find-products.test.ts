@@ -139,3 +139,42 @@ describe('a catalogue in another language', () => {
     expect((await found('vous avez des canapés ?')).sort()).toEqual(['cream', 'yellow']);
   });
 });
+
+describe('what is asked of a kind of article', () => {
+  const ring = (handle: string, title: string, fr: string, english: string, en: string) =>
+    aProduct({
+      ...article(handle, title, english),
+      type: 'Bagues',
+      description: fr,
+      translations: { en: { title: english, description: en, attributes: {} } },
+    });
+  const products = [
+    ring(
+      'houle',
+      'Bague Houle',
+      'Un jonc d’argent, sans nickel.',
+      'Houle ring',
+      'A silver band, without nickel.',
+    ),
+    ring('amers', 'Bague Amers', 'Une bague d’argent.', 'Amers ring', 'A silver ring.'),
+  ];
+
+  it.each(['Vos bagues contiennent du nickel ?', 'Is there nickel in your rings?'])(
+    'is told of those whose page says it, and of no other: %s',
+    async (text) => {
+      const shop = await openTestShop({ products });
+      const { text: told } = await shop.say(text);
+      expect(told).toContain('Houle');
+      expect(told).toContain('nickel');
+      expect(told).not.toContain('Amers');
+    },
+  );
+
+  it.each(['Vos bagues contiennent du plomb ?', 'Do your rings contain plastic?'])(
+    'is honestly not known where no page says it: %s',
+    async (text) => {
+      const shop = await openTestShop({ products });
+      expect((await shop.say(text)).text).not.toMatch(/Houle|Amers/);
+    },
+  );
+});

@@ -94,11 +94,15 @@ export async function findProducts(
   }
   if (kind && !ABOUT_A_KNOWN_ONE.has(topic) && (isProductTopic(topic) || kind.sold))
     return reportKind(commerce, turn, kind, sources);
-  if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic)) return NOTHING;
+  // How to order, or whether gifts are wrapped, is asked of no article.
+  if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic) || topic === 'place_order') return NOTHING;
   // A message hardly understood names articles by accident.
   if (understanding.intent.confidence < HARDLY_UNDERSTOOD) return NOTHING;
   const affordable = withinBudget(readDescribed(), message.text);
-  return affordable.length > 0 ? reportSeveral(affordable.slice(0, SHOWN), turn, sources) : NOTHING;
+  // "Is there nickel in your rings?" asks it of each ring, and wants no list of rings.
+  const asked = topic === 'product_question' ? ({ asked: true, strictly: true } as const) : {};
+  const products = affordable.slice(0, SHOWN).map(({ product }) => product);
+  return reportProducts(products, turn, sources, asked);
 }
 
 /** The articles of the kind asked for; else that there are none, with those that come nearest. */
@@ -164,7 +168,7 @@ function reportProducts(
   products: readonly Product[],
   turn: Turn,
   sources: SourceList,
-  told: { readonly asked?: true } = {},
+  told: { readonly asked?: true; readonly strictly?: true } = {},
 ): LookUp {
   if (products.length === 0) return NOTHING;
   const options = { shop: turn.shop, language: turn.understanding.language };

@@ -7,7 +7,7 @@ import type { Turn } from '../turn.ts';
 /** How long a code may be used. */
 export const CODE_MINUTES = 10;
 /** Codes that may go to one mailbox in an hour. */
-const CODES_PER_HOUR = 5;
+export const CODES_PER_HOUR = 5;
 const MINUTE = 60_000;
 
 /** Sends a code to the mailbox that belongs to the order; `too_many` protects the mailbox from being flooded. */

@@ -60,13 +60,16 @@ export function fitting(
   const phrase = wordingOf(kind.phrase, languages.shopper);
   return (product) => {
     let best: ProductFit = 'none';
-    for (const { language, title, labels, all } of textsOf(product, languages.shop)) {
+    const texts = textsOf(product, languages.shop);
+    // Its own words in the shopper's language say it best: a translation of "gravure" is also one of earrings.
+    const hasOwn = texts.some(({ language }) => language === languages.shopper);
+    for (const { language, title, labels, all } of texts) {
       const own = languages.shopper === language;
       const [head] = noun.meaningsIn(language);
       if (head === undefined || !speaksOf(labels, head, own)) continue;
       if (!phrase.meaningsIn(language).every((meaning) => speaksOf(all, meaning, own)))
         best = best === 'none' ? 'near' : best;
-      else if (speaksOf(title, own ? head.slice(0, 1) : head, own)) return 'named';
+      else if ((own || !hasOwn) && speaksOf(title, own ? head.slice(0, 1) : head, own)) return 'named';
       else best = 'full';
     }
     return best;

@@ -1,22 +1,18 @@
-import type { Order, Product } from '#commerce/index.ts';
+import type { Order, OrderLine, Product } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { orderSource } from '../describe-order.ts';
 import type { LookUp } from '../look-up.ts';
+import type { Awaiting } from '../memory.ts';
 import { decideCancellation } from '../policy/action-policy.ts';
 import { returnEligibility } from '../policy/return-eligibility.ts';
 import { orderCard, type SourceList } from '../sources.ts';
+import { readReference } from '../steps/reference.ts';
 import type { Turn } from '../turn.ts';
 import { namedLines } from './named-lines.ts';
 import type { OrderAction } from './order-action.ts';
+import { orderInLanguage } from './order-in-language.ts';
 
-/** The question for a return that waits for a yes. */
-interface Confirmation {
-  readonly kind: 'confirmation';
-  readonly action: OrderAction;
-  readonly orderNumber: string;
-  readonly offer: string;
-  lineIds?: readonly string[];
-}
+type Confirmation = Extract<Awaiting, { kind: 'confirmation' }>;
 
 /** Tells whether the action is possible and, where it is, asks the shopper to confirm it. Changes nothing. */
 export async function proposeAction(
@@ -24,34 +20,39 @@ export async function proposeAction(
   turn: Turn,
   request: { action: OrderAction; order: Order; sources: SourceList },
 ): Promise<LookUp> {
-  const { action, order, sources } = request;
+  return request.action === 'cancel_order'
+    ? proposeCancellation(turn, request.order, request.sources)
+    : proposeReturn(commerce, turn, request.order, request.sources);
+}
+
+function proposeCancellation(turn: Turn, order: Order, sources: SourceList): LookUp {
+  const action = 'cancel_order';
   const source = addOrder(order, turn, sources);
   const cards = [orderCard(order, true)];
-  const asked = {
-    orderNumber: order.number,
-    awaiting: {
-      kind: 'confirmation',
-      action,
-      orderNumber: order.number,
-      offer: turn.message.messageId,
-    } as Confirmation,
+  const decision = decideCancellation({ order, policy: turn.shop.policy, actionsToday: 0 });
+  if (decision.outcome === 'refuse')
+    return {
+      findings: [{ kind: 'action_refused', action, rule: decision.rule, order, source }],
+      cards,
+      memory: { orderNumber: order.number },
+    };
+  return {
+    findings: [{ kind: 'confirm_action', action, order, source }],
+    cards,
+    memory: { orderNumber: order.number, awaiting: confirmation(action, order, turn) },
   };
-  const settled = { orderNumber: order.number };
+}
 
-  if (action === 'cancel_order') {
-    const decision = decideCancellation({ order, policy: turn.shop.policy, actionsToday: 0 });
-    return decision.outcome === 'refuse'
-      ? {
-          findings: [{ kind: 'action_refused', action, rule: decision.rule, order, source }],
-          cards,
-          memory: settled,
-        }
-      : { findings: [{ kind: 'confirm_action', action, order, source }], cards, memory: asked };
-  }
-  const products = await productsOf(commerce, turn, order);
-  const named = namedLines(order, products, turn.understanding.question ?? turn.message.text).map(
-    ({ id }) => id,
-  );
+async function proposeReturn(
+  commerce: CommerceCapability,
+  turn: Turn,
+  bought: Order,
+  sources: SourceList,
+): Promise<LookUp> {
+  const products = await productsOf(commerce, turn, bought);
+  const named = wantedLines(bought, products, turn).map(({ id }) => id);
+  const order = orderInLanguage(bought, products, turn.understanding.language);
+  const source = addOrder(order, turn, sources);
   const eligibility = returnEligibility({
     order,
     products,
@@ -59,13 +60,35 @@ export async function proposeAction(
     now: turn.now,
     ...(named.length > 0 ? { lineIds: named } : {}),
   });
-  if (named.length > 0 && eligibility.eligible) asked.awaiting.lineIds = eligibility.lineIds;
+  const awaiting = {
+    ...confirmation('start_return', order, turn),
+    ...(named.length > 0 ? { lineIds: eligibility.lineIds } : {}),
+  };
   return {
     // An eligible return is offered in the same breath, so it needs no question of its own.
     findings: [{ kind: 'return_eligibility', order, source, ...eligibility }],
-    cards,
-    memory: eligibility.eligible ? asked : settled,
+    cards: [orderCard(order, true)],
+    memory: { orderNumber: order.number, ...(eligibility.eligible ? { awaiting } : {}) },
   };
+}
+
+function confirmation(action: OrderAction, order: Order, { message }: Turn): Confirmation {
+  return { kind: 'confirmation', action, orderNumber: order.number, offer: message.messageId };
+}
+
+/** The lines of an order that a message names, or means by their place. */
+export function wantedLines(order: Order, products: readonly Product[], turn: Turn): readonly OrderLine[] {
+  const named = namedLines(order, products, turn.understanding.question ?? turn.message.text);
+  return named.length > 0 ? named : lineAtPlace(order, turn);
+}
+
+/** "Only the first one", said to an offer that listed the articles of an order. */
+function lineAtPlace(order: Order, { message, conversation }: Turn): readonly OrderLine[] {
+  const { awaiting } = conversation.memory;
+  if (awaiting?.kind !== 'confirmation' || awaiting.orderNumber !== order.number) return [];
+  const reference = readReference(message.text);
+  const line = reference?.kind === 'place' ? order.lines.at(reference.place) : undefined;
+  return line ? [line] : [];
 }
 
 /** Makes an order citable. */

@@ -8,8 +8,9 @@ import type { LookUp } from '../look-up.ts';
 import type { Turn } from '../turn.ts';
 import { waitingQuestion } from './find-order.ts';
 import { hashCode, sendCode } from './one-time-code.ts';
+import { refuseCode } from './prove-mailbox.ts';
 
-const NO_MAIL = { reason: 'policy_limit', evidence: 'no connector sends e-mail, so no code' } as const;
+export const NO_MAIL = { reason: 'policy_limit', evidence: 'no connector sends e-mail, so no code' } as const;
 
 /** Asks for proof that the shopper reads the order's mailbox, by a code sent there. */
 export async function askForCode(
@@ -52,6 +53,9 @@ export async function checkCode(
   code: string,
 ): Promise<CheckedCode> {
   const { message, conversation, now } = turn;
+  const { awaiting } = conversation.memory;
+  if (awaiting?.kind === 'code' && awaiting.decoy)
+    return { outcome: 'answered', lookUp: refuseCode(awaiting, awaiting.decoy, now) };
   const checked = await context.storage.verifications.check({
     shopId: message.shopId,
     conversationId: conversation.id,

@@ -127,3 +127,10 @@ test('strips pictures, HTML and a lost bold mark from what is quoted', () => {
   const [unit] = readUnits('![x](https://evil.example/a.png) <b>Lavez</b> à **30 °C, puis séchez.', 'fr');
   expect(unit?.text).toBe('Lavez à 30 °C, puis séchez.');
 });
+
+test('one that was said goes before a list of all it may mean', () => {
+  const text =
+    '- **Cards**: CB, Visa, Mastercard and American Express.\n- **Wallets**: PayPal and Google Pay.\n- **Transfer**: by bank, from €300.';
+  const [chosen] = choose('do you accept PayPal?', [{ title: 'Means of payment', text }], 'en');
+  expect(chosen?.texts).toEqual(['**Wallets**: PayPal and Google Pay.']);
+});

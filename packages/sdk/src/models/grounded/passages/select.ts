@@ -56,7 +56,9 @@ const CUT_IN_LIST = 0.7;
 /** What a unit is worth that is the kind of answer asked for, without a word of the question: as much as one common word. */
 const ANSWERS_ANYWAY = 1.5;
 /** Each further passage of the ranking is worth this much less. */
-const RANK_LOSS = 0.16;
+const RANK_LOSS = 0.24;
+/** What is left at the end of a long ranking. */
+const LEAST_SHARE = 0.15;
 
 /** A term of the question that a unit has. */
 export interface Match {
@@ -66,10 +68,12 @@ export interface Match {
   readonly inferred: boolean;
 }
 
-/** A unit with its score. */
 /** Share of a synonym's value where the word itself was found too. */
 const BESIDE_SAID = 0.3;
+/** Synonyms that one unit is given credit for. */
+const INFERRED_COUNTED = 1;
 
+/** A unit with its score. */
 export interface Scored {
   readonly candidate: Candidate;
   readonly rank: number;
@@ -79,7 +83,7 @@ export interface Scored {
 }
 
 const ASKS_AMOUNT =
-  /\bcombien (?:ca |cela |est-ce que ca )?(?:cout|vaut|vaudra|faut[- ]il payer)|\bcombien (?:pour|d'euros)|\b(?:prix|frais|tarifs?|couts?|montant|coute(?:nt)?)\b|\bhow much\b(?! time)|\b(?:costs?|prices?|fees?|rates?)\b|\b(?:cuanto cuesta|precios?|gastos|kostet|kosten|preise?|quanto costa|prezz[oi])\b/;
+  /\bcombien (?:ca |cela |est-ce que ca )?(?:cout|vaut|vaudra|faut[- ]il payer)|\bcombien (?:pour|d'euros)|c'est combien\b|\b(?:prix|frais|tarifs?|couts?|montant|coute(?:nt)?)\b|\bhow much\b(?! time)|\b(?:costs?|prices?|fees?|rates?)\b|\b(?:cuanto cuesta|precios?|gastos|kostet|kosten|preise?|quanto costa|prezz[oi])\b/;
 
 /** Whether a question asks how much something costs. */
 export function asksForAmount(question: string): boolean {
@@ -102,11 +106,20 @@ export function asksForSteps(question: string): boolean {
   return ASKS_STEPS.test(fold(question));
 }
 
+const ASKS_TIME =
+  /\b(?:delais?|combien de (?:temps|jours)|how long|how many days|(?:delivery|shipping) times?|lead time|wie lange|lieferzeit\w*|cuanto tiempo|cuanto tarda|quanto tempo|tempi di)\b/;
+
+/** Whether a question asks how long something takes. */
+export function asksForTime(question: string): boolean {
+  return ASKS_TIME.test(fold(question));
+}
+
 /** What the question asks for, from its own words. */
 export function readWish(question: string): Wish {
   const text = fold(question);
   return {
-    words: ` ${text.replace(/[^\p{L}\d]+/gu, ' ')} `,
+    // "54mm" names the 54 of a table.
+    words: ` ${text.replace(/(\d)(?=(?:mm|cm)\b)/g, '$1 ').replace(/[^\p{L}\d]+/gu, ' ')} `,
     duration:
       /combien de (?:temps|jours)|quand|delais?|duree|jusqu'?a quand|how long|when|how many days|deadline|cuando|cuanto tiempo|wann|wie lange|quando|quanto tempo/.test(
         text,
@@ -149,9 +162,9 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
     for (const unit of candidate.units) {
       const matched: Match[] = [];
       let title = 0;
-      for (const { term, weight } of candidate.terms) {
+      for (const { term, weight, inferred = weight < INFERRED_BELOW } of candidate.terms) {
         const value = weight * (rarity.get(term) ?? 0);
-        if (unit.terms.has(term)) matched.push({ term, value, inferred: weight < INFERRED_BELOW });
+        if (unit.terms.has(term)) matched.push({ term, value, inferred });
         else if (candidate.heading.section.has(term)) title += value * SECTION_SHARE;
         else if (candidate.heading.title.has(term)) title += value * TITLE_SHARE;
       }
@@ -161,7 +174,7 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
       if (base === 0) continue;
       // Steps often stand in a section of their own, far behind the page's first words.
       const place = wish.steps && unit.kind === 'step' ? pageRank(candidate, candidates) : rank;
-      const score = base * bonus(unit, wish) * (1 - Math.min(place, 5) * RANK_LOSS);
+      const score = base * bonus(unit, wish) * Math.max(LEAST_SHARE, 1 - place * RANK_LOSS);
       scored.push({ candidate, rank, unit, score, matched });
     }
   });
@@ -177,7 +190,13 @@ function pageRank({ page, source }: Candidate, candidates: readonly Candidate[])
 function overlapOf(matched: readonly Match[]): number {
   const sum = (some: readonly Match[]) => some.reduce((total, { value }) => total + value, 0);
   const said = sum(matched.filter(({ inferred }) => !inferred));
-  const inferred = sum(matched.filter((match) => match.inferred));
+  // A list of all that one word may mean ("Visa, Mastercard, bank") is no better than what was said ("PayPal").
+  const inferred = sum(
+    matched
+      .filter((match) => match.inferred)
+      .sort((left, right) => right.value - left.value)
+      .slice(0, INFERRED_COUNTED),
+  );
   return said + inferred * (said > 0 ? BESIDE_SAID : 1);
 }
 

@@ -59,11 +59,21 @@ export const de: Texts = {
       `Ich bin der Assistent von ${shop}: Bei Artikeln, Bestellungen, Lieferungen und Rückgaben helfe ich gern, bei diesem Thema kann ich es nicht.`,
       `Diese Frage liegt außerhalb dessen, was ich weiß. Zu ${shop} (Artikel, Bestellungen, Lieferung, Rückgabe) helfe ich Ihnen gern.`,
     ],
+    assistant: (shop) => [
+      `Ich bin der automatische Assistent von ${shop}, kein Mensch. Ich helfe bei Artikeln, Bestellungen, Lieferungen und Rückgaben; wenn Sie möchten, verbinde ich Sie mit unserem Team.`,
+    ],
+    listening: ['Gern, worum geht es: um eine Bestellung, einen Artikel, eine Lieferung, eine Rückgabe?'],
+    acknowledged: ['In Ordnung. Kann ich sonst noch etwas für Sie tun?', 'Alles klar. Gibt es noch etwas?'],
+    askedHow: ['Alles gut, danke! Was kann ich für Sie tun?'],
+    notUnderstood: [
+      'Das habe ich nicht richtig verstanden. Können Sie es anders sagen und dazu, ob es um eine Bestellung, einen Artikel, eine Lieferung oder eine Rückgabe geht?',
+    ],
     apology: ['Das tut uns leid.', 'Wir verstehen Ihren Ärger, und es tut uns leid.'],
     answeringIn: (language) =>
       `Auf Deutsch können wir diese Frage noch nicht beantworten. Hier ist die Antwort auf ${language}.`,
   },
   passages: {
+    unnamed: 'Unsere Informationen nennen nicht genau das, wonach Sie fragen. Das steht darin:',
     foreign: (language) => `Diese Information haben wir nur auf ${language}:`,
     quote: ['„', '“'],
   },
@@ -113,6 +123,8 @@ export const de: Texts = {
     },
     cannotChange: 'Ich selbst kann eine Bestellung nicht ändern: Soll sich unser Team darum kümmern?',
     notArrived: 'Wenn Sie sie nicht finden, sagen Sie es mir, dann gebe ich es an unser Team weiter.',
+    lookAround:
+      'Sehen Sie bitte zuerst im Briefkasten, bei Nachbarn oder am Empfang nach, und ob es eine Benachrichtigung des Zustellers gibt: Manchmal wird ein Paket etwas zu früh als zugestellt gemeldet. Ist es nach 24 Stunden nicht da, sagen Sie es mir, dann gebe ich es an unser Team weiter.',
     listIntro: (count) => plural(count, 'Hier ist Ihre Bestellung:', `Hier sind Ihre ${count} Bestellungen:`),
     listLine: (number, placed, status) => `Bestellung ${number} vom ${placed.day}: ${status}`,
     listQuestion: 'Um welche geht es Ihnen?',
@@ -138,11 +150,19 @@ export const de: Texts = {
         : 'Welche E-Mail-Adresse haben Sie für Ihre Bestellung verwendet? Ich brauche sie, um zu prüfen, dass es Ihre Bestellung ist.',
     codeSent: (email) =>
       `Zum Schutz Ihrer Daten wurde soeben ein Code an ${email} geschickt. Geben Sie ihn hier ein, dann antworte ich Ihnen.`,
+    codeSentIfKnown: (email) =>
+      `Falls es Bestellungen zu ${email} gibt, wurde soeben ein Code dorthin geschickt. Geben Sie ihn hier ein, dann antworte ich Ihnen.`,
     codeWrong: (left) =>
       left === 0
         ? 'Dieser Code stimmt nicht, und es ist kein Versuch mehr übrig.'
         : `Dieser Code stimmt nicht. Sie haben noch ${left} ${plural(left, 'Versuch', 'Versuche')}.`,
     codeExpired: 'Dieser Code ist nicht mehr gültig. Möchten Sie einen neuen?',
+    findOrderNumber:
+      'Sie steht in der Bestellbestätigung per E-Mail, oft schon im Betreff, und in Ihrem Konto bei Ihren Bestellungen. Sonst nennen Sie mir die E-Mail-Adresse der Bestellung, dann suche ich damit, oder unser Team hilft Ihnen.',
+    findEmail:
+      'Es ist die Adresse, an die die Bestellbestätigung ging. Ohne sie kann ich nicht prüfen, dass es Ihre Bestellung ist, aber unser Team kann Ihnen helfen.',
+    findCode: (email) =>
+      `Er ging an ${email} und kann einige Minuten brauchen: Sehen Sie bitte auch im Spam-Ordner nach. Kommt er nicht, kann ich einen neuen schicken, oder unser Team hilft Ihnen.`,
     tooManyCodes:
       'Es wurden zu viele Codes angefordert: Aus Sicherheitsgründen kann ich vorerst keinen weiteren schicken. Auf Wunsch übernimmt unser Team.',
     tooManyLookups:
@@ -315,6 +335,8 @@ export const de: Texts = {
         : `Eine Antwort ist in etwa ${minutes} Minuten zu erwarten.`,
     expectedAt: (date, clock) =>
       `Eine Antwort ist ${when.coming(date)}${endAside(date)} ab ${clock} zu erwarten.`,
+    stillWaiting: 'Ihre Anfrage liegt unserem Team vor.',
+    late: 'Es dauert leider länger als erwartet, das tut uns leid.',
     next: 'Sie sind als Nächstes an der Reihe.',
     ahead: (count) =>
       `Vor Ihnen ${plural(count, 'wartet', 'warten')} ${count} ${plural(count, 'Person', 'Personen')}.`,

@@ -63,11 +63,24 @@ export const en: Texts = {
       `I’m the assistant of ${shop}: I can help with our products, your orders, deliveries and returns, but not with this.`,
       `This is outside what I know. For anything about ${shop} (products, orders, delivery, returns), I’m all yours.`,
     ],
+    assistant: (shop) => [
+      `I’m the automatic assistant of ${shop}, not a person. I can help with our products, orders, deliveries and returns; if you’d rather, I’ll put you in touch with an adviser.`,
+    ],
+    listening: ['Of course, I’m listening. What is it about: an order, a product, a delivery, a return?'],
+    acknowledged: [
+      'All right. Is there anything else I can do for you?',
+      'Very good. Is there anything else?',
+    ],
+    askedHow: ['All is well, thank you! What can I do for you?'],
+    notUnderstood: [
+      'I’m not sure I understood. Could you put it another way, and tell me whether it is about an order, a product, a delivery or a return?',
+    ],
     apology: ['I’m sorry about this.', 'I understand that this is frustrating, and I’m sorry.'],
     answeringIn: (language) =>
       `We can’t answer this question in English yet, so here is the answer in ${language}.`,
   },
   passages: {
+    unnamed: 'Our information does not name exactly what you ask about. Here is what it says:',
     foreign: (language) => `We only have this information in ${language}:`,
     quote: ['“', '”'],
   },
@@ -115,6 +128,8 @@ export const en: Texts = {
     },
     cannotChange: 'I can’t change an order myself: would you like an adviser to look after it?',
     notArrived: 'If you can’t find it, tell me and I’ll pass this on to an adviser.',
+    lookAround:
+      'Please look first in the mailbox, with neighbours or reception, and for a note from the carrier: a parcel is sometimes marked as delivered a little too early. If it is not there within 24 hours, tell me and I’ll pass this on to an adviser.',
     listIntro: (count) => plural(count, 'Here is your order:', `Here are your ${count} orders:`),
     listLine: (number, placed, status) => `Order ${number} of ${placed.day}: ${status}`,
     listQuestion: 'Which one would you like to talk about?',
@@ -140,11 +155,19 @@ export const en: Texts = {
         : 'Which e-mail address did you use for your order? I need it to check that the order is yours.',
     codeSent: (email) =>
       `To protect your information, a code has just been sent to ${email}. Copy it here and I’ll answer you.`,
+    codeSentIfKnown: (email) =>
+      `If there are orders for ${email}, a code has just been sent there. Copy it here and I’ll answer you.`,
     codeWrong: (left) =>
       left === 0
         ? 'That code is not right, and there are no tries left.'
         : `That code is not right. You have ${left} ${plural(left, 'try', 'tries')} left.`,
     codeExpired: 'That code is no longer valid. Would you like a new one?',
+    findOrderNumber:
+      'It is in the order confirmation e-mail, often in its subject line, and in your account with your orders. Otherwise give me the e-mail address of the order and I’ll look with that, or an adviser can help.',
+    findEmail:
+      'It is the address that received the order confirmation. Without it I can’t check that the order is yours, but an adviser can help.',
+    findCode: (email) =>
+      `It was sent to ${email} and may take a few minutes: please look in your junk mail too. If it does not come, I can send a new one, or an adviser can help.`,
     tooManyCodes:
       'Too many codes have been requested, so for safety I can’t send another for now. An adviser can take over if you like.',
     tooManyLookups:
@@ -314,6 +337,8 @@ export const en: Texts = {
         : `You can expect an answer within about ${minutes} minutes.`,
     expectedAt: (date, clock) =>
       `You can expect an answer ${when.coming(date)}${endAside(date)} from ${clock}.`,
+    stillWaiting: 'Your request is with our advisers.',
+    late: 'I’m sorry that it is taking longer than expected.',
     next: 'You are next in the queue.',
     ahead: (count) => `${count} ${plural(count, 'person is', 'people are')} waiting before you.`,
   },

@@ -60,11 +60,21 @@ export const es: Texts = {
       `Soy el asistente de ${shop}: puedo ayudarle con nuestros artículos, sus pedidos, las entregas y las devoluciones, pero no con este tema.`,
       `Esta pregunta queda fuera de lo que conozco. Para todo lo relativo a ${shop} (artículos, pedidos, entregas, devoluciones), estoy a su disposición.`,
     ],
+    assistant: (shop) => [
+      `Soy el asistente automático de ${shop}, no una persona. Puedo ayudarle con nuestros artículos, los pedidos, las entregas y las devoluciones; si lo prefiere, le pongo en contacto con una persona del equipo.`,
+    ],
+    listening: ['Claro, dígame. ¿De qué se trata: un pedido, un artículo, una entrega, una devolución?'],
+    acknowledged: ['Muy bien. ¿Puedo hacer algo más por usted?', 'De acuerdo. ¿Necesita algo más?'],
+    askedHow: ['¡Todo bien, gracias! ¿En qué puedo ayudarle?'],
+    notUnderstood: [
+      'No le he entendido bien. ¿Puede decirlo de otra manera, e indicarme si se trata de un pedido, un artículo, una entrega o una devolución?',
+    ],
     apology: ['Sentimos las molestias.', 'Entendemos su malestar y lo sentimos.'],
     answeringIn: (language) =>
       `Todavía no podemos responder a esta pregunta en español; esta es la respuesta en ${language}.`,
   },
   passages: {
+    unnamed: 'Nuestra información no menciona exactamente lo que pregunta. Esto es lo que dice:',
     foreign: (language) => `Solo tenemos esta información en ${language}:`,
     quote: ['«', '»'],
   },
@@ -111,6 +121,8 @@ export const es: Texts = {
     },
     cannotChange: 'Yo no puedo modificar un pedido: ¿quiere que se ocupe una persona del equipo?',
     notArrived: 'Si no lo encuentra, dígamelo y lo paso a una persona del equipo.',
+    lookAround:
+      'Mire primero en el buzón, con los vecinos o en recepción, y si hay un aviso del transportista: a veces un paquete se marca como entregado un poco antes de tiempo. Si no aparece en 24 horas, dígamelo y lo paso a una persona del equipo.',
     listIntro: (count) => plural(count, 'Este es su pedido:', `Estos son sus ${count} pedidos:`),
     listLine: (number, placed, status) => `Pedido n.º ${number} del ${placed.day}: ${status}`,
     listQuestion: '¿De cuál quiere hablar?',
@@ -136,11 +148,19 @@ export const es: Texts = {
         : '¿Qué dirección de correo usó para su pedido? La necesito para comprobar que el pedido es suyo.',
     codeSent: (email) =>
       `Para proteger sus datos, acabamos de enviar un código a ${email}. Escríbalo aquí y le respondo.`,
+    codeSentIfKnown: (email) =>
+      `Si hay pedidos con la dirección ${email}, acabamos de enviarle un código. Escríbalo aquí y le respondo.`,
     codeWrong: (left) =>
       left === 0
         ? 'El código no es correcto y ya no quedan intentos.'
         : `El código no es correcto. Le ${plural(left, 'queda', 'quedan')} ${left} ${plural(left, 'intento', 'intentos')}.`,
     codeExpired: 'El código ya no es válido. ¿Quiere recibir uno nuevo?',
+    findOrderNumber:
+      'Está en el correo de confirmación del pedido, a menudo ya en el asunto, y en su cuenta, con sus pedidos. Si no, deme la dirección de correo del pedido y lo busco con ella, o puede ayudarle una persona del equipo.',
+    findEmail:
+      'Es la dirección que recibió la confirmación del pedido. Sin ella no puedo comprobar que el pedido es suyo, pero puede ayudarle una persona del equipo.',
+    findCode: (email) =>
+      `Se envió a ${email} y puede tardar unos minutos: mire también en el correo no deseado. Si no llega, puedo enviar otro, o puede ayudarle una persona del equipo.`,
     tooManyCodes:
       'Se han pedido demasiados códigos: por seguridad, de momento no puedo enviar otro. Si lo desea, puede seguir una persona del equipo.',
     tooManyLookups:
@@ -311,6 +331,8 @@ export const es: Texts = {
         : `Se espera una respuesta en unos ${minutes} minutos.`,
     expectedAt: (date, clock) =>
       `Se espera una respuesta ${when.coming(date)}${endAside(date)} a partir de ${clock.startsWith('1:') ? 'la' : 'las'} ${clock}.`,
+    stillWaiting: 'Su petición está en manos de nuestro equipo.',
+    late: 'Sentimos que la espera sea más larga de lo previsto.',
     next: 'Es usted la siguiente persona en la cola.',
     ahead: (count) =>
       `${plural(count, 'Espera', 'Esperan')} ${count} ${plural(count, 'persona', 'personas')} antes que usted.`,

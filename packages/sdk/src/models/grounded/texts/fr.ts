@@ -60,6 +60,17 @@ export const fr: Texts = {
       `Je suis l’assistant ${frenchOf(shop)} : je peux vous aider pour nos articles, vos commandes, vos livraisons et vos retours, mais pas sur ce sujet.`,
       `Cette question sort de ce que je connais. Pour tout ce qui touche à ${shop} (articles, commandes, livraison, retours), je suis à votre écoute.`,
     ],
+    assistant: (shop) => [
+      `Je suis l’assistant automatique ${frenchOf(shop)}, pas une personne. Je réponds sur nos articles, les commandes, les livraisons et les retours ; si vous préférez, je vous mets en relation avec un conseiller.`,
+    ],
+    listening: [
+      'Bien sûr, je vous écoute. De quoi s’agit-il : une commande, un article, une livraison, un retour ?',
+    ],
+    acknowledged: ['Très bien. Puis-je faire autre chose pour vous ?', 'Entendu. Y a-t-il autre chose ?'],
+    askedHow: ['Tout va bien, merci ! Et vous, que puis-je faire pour vous ?'],
+    notUnderstood: [
+      'Je n’ai pas bien compris. Pouvez-vous le dire autrement, en précisant s’il s’agit d’une commande, d’un article, d’une livraison ou d’un retour ?',
+    ],
     apology: [
       'Nous sommes désolés pour ce désagrément.',
       'Nous comprenons votre mécontentement et nous en sommes désolés.',
@@ -68,6 +79,7 @@ export const fr: Texts = {
       `Nous ne pouvons pas encore répondre en français à cette question : voici la réponse en ${language}.`,
   },
   passages: {
+    unnamed: 'Nos informations ne nomment pas exactement ce que vous demandez. Voici ce qu’elles disent :',
     foreign: (language) => `Cette information n’existe chez nous qu’en ${language} :`,
     quote: ['« ', ' »'],
   },
@@ -117,6 +129,8 @@ export const fr: Texts = {
     cannotChange:
       'Je ne peux pas modifier une commande moi-même : souhaitez-vous qu’un conseiller s’en occupe ?',
     notArrived: 'Si vous ne la trouvez pas, dites-le-moi et je transmets à un conseiller.',
+    lookAround:
+      'Regardez d’abord dans la boîte aux lettres, chez le gardien et chez vos voisins, et s’il y a un avis de passage : il arrive qu’un colis soit annoncé livré un peu trop tôt. S’il n’est pas là sous 24 heures, dites-le-moi et je transmets à un conseiller.',
     listIntro: (count) => plural(count, 'Voici votre commande :', `Voici vos ${count} commandes :`),
     listLine: (number, placed, status) => `Commande n° ${number} du ${placed.day} : ${status}`,
     listQuestion: 'De laquelle souhaitez-vous parler ?',
@@ -145,11 +159,19 @@ export const fr: Texts = {
         : 'Quelle adresse e-mail avez-vous utilisée pour votre commande ? Elle me sert à vérifier que la commande est bien à vous.',
     codeSent: (email) =>
       `Pour protéger vos données, un code vient d’être envoyé à ${email}. Recopiez-le ici et je vous réponds.`,
+    codeSentIfKnown: (email) =>
+      `Si des commandes existent avec l’adresse ${email}, un code vient d’y être envoyé. Recopiez-le ici et je vous réponds.`,
     codeWrong: (left) =>
       left === 0
         ? 'Ce code n’est pas le bon, et il n’y a plus d’essai possible.'
         : `Ce code n’est pas le bon. Il vous reste ${left} ${plural(left, 'essai', 'essais')}.`,
     codeExpired: 'Ce code n’est plus valable. Voulez-vous en recevoir un nouveau ?',
+    findOrderNumber:
+      'Vous le trouverez dans l’e-mail de confirmation de commande, souvent dès son objet, et dans votre compte, avec vos commandes. Sinon, donnez-moi l’adresse e-mail de la commande : je cherche avec elle. Un conseiller peut aussi vous aider.',
+    findEmail:
+      'C’est l’adresse à laquelle vous avez reçu la confirmation de commande. Sans elle, je ne peux pas vérifier que la commande est à vous, mais un conseiller peut vous aider.',
+    findCode: (email) =>
+      `Il a été envoyé à ${email} et peut mettre quelques minutes : regardez aussi dans les indésirables. S’il n’arrive pas, je peux en envoyer un nouveau, ou un conseiller peut vous aider.`,
     tooManyCodes:
       'Trop de codes ont été demandés : par sécurité, je ne peux pas en envoyer d’autre pour le moment. Un conseiller peut prendre le relais si vous le souhaitez.',
     tooManyLookups:
@@ -330,6 +352,8 @@ export const fr: Texts = {
         : `Une réponse est attendue d’ici ${minutes} minutes environ.`,
     expectedAt: (date, clock) =>
       `Une réponse est attendue ${when.coming(date)}${endAside(date)} à partir de ${clock}.`,
+    stillWaiting: 'Votre demande est bien chez nos conseillers.',
+    late: 'L’attente est plus longue que prévu, nous en sommes désolés.',
     next: 'Vous êtes en tête de la file d’attente.',
     ahead: (count) => `${count} ${plural(count, 'personne attend', 'personnes attendent')} avant vous.`,
   },

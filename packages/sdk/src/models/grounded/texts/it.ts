@@ -66,11 +66,21 @@ export const it: Texts = {
       `Sono l’assistente di ${shop}: posso aiutarLa con i nostri articoli, i Suoi ordini, le consegne e i resi, ma non con questo argomento.`,
       `Questa domanda va oltre ciò che conosco. Per tutto ciò che riguarda ${shop} (articoli, ordini, consegne, resi) sono a Sua disposizione.`,
     ],
+    assistant: (shop) => [
+      `Sono l’assistente automatico di ${shop}, non una persona. Posso aiutarLa con i nostri articoli, gli ordini, le consegne e i resi; se preferisce, La metto in contatto con una persona del nostro servizio.`,
+    ],
+    listening: ['Certo, mi dica. Di che cosa si tratta: un ordine, un articolo, una consegna, un reso?'],
+    acknowledged: ['Va bene. Posso fare altro per Lei?', 'D’accordo. C’è altro?'],
+    askedHow: ['Tutto bene, grazie! Come posso aiutarLa?'],
+    notUnderstood: [
+      'Non ho capito bene. Può dirlo in altro modo, precisando se si tratta di un ordine, un articolo, una consegna o un reso?',
+    ],
     apology: ['Ci dispiace per l’inconveniente.', 'Comprendiamo il Suo disappunto e ce ne scusiamo.'],
     answeringIn: (language) =>
       `Non possiamo ancora rispondere a questa domanda in italiano: ecco la risposta in ${language}.`,
   },
   passages: {
+    unnamed: 'Le nostre informazioni non nominano esattamente ciò che chiede. Ecco che cosa dicono:',
     foreign: (language) => `Abbiamo questa informazione solo in ${language}:`,
     quote: ['«', '»'],
   },
@@ -118,6 +128,8 @@ export const it: Texts = {
     },
     cannotChange: 'Non posso modificare un ordine: vuole che se ne occupi una persona del nostro servizio?',
     notArrived: 'Se non lo trova, me lo dica e passo la segnalazione a una persona del nostro servizio.',
+    lookAround:
+      'Guardi prima nella cassetta delle lettere, dai vicini o in portineria, e se c’è un avviso del corriere: a volte un pacco risulta consegnato un po’ in anticipo. Se entro 24 ore non c’è, me lo dica e passo la segnalazione a una persona del nostro servizio.',
     listIntro: (count) => plural(count, 'Ecco il Suo ordine:', `Ecco i Suoi ${count} ordini:`),
     listLine: (number, placed, status) => `Ordine n. ${number} ${ofTheDay(placed)}: ${status}`,
     listQuestion: 'Di quale vuole parlare?',
@@ -143,11 +155,19 @@ export const it: Texts = {
         : 'Quale indirizzo e-mail ha usato per il Suo ordine? Mi serve per verificare che l’ordine sia Suo.',
     codeSent: (email) =>
       `Per proteggere i Suoi dati, un codice è stato appena inviato a ${email}. Lo scriva qui e Le rispondo.`,
+    codeSentIfKnown: (email) =>
+      `Se ci sono ordini con l’indirizzo ${email}, vi è stato appena inviato un codice. Lo scriva qui e Le rispondo.`,
     codeWrong: (left) =>
       left === 0
         ? 'Il codice non è corretto e non ci sono altri tentativi.'
         : `Il codice non è corretto. Le ${plural(left, 'resta', 'restano')} ${left} ${plural(left, 'tentativo', 'tentativi')}.`,
     codeExpired: 'Il codice non è più valido. Vuole riceverne uno nuovo?',
+    findOrderNumber:
+      'Lo trova nell’e-mail di conferma dell’ordine, spesso già nell’oggetto, e nel Suo account, con i Suoi ordini. Altrimenti mi dia l’indirizzo e-mail dell’ordine e cerco con quello, oppure può aiutarLa una persona del nostro servizio.',
+    findEmail:
+      'È l’indirizzo che ha ricevuto la conferma dell’ordine. Senza, non posso verificare che l’ordine sia Suo, ma può aiutarLa una persona del nostro servizio.',
+    findCode: (email) =>
+      `È stato inviato a ${email} e può impiegare qualche minuto: guardi anche nella posta indesiderata. Se non arriva, posso inviarne uno nuovo, oppure può aiutarLa una persona del nostro servizio.`,
     tooManyCodes:
       'Sono stati richiesti troppi codici: per sicurezza, al momento non posso inviarne un altro. Se vuole, può proseguire con una persona del nostro servizio.',
     tooManyLookups:
@@ -324,6 +344,8 @@ export const it: Texts = {
         : `Una risposta è attesa entro circa ${minutes} minuti.`,
     expectedAt: (date, clock) =>
       `Una risposta è attesa ${when.coming(date)}${endAside(date)} a partire ${/^1:/.test(clock) ? 'dall’' : 'dalle '}${clock}.`,
+    stillWaiting: 'La Sua richiesta è presso il nostro servizio.',
+    late: 'L’attesa è più lunga del previsto, ci dispiace.',
     next: 'È la prossima persona in coda.',
     ahead: (count) =>
       `Prima di Lei ${plural(count, 'attende', 'attendono')} ${count} ${plural(count, 'persona', 'persone')}.`,

@@ -47,6 +47,16 @@ export interface SmallTalkTexts {
   readonly resolved: Variants;
   readonly nothingFound: Variants;
   outOfScope(shop: string): Variants;
+  /** To somebody who asks whether a person answers, or who does: what the assistant is, honestly, and what it can do. */
+  assistant(shop: string): Variants;
+  /** To a question announced and not yet asked. */
+  readonly listening: Variants;
+  /** To a mere "ok", "yes" or "no" that answers nothing. */
+  readonly acknowledged: Variants;
+  /** To "how are you?". */
+  readonly askedHow: Variants;
+  /** To words that make no sense to the agent. */
+  readonly notUnderstood: Variants;
   /** Opens the answer to an unhappy shopper. */
   readonly apology: Variants;
   /** Written in the shopper's own language when the answer cannot be. */
@@ -54,6 +64,8 @@ export interface SmallTalkTexts {
 }
 
 export interface PassageTexts {
+  /** Announces what is told where it does not name what was asked about. */
+  readonly unnamed: string;
   /** Announces a quotation in another language. */
   foreign(language: string): string;
   readonly quote: readonly [open: string, close: string];
@@ -90,6 +102,8 @@ export interface OrderTexts {
   returned(status: ReturnStatus, facts: { requested: When; refunded?: When; amount?: string }): string;
   readonly cannotChange: string;
   readonly notArrived: string;
+  /** First steps with a parcel that is marked as delivered and not there. */
+  readonly lookAround: string;
   listIntro(count: number): string;
   /** "commande n° 1001 du 20 novembre : en route". */
   listLine(number: string, placed: When, status: string): string;
@@ -103,8 +117,14 @@ export interface VerificationTexts {
   readonly needOrderNumber: Variants;
   needEmail(orderNumber?: string): string;
   codeSent(email: string): string;
+  /** The same where nobody may learn whether the address is a customer's. */
+  codeSentIfKnown(email: string): string;
   codeWrong(attemptsLeft: number): string;
   readonly codeExpired: string;
+  /** Where to find what was asked for, and what helps without it. */
+  readonly findOrderNumber: string;
+  readonly findEmail: string;
+  findCode(email: string): string;
   readonly tooManyCodes: string;
   readonly tooManyLookups: string;
 }
@@ -218,6 +238,10 @@ export interface HandoverTexts {
   readonly closed: string;
   expectedWithin(minutes: number): string;
   expectedAt(when: When, clock: string): string;
+  /** To somebody who waits and asks whether anybody is there. */
+  readonly stillWaiting: string;
+  /** The time told for an answer has passed. */
+  readonly late: string;
   readonly next: string;
   ahead(count: number): string;
 }

@@ -13,7 +13,16 @@ const KIND =
 const PLEASE = '(?:svp|stp|please|pls|plz|now|vite|merci|maintenant|asap|bitte|por favor)';
 const END = '(?= ?(?:[.!?,]|$))';
 
-/** The shopper wants a person, or wonders whether there is one. */
+const BEING =
+  'B|ai|H|machine|A P|P A|A|automated|intelligence artificielle|artificial intelligence|repondeur|automat|maschine|macchina|maquina';
+
+/**
+ * Wonders whether a person answers: that is told, and no person is called for. Reads word classes; ends where the question
+ * does, an alternative in it taken along: "a bot or a real person?".
+ */
+export const WONDERS_WHO_ANSWERS = `(?:are|r|am|is|if|whether|i'?m|t'es|tu es|etes[- ]vous|vous etes|es[- ]tu|suis[- ]je|je T|je suis|c'est|est[- ]ce(?: que (?:c'est|je T|tu es|vous etes|je suis))?|bist D|D bist|sind sie|ist das|spreche ich|eres|es|esto es|sei|siete|e)(?: (?:you|u|i|this|that|it|guys|talking|just|really|bien|vraiment|L|D|A|T|c'est|hier|esto)){0,5} (?:${BEING})(?: (?:or|ou|oder|o)(?: (?:D|A|L)){0,3} (?:${BEING}|R|P|S))?(?= ?(?:[?.!,]|$|here|there|replying|answering|right|qui (?:me )?(?:repond|parle)|i'?m T|i am T|am i T))`;
+
+/** The shopper wants a person, or asks whether one is there. */
 export const HUMAN_REQUESTED: SignalPatterns = {
   reason: 'human_requested',
   reads: 'classes',
@@ -33,7 +42,6 @@ export const HUMAN_REQUESTED: SignalPatterns = {
     // No machine.
     `(?:pas|plus|jamais|marre|ras le bol|assez|fatigue\\w*|deteste|arretez?|stop|ni|not|no|no more|enough|sick|tired|hate|done|don'?t|fed up|useless|stupid|dumb|another|without|rather than|instead of)(?: (?:\\w+|[A-Z]|j'\\w+)){0,4} (?:B(?! (?:de|multi|aspi\\w*|cuis\\w*|pat\\w*|tond\\w*|vacuum|cleaner|toy|mower|jouet))|(?:with|to|L) (?:D )?machine|D machine${END}|reponses? (?:automati|toutes? faites|type)\\w*|messages? automati\\w*|automated|canned (?:replies|responses|answers)|auto[- ]?repl\\w+|ai${END}|artificial intelligence|intelligence artificielle)`,
     `B (?:is|are|isn'?t|can'?t|won'?t|doesn'?t|inutile|nul|debile|ne (?:sert|comprend)|sert a)(?: \\w+)?`,
-    `(?:are|r|am|is|if|whether|i'?m|t'es|tu es|etes[- ]vous|vous etes|es[- ]tu|suis[- ]je|je T|je suis|c'est|est[- ]ce(?: que (?:c'est|je T))?|bist du|sind sie|ist das|eres|es|sei|siete|e|T)(?: (?:you|u|i|this|that|it|guys|talking|just|L|D|A|T|c'est|hier|esto)){0,5} (?:B|ai|H|machine|A P|A|P A|automated|intelligence artificielle|repondeur)(?= ?(?:[?.!,]|or|ou|$|here|there|replying|answering|right|qui))`,
     // Is there anybody?
     `(?:is|are)(?: (?:there|really|actually|even|D|A)){0,4} (?:[SHR]|P|D live R)(?: \\w+)? ?(?:there|here|out there|online|around|available|alive|i can|who can (?:call|T|actually)|reading|listening|on the other)|S (?:there|home${END}|here|alive)|(?:hello|hi|allo|oh|ho)[ ?!.,]{1,5}(?:is )?S`,
     `(?:y'? ?[aD]|ya|y [aD][- ]t[- ][a-zD]{1,2}|y [aD]|y aurait[- ]il|hay|gibt es|ist|c'e|ci)(?: (?:pas|vraiment|encore|bien|hier|da|D)){0,3} (?:S(?! (?:qui (?:D|vend)|D D))|H)|S da|(?:vivant|P) L bout`,
@@ -48,6 +56,7 @@ export const HUMAN_REQUESTED: SignalPatterns = {
     'que (?:S )?me (?:llamen|llame|contacten)|llamenme|llameme|me (?:puede|pueden|podrian?) llamar|atencion H|(?:[LDA] ){1,3}(?:H|R|S|P|kollegen|kundenservice)(?: \\w+)? T|rufen sie mich|ruft mich|(?:um )?ruckruf|zuruckrufen|richiamatemi|chiamatemi|essere richiamat[oa]|potete chiamarmi',
   ]),
   harmless: allOf([
+    WONDERS_WHO_ANSWERS,
     // A person who wears, gets or uses something; a call before the parcel comes.
     'cadeaux?|presents?|gifts?',
     "(?:taille|sizes?|offrir|surprise|quelque chose|convient|suitable|fits?|wears?|porter|model|mannequin)(?: \\w+){0,5} [PSRH]|pour (?:D )?(?:P|S)(?: d'autre)?|for (?:D )?(?:P|S)(?: else)?",
