@@ -61,7 +61,9 @@ export function understand(
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
   const isOpen = !memory.awaiting && memory.subject?.age !== 0;
-  const more = isOpen ? wholeQuestion(message.text, conversation.intent, language) : undefined;
+  const more = isOpen
+    ? wholeQuestion(message.text, { earlier: conversation.intent, reading: reading.name, language })
+    : undefined;
   const read =
     more?.topic ??
     (requestAnswer && memory.awaiting && 'intent' in memory.awaiting
@@ -177,7 +179,8 @@ function ownTopic(
   if (kind && language !== 'fr' && language !== 'en') return 'stock_availability';
   // A number and little else is an order's, whose whereabouts are what most people want.
   const isUnsure = confidence < SURE && !ORDER_TOPICS.has(name);
-  if (entities.orderNumber && (isUnsure || WITHOUT_WISH.has(name))) return 'where_is_my_order';
+  const identifies = entities.orderNumber ?? entities.email;
+  if (identifies && (isUnsure || WITHOUT_WISH.has(name))) return 'where_is_my_order';
   // "Great, third week waiting" thanks for nothing.
   if (name === 'praise' && sentiment < 0) return tellsOfWaiting(text) ? 'where_is_my_order' : 'complaint';
   if ((isUnsure || WITHOUT_WISH.has(name) || name === 'complaint') && tellsOfLateOrder(text))
@@ -218,7 +221,7 @@ function followUpTopic(text: string, reading: IntentReading, conversation: Conve
 function isAboutSubject(text: string, reading: IntentReading, subject: Subject): boolean {
   const reference = readReference(text);
   if (!reference) return false;
-  if (reference.kind === 'place') return subject.products.length > 1;
+  if (reference.kind !== 'all') return subject.products.length > 1;
   if (subject.age > 0) return false;
   // "combien ça coûte ?" reads like a question for postage.
   const asksItsPrice =
