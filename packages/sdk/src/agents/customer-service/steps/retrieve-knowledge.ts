@@ -60,14 +60,11 @@ export async function retrieveKnowledge(
       await Promise.all(questions.map((question) => retrieveFor(context, turn, { question }))),
     );
   if (text === turn.message.text) {
-    const found = onTheMatter(
-      await retrieveFor(context, turn, {
-        question: text,
-        topic: { name: intent.name, outOfScope },
-        isCertain: isCertainTopic(turn),
-      }),
-      turn,
-    );
+    const found = await retrieveFor(context, turn, {
+      question: text,
+      topic: { name: intent.name, outOfScope },
+      isCertain: intent.confidence >= CERTAIN && !WITHOUT_ARTICLE.has(intent.name),
+    });
     return (intent.confidence >= SURE && (await retrieveByTopic(context, turn, intent.name, found))) || found;
   }
   if (text !== open) return retrieveFor(context, turn, { question: text });
@@ -112,19 +109,17 @@ async function retrieveByTopic(
  * Where it is certain what is asked about, passages that only share words with it stray: "send" is in the newsletter
  * too. They stay where nothing is about it.
  */
-function onTheMatter(passages: readonly KnowledgePassage[], turn: Turn): readonly KnowledgePassage[] {
-  if (!isCertainTopic(turn)) return passages;
-  const { intent, language } = turn.understanding;
-  const similarity = (passage: KnowledgePassage) =>
-    topicSimilarity({ name: intent.name, outOfScope: 0 }, profileOf(passage).topics);
-  const isAnswer = (passage: KnowledgePassage) =>
+function onTheMatter<Passage extends KnowledgePassage>(
+  passages: readonly Passage[],
+  topic: Intent,
+  language: Language,
+): readonly Passage[] {
+  const similarity = (passage: Passage) =>
+    topicSimilarity({ name: topic, outOfScope: 0 }, profileOf(passage).topics);
+  const isAnswer = (passage: Passage) =>
     passage.language === language && passage.coverage >= RELEVANT_COVERAGE && similarity(passage) >= ABOUT_IT;
   if (!passages.some(isAnswer)) return passages;
   return passages.filter((passage) => similarity(passage) >= BESIDE_IT);
-}
-
-function isCertainTopic({ understanding: { intent } }: Turn): boolean {
-  return intent.confidence >= CERTAIN && !WITHOUT_ARTICLE.has(intent.name);
 }
 
 async function retrieveFor(
@@ -161,11 +156,13 @@ async function retrieveFor(
     language,
     passages,
     synonyms: shop.synonyms,
-    limit,
     ...(topic ? { topic } : {}),
   });
-  const [best] = ranked;
-  return ranked.filter((passage, place) => place < PASSAGES || passage.documentId === best?.documentId);
+  const kept = topic && isCertain ? onTheMatter(ranked, topic.name, language) : ranked;
+  const [best] = kept;
+  return kept
+    .slice(0, limit)
+    .filter((passage, place) => place < PASSAGES || passage.documentId === best?.documentId);
 }
 
 /** The best of each question first; a passage found for several counts by the question it covers best. */
