@@ -4,9 +4,9 @@ import type { Language } from '#text/language.ts';
 
 /** "Is it free?", « ça prend combien de temps ? »: what is asked, but not of what. */
 const ASKS_MORE =
-  /^(?:(?:et|and|ok|mais|but|so|alors|then) )*(?:c'est (?:gratuit|payant|combien|cher|long|rapide)|est[- ]ce (?:que c'est )?(?:gratuit|payant)|(?:is (?:it|that|this)|it'?s) (?:free|paid|expensive)|(?:do|must|would) i (?:have to )?pay(?: for (?:it|that))?|(?:je dois|dois[- ]je|faut[- ]il|c'est a moi de|c'est moi qui) pay\w+|how (?:long|much)(?: (?:does|will|do|is|would) (?:it|that|i)(?: (?:take|cost|have))?)?|(?:ca|cela) (?:prend|coute|dure) (?:combien(?: de temps)?|quoi)|(?:sous |en )?combien(?: (?:de temps|de jours|ca coute|ca prend|ca dure))*(?: j'ai)?|quels? delais?|j'ai combien de (?:temps|jours)|who pays|qui paye?|es gratis|ist (?:es|das) kostenlos|wie lange dauert (?:es|das)|e gratis|quanto ci vuole)[ ?!.]*$/;
+  /^(?:(?:et|and|ok|mais|but|so|alors|then) )*(?:c'est (?:gratuit|payant|combien|cher|long|rapide)|est[- ]ce (?:que c'est )?(?:gratuit|payant)|(?:is (?:it|that|this)|it'?s) (?:free|paid|expensive)|(?:do|must|would) i (?:have to )?pay(?: for (?:it|that))?|(?:je dois|dois[- ]je|faut[- ]il|c'est a moi de|c'est moi qui) pay\w+|how (?:long|much)(?: (?:does|will|do|is|would) (?:it|that|i)(?: (?:take|cost|have))?)?|(?:ca|cela) (?:prend|coute|dure) (?:combien(?: de temps)?|quoi)|(?:sous |en )?combien(?: (?:de temps|de jours|ca coute|ca prend|ca dure))*(?: j'ai)?|(?:c'est quoi (?:le|les) |quels? (?:est le |sont les )?)delais?|how many days(?: do i have)?|j'ai combien de (?:temps|jours)|who pays|qui paye?|es gratis|ist (?:es|das) kostenlos|wie lange dauert (?:es|das)|e gratis|quanto ci vuole)[ ?!.]*$/;
 /** Else it asks what it costs. */
-const ASKS_TIME = /long|temps|jours|delai|rapide|prend|dure|take|wie lange|quanto ci/;
+const ASKS_TIME = /long|temps|jours|days|delai|rapide|prend|dure|take|wie lange|quanto ci/;
 /** How the shop's texts call it. */
 const ASKED_IN = {
   fr: { money: 'frais', time: 'délai' },

@@ -106,6 +106,7 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
   const { topic, secondTopic } = turn.understanding;
   if (secondTopic || isNotThere(findings, turn)) return false;
   return findings.some((finding) => {
+    if (finding.kind === 'need_email' && asksMeanwhile(turn)) return false;
     if (COMPLETE.has(finding.kind)) return true;
     if (finding.kind === 'opening_hours') return !asksForPlaceOrContact(turn.message.text);
     if (finding.kind === 'order' || finding.kind === 'orders' || finding.kind === 'return_eligibility')
@@ -116,6 +117,13 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
     if (finding.kind === 'products') return LIST_SAYS_IT.has(topic);
     return false;
   });
+}
+
+/** A question of theirs while they owe us an answer is answered before it is asked for again. */
+function asksMeanwhile({ understanding, conversation, message }: Turn): boolean {
+  const { requestAnswer, topic } = understanding;
+  const isOpen = conversation.memory.awaiting?.kind === 'email' && requestAnswer === undefined;
+  return isOpen && topic !== 'where_is_my_order' && message.text.includes('?');
 }
 
 /** Passages beside the opening hours are the ones about the shop itself: "store wool clean" has a store in it too. */

@@ -60,7 +60,7 @@ export function understand(
   const requestAnswer = readRequestAnswer(message.text, memory.awaiting, { entities, reading });
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
-  const isOpen = !memory.awaiting && memory.subject?.age !== 0;
+  const isOpen = (!memory.awaiting || requestAnswer === undefined) && memory.subject?.age !== 0;
   const more = isOpen
     ? wholeQuestion(message.text, { earlier: conversation.intent, reading: reading.name, language })
     : undefined;
@@ -180,7 +180,8 @@ function ownTopic(
   // A number and little else is an order's, whose whereabouts are what most people want.
   const isUnsure = confidence < SURE && !ORDER_TOPICS.has(name);
   const identifies = entities.orderNumber ?? entities.email;
-  if (identifies && (isUnsure || WITHOUT_WISH.has(name))) return 'where_is_my_order';
+  if (identifies && (isUnsure || WITHOUT_WISH.has(name)))
+    return DOES_NOT_FIT.test(fold(text)) ? 'exchange_item' : 'where_is_my_order';
   // "Great, third week waiting" thanks for nothing.
   if (name === 'praise' && sentiment < 0) return tellsOfWaiting(text) ? 'where_is_my_order' : 'complaint';
   if ((isUnsure || WITHOUT_WISH.has(name) || name === 'complaint') && tellsOfLateOrder(text))
@@ -252,6 +253,9 @@ const BESIDE_GOODS: ReadonlySet<Intent> = new Set<Intent>([
   'small_talk',
 ]);
 
+/** Beside an order, what wants another size. */
+const DOES_NOT_FIT =
+  /\b(?:trop (?:petit|grand|court|long|serre|large|etroit)e?s?|too (?:small|big|large|tight|loose|short|long)|(?:does|do)(?:n't| not) fit|zu (?:klein|gross|eng|weit)|demasiado (?:pequen|grande)\w*|troppo (?:piccol|grande)\w*)\b/;
 /** Readings of a message that names nothing the shop could do. */
 const WITHOUT_WISH: ReadonlySet<Intent> = new Set<Intent>(['small_talk', 'out_of_scope']);
 /** Readings that "is this a robot?" is taken for. */
