@@ -55,6 +55,7 @@ const ABOUT_THE_TOPIC = 0.2;
 const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
 const FEW_WORDS = 2;
+const SHORT_COMPLAINT = 6;
 
 /** What the reply will be composed from: the lookups' findings, then the passages that bear on the question. */
 export function assembleFindings(
@@ -65,8 +66,8 @@ export function assembleFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [...found.findings];
   const social = socialFinding(turn);
-  if (social && findings.length === 0 && (social.kind !== 'complaint' || passages.length === 0))
-    return [social];
+  const saysMore = social?.kind === 'complaint' && passages.length > 0 && !isShort(turn);
+  if (social && findings.length === 0 && !saysMore) return [social];
 
   if (!found.complete && !answersItself(findings, turn)) {
     const told = passagesFor(findings, turn, passages);
@@ -81,6 +82,11 @@ export function assembleFindings(
   // A word or two that mean nothing here are hardly a question about something else.
   const words = turn.message.text.trim().split(/\s+/).length;
   return [{ kind: words <= FEW_WORDS ? 'not_understood' : 'out_of_scope' }];
+}
+
+/** "I have a complaint" asks to be heard: no article answers it. */
+function isShort({ message }: Turn): boolean {
+  return message.text.trim().split(/\s+/).length <= SHORT_COMPLAINT && !message.text.includes('?');
 }
 
 /** Whether a parcel that is said to be delivered is not there; an order still on its way says enough by itself. */
