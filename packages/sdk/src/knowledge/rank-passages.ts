@@ -73,6 +73,9 @@ const WORTH = {
   steps: 0.3,
 } as const;
 
+/** Part of a heading's worth that goes where the title has all its words. */
+const SAID_TWICE = 0.6;
+
 /** Passages that speak of less than this share of the question's words do not answer it. */
 export const RELEVANT_COVERAGE = 0.4;
 
@@ -116,8 +119,9 @@ export function rankPassages<Passage extends FoundPassage>(
       shareIn(spoken, profile.titleTerms),
       titleMeaningShare(words, { passage, profile, asking }),
     );
-    // What the title says already, a heading does not say again.
-    return WORTH.title * title + WORTH.heading * shareIn(spoken, profile.headingTerms) * (1 - title);
+    // What the title says already, a heading that says it again adds less.
+    const added = 1 - SAID_TWICE * title;
+    return WORTH.title * title + WORTH.heading * shareIn(spoken, profile.headingTerms) * added;
   };
   const ranked = looked.map(({ passage, profile, found }) => ({
     passage,

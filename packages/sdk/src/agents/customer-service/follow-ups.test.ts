@@ -71,6 +71,8 @@ const LISTS = [
     price: 'combien ça coûte ?',
     second: 'la deuxième',
     first: 'et la première ?',
+    cheapest: 'la moins chère',
+    dearest: 'et la plus chère ?',
     words: [/bruyère/, /pomme/],
     others: [
       'Combien coûte la livraison ?',
@@ -86,6 +88,8 @@ const LISTS = [
     price: 'how much is it?',
     second: 'the second one',
     first: 'and the first?',
+    cheapest: 'the cheapest one',
+    dearest: 'and the most expensive?',
     words: [/heather/, /apple/],
     others: [
       'How much is delivery?',
@@ -120,6 +124,21 @@ describe.each(LISTS)('after the list given to “$list”', (said) => {
     const [first, second] = handles(await shop.say(said.list));
     expect(handles(await shop.say(said.second))).toEqual([second]);
     expect(handles(await shop.say(said.first))).toEqual([first]);
+  });
+
+  it('“it” is the one that was picked since', async () => {
+    const shop = await open();
+    const [first, second] = handles(await shop.say(said.list));
+    await shop.say(said.second);
+    expect(handles(await shop.say(said.price))).toEqual([second]);
+    expect(handles(await shop.say(said.first))).toEqual([first]);
+  });
+
+  it('the cheapest is picked by its price', async () => {
+    const shop = await open();
+    await shop.say(said.list);
+    expect(handles(await shop.say(said.cheapest))).toEqual(['bougie-lande']);
+    expect(handles(await shop.say(said.dearest))).toEqual(['bougie-verger']);
   });
 
   it('what no page tells is not answered with a description', async () => {

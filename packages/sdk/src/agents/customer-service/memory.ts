@@ -26,6 +26,8 @@ export interface ConversationMemory {
 export interface Subject {
   /** Handles of the articles last shown, in the order they were shown. Never empty. */
   readonly products: readonly string[];
+  /** Handle of the one picked from them: what "it" means since. */
+  readonly picked?: string;
   /** Messages answered since the subject was last taken up. */
   readonly age: number;
 }

@@ -78,7 +78,8 @@ function answer(
   const foreign = request.passages.filter((source) => !own.includes(source));
   const inOwn = select(request, own, context);
   if (foreign.length === 0) return inOwn;
-  const inForeign = select({ ...request, limit: 1 }, foreign, context);
+  // What shares no word with the question, not even a translated one, is no answer in another language.
+  const inForeign = select({ ...request, limit: 1 }, foreign, context).filter(({ score }) => score > 0);
   return bestScore(inForeign) > OWN_LANGUAGE_LEAD * bestScore(inOwn) || inOwn.length === 0
     ? inForeign
     : inOwn;

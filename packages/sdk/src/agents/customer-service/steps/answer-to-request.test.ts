@@ -193,3 +193,35 @@ describe('a few words that neither give the number nor ask for anything', () => 
     expect((await shop.ai.storage.commerce.findOrder('shop-1', '1003'))?.cancelledAt).toBeUndefined();
   });
 });
+
+it.each([
+  ['Où est ma commande ?', 'pourquoi ?', /numéro/],
+  ['Where is my order?', 'which order?', /number/],
+  ['Où est ma commande 1001 ?', 'pourquoi vous en avez besoin ?', /vérifier que la commande est à vous/],
+  ['Where is my order 1001?', 'why do you need that?', /check that the order is yours/],
+])('who asks what for is told: %s, %s', async (where, text, told) => {
+  const shop = await openTestShop();
+  await shop.say(where);
+  expect((await shop.say(text)).text).toMatch(told);
+  await shop.say('1001');
+  expect((await shop.say(CAMILLE)).cards).toMatchObject([{ number: '1001' }]);
+});
+
+it.each([
+  ['Où est ma commande 1001 ?', 'c’est quoi le délai de retour ?', /30 jours/],
+  ['Where is my order 1001?', 'how much is delivery?', /4\.90/],
+  ['Je veux retourner ma commande 1002', 'c’est quoi le délai ?', /30 jours/],
+  ['I want to return order 1002', 'how many days do I have?', /30 days/],
+])('another question is answered meanwhile: %s, %s', async (where, text, told) => {
+  const shop = await openTestShop();
+  await shop.say(where);
+  expect((await shop.say(text)).text).toMatch(told);
+});
+
+it.each([`je suis ${CAMILLE} commande 1002, la bague est trop petite`])(
+  'an order and what does not fit is an exchange: %s',
+  async (text) => {
+    const shop = await openTestShop();
+    expect((await shop.say(text)).intent.name).toBe('exchange_item');
+  },
+);

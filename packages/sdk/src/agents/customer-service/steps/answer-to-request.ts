@@ -26,7 +26,7 @@ const FEW_WORDS = 5;
 const LACKS =
   /\b(?:(?:l'ai|ai|a|as) (?:pas|plus|perdu|jamais|rien)|(?:sais|souviens?|retrouve|trouve|connais|vois|comprends) (?:pas|plus|rien)|(?:perdu|oublie|supprime|introuvable|aucune idee)\b|pas (?:de|mon|le|recu|arrive)|(?:rien|jamais) (?:recu|eu|arrive)|don'?t (?:have|know|remember|see)|do not (?:have|know|remember|see)|(?:didn'?t|did not|haven'?t|have not|never|not) (?:\w+ )?(?:get|got|have|receive|received|find|found|arrive|come)|can'?t (?:find|remember|see)|cannot (?:find|remember|see)|no idea|dunno|lost|forgot(?:ten)?|deleted|no (?:number|e-?mail|code)|(?:no|nunca) (?:lo |la )?(?:tengo|se|encuentro|recuerdo|he recibido|ha llegado|me ha llegado)|habe .{0,16}(?:nicht|keinen?)|(?:finde|weiss|kenne|sehe) .{0,14}(?:nicht|keinen?)|(?:nicht|nie) (?:bekommen|erhalten|angekommen|da)|kein(?:en?)? code|non (?:ce l'ho|l'ho|lo so|lo trovo|lo ricordo|ho|e arrivato))\b/;
 const ASKS_WHERE =
-  /\b(?:(?:where|how) (?:do|can|would|will|should|is|are|'s)|where'?s|(?:je )?(?:le|la|l'|les)? ?(?:trouve|vois|recupere|cherche|ai) ou|ou (?:ca|est|puis-je|est-ce|je|le|la|se|trouve\w*|peut-on)|comment (?:je|puis-je|le|la|faire|trouver|savoir)|c'est (?:ou|quoi|lequel|laquelle)|quel(?:le)? (?:est|numero|e-?mail|mail|adresse|code)|what(?:'s| is)? (?:(?:the|an?|my) )?(?:order )?(?:number|e-?mail|address|code)|which (?:order )?(?:number|e-?mail|address|code|one)|donde|wo (?:finde|steht|ist|kann)|welche|dove)\b/;
+  /\b(?:(?:where|how) (?:do|can|would|will|should|is|are|'s)|where'?s|(?:je )?(?:le|la|l'|les)? ?(?:trouve|vois|recupere|cherche|ai) ou|ou (?:ca|est|puis-je|est-ce|je|le|la|se|trouve\w*|peut-on)|comment (?:je|puis-je|le|la|faire|trouver|savoir)|c'est (?:ou|quoi|lequel|laquelle)(?= ?\??$)|quel(?:le)? (?:est|numero|e-?mail|mail|adresse|code)|what(?:'s| is)? (?:(?:the|an?|my) )?(?:order )?(?:number|e-?mail|address|code)|which (?:order )?(?:number|e-?mail|address|code|one)|donde|wo (?:finde|steht|ist|kann)|welche|dove)\b/;
 const NAMES: Readonly<Record<Request['kind'], RegExp>> = {
   order_number: /\b(?:numeros?|num|n°|reference|ref|number|numbers|nummer|bestellnummer)\b/,
   email: /\b(?:e-?mails?|mail|adresse|address|correo|indirizzo)\b/,
@@ -34,6 +34,9 @@ const NAMES: Readonly<Record<Request['kind'], RegExp>> = {
 };
 const NEW_CODE =
   /\b(?:(?:nouveau|autre|new|another|neuen|otro|nuevo|nuovo|altro) code|(?:nouveau|autre|new|another|neuen|otro|nuevo|nuovo|altro) (?:codigo|codice)|code (?:again|de nouveau|encore)|(?:re)?(?:envoy\w+|send|sent)[- ]?(?:(?:le|moi|it|me|en|the|un)[- ]?){0,3}(?:code|again|encore)?|resend|noch ?mal|neuen code)\b/;
+/** Asks what the request is about, or what for: asked again, it says so. */
+const ASKS_BACK =
+  /^(?:et |mais |but |and )?(?:pourquoi|why|what for|pour quoi faire|a quoi (?:ca|cela) sert|quelle commande|which order|what order|welche bestellung|warum|por que|que pedido|perche|quale ordine)\b[^.]{0,30}$/;
 /** Readings under which a few words ask for nothing. */
 const WITHOUT_WISH: ReadonlySet<Intent> = new Set<Intent>([
   'small_talk',
@@ -64,6 +67,7 @@ export function readRequestAnswer(
   const isClear = reading.confidence >= CERTAIN && !WITHOUT_WISH.has(reading.name);
   if ((LACKS.test(folded) || ASKS_WHERE.test(folded)) && (names || (words <= SHORT && !isClear)))
     return 'lacks';
+  if (words <= SHORT && ASKS_BACK.test(folded)) return 'beside';
   return !entities.email && saysNoWish(text, reading) ? 'beside' : undefined;
 }
 

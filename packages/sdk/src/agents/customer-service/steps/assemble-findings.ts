@@ -55,6 +55,7 @@ const ABOUT_THE_TOPIC = 0.2;
 const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
 const FEW_WORDS = 2;
+const SHORT_COMPLAINT = 6;
 
 /** What the reply will be composed from: the lookups' findings, then the passages that bear on the question. */
 export function assembleFindings(
@@ -65,8 +66,8 @@ export function assembleFindings(
 ): readonly Finding[] {
   const findings: Finding[] = [...found.findings];
   const social = socialFinding(turn);
-  if (social && findings.length === 0 && (social.kind !== 'complaint' || passages.length === 0))
-    return [social];
+  const saysMore = social?.kind === 'complaint' && passages.length > 0 && !isShort(turn);
+  if (social && findings.length === 0 && !saysMore) return [social];
 
   if (!found.complete && !answersItself(findings, turn)) {
     const told = passagesFor(findings, turn, passages);
@@ -81,6 +82,11 @@ export function assembleFindings(
   // A word or two that mean nothing here are hardly a question about something else.
   const words = turn.message.text.trim().split(/\s+/).length;
   return [{ kind: words <= FEW_WORDS ? 'not_understood' : 'out_of_scope' }];
+}
+
+/** "I have a complaint" asks to be heard: no article answers it. */
+function isShort({ message }: Turn): boolean {
+  return message.text.trim().split(/\s+/).length <= SHORT_COMPLAINT && !message.text.includes('?');
 }
 
 /** Whether a parcel that is said to be delivered is not there; an order still on its way says enough by itself. */
@@ -106,6 +112,7 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
   const { topic, secondTopic } = turn.understanding;
   if (secondTopic || isNotThere(findings, turn)) return false;
   return findings.some((finding) => {
+    if (finding.kind === 'need_email' && asksMeanwhile(turn)) return false;
     if (COMPLETE.has(finding.kind)) return true;
     if (finding.kind === 'opening_hours') return !asksForPlaceOrContact(turn.message.text);
     if (finding.kind === 'order' || finding.kind === 'orders' || finding.kind === 'return_eligibility')
@@ -116,6 +123,13 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
     if (finding.kind === 'products') return LIST_SAYS_IT.has(topic);
     return false;
   });
+}
+
+/** A question of theirs while they owe us an answer is answered before it is asked for again. */
+function asksMeanwhile({ understanding, conversation, message }: Turn): boolean {
+  const { requestAnswer, topic } = understanding;
+  const isOpen = conversation.memory.awaiting?.kind === 'email' && requestAnswer === undefined;
+  return isOpen && topic !== 'where_is_my_order' && message.text.includes('?');
 }
 
 /** Passages beside the opening hours are the ones about the shop itself: "store wool clean" has a store in it too. */

@@ -147,3 +147,14 @@ it.each([
 ])('reads the order in "%s"', (text, orderNumber) => {
   expect(extractEntities(text, undefined).orderNumber).toBe(orderNumber);
 });
+
+it.each([
+  ['hey cancel 1003 pls', '1003'],
+  ['1005 je veux la renvoyer', '1005'],
+  ['can you refund 1004 please', '1004'],
+  ['livrez-vous dans le 44000 ?', undefined],
+  ['retour sous 2 jours ?', undefined],
+  ['remboursez-moi 1000 €', undefined],
+])('what is done to an order names it by a bare number: %s', (text, number) => {
+  expect(extractEntities(text, undefined).orderNumber).toBe(number);
+});

@@ -24,6 +24,9 @@ const BARE_NUMBER =
 /** "Where is my refund for 1004?": a number of four digits or more beside one of these is the order's. */
 const ABOUT_AN_ORDER =
   /\b(?:(?:mon|ma|mes|my) (?:colis|paquet|livraison|remboursement|retour|facture|achat|parcel|package|refund|return|delivery|invoice|purchase)|(?:annule[rz]?|retourne[rz]?|cancel|return)\b.{0,12}\b(?:la|le|l'|the)) .{0,40}\d/;
+/** "Cancel 1003 pls", « 1005 je veux la renvoyer »: what is done to an order, and a number. */
+const DOES_TO_AN_ORDER =
+  /\b(?:annul(?:e[rz]?|ation)|cancel(?:led|lation)?|retourn(?:e[rz]?|er)|renvo(?:yer|ie|yez)|return(?:s|ed)?|send back|echang(?:e[rz]?)|exchange|track|suivre|suivi|rembours\w+|refund(?:ed)?|stornieren|zuruck\w+|cancelar|devolver|annullare|restituire)\b/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Words of a plain yes. A sentence that goes on to ask or to object is none: what follows it costs money. */
@@ -76,6 +79,8 @@ function readOrderNumber(text: string, awaiting: Awaiting | undefined): string |
   if (named) return named.toUpperCase();
   const mayBeBare =
     awaiting?.kind === 'order_number' || awaiting?.kind === 'email' || text.trim().split(/\s+/).length <= 2;
-  const bare = mayBeBare || ABOUT_AN_ORDER.test(fold(text)) ? BARE_NUMBER.exec(text)?.[1] : undefined;
+  const folded = fold(text);
+  const isOfAnOrder = mayBeBare || ABOUT_AN_ORDER.test(folded) || DOES_TO_AN_ORDER.test(folded);
+  const bare = isOfAnOrder ? BARE_NUMBER.exec(text)?.[1] : undefined;
   return bare !== undefined && !(YEAR.test(bare) && !mayBeBare) ? bare.toUpperCase() : undefined;
 }

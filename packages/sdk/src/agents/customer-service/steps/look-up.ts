@@ -136,7 +136,9 @@ function wantsOrder(turn: Turn, topic: Intent): boolean {
   if (topic === 'where_is_my_order') return true;
   const { entities } = turn.understanding;
   const { awaiting } = turn.conversation.memory;
-  if (entities.orderNumber || awaiting?.kind === 'order_number' || awaiting?.kind === 'email') return true;
+  if (entities.orderNumber) return true;
+  const isAsked = awaiting?.kind === 'order_number' || awaiting?.kind === 'email';
+  if (isAsked && awaiting.intent === topic) return true;
   if (HAPPENED.has(topic)) return tellsWhatHappened(turn.message.text);
   return asksAboutOwnOrder(turn.message.text);
 }

@@ -115,3 +115,22 @@ describe('who waits', () => {
     expect((await shop.say(text)).intent.name).toBe('praise');
   });
 });
+
+it.each([
+  ['j’ai une réclamation à faire', 'fr', /désolés|regrettons/],
+  ['I have a complaint', 'en', /sorry/],
+] as const)('who complains without saying of what is asked: %s', async (text, language, told) => {
+  const entries = [
+    {
+      id: 'm-fr',
+      language: 'fr',
+      title: 'Médiateur',
+      body: 'Une réclamation peut être portée devant le médiateur.',
+    },
+    { id: 'm-en', language: 'en', title: 'Mediator', body: 'A complaint can be referred to the mediator.' },
+  ] as const;
+  const shop = await openTestShop({ entries });
+  const reply = await shop.say(text, { language });
+  expect(reply.text).toMatch(told);
+  expect(reply.citations).toEqual([]);
+});

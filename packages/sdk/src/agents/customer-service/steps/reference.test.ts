@@ -26,7 +26,7 @@ describe('readReference', () => {
     'and in black?',
     'vous l’avez en bleu ?',
   ])('points back: “%s”', (text) => {
-    expect(readReference(text)).toEqual({ kind: 'all' });
+    expect(readReference(text)).toMatchObject({ kind: 'all' });
   });
 
   it.each([

@@ -4,8 +4,10 @@ import { fold } from '#text/fold.ts';
 export type Reference =
   /** "The second one": counted from 0; -1 is the last. */
   | { readonly kind: 'place'; readonly place: number }
-  /** "It", "elle", "et en noir ?". */
-  | { readonly kind: 'all' };
+  /** "The cheapest one". */
+  | { readonly kind: 'price'; readonly end: 'lowest' | 'highest' }
+  /** "It", "elle", "et en noir ?"; `several` where it can only be more than one: "they". */
+  | { readonly kind: 'all'; readonly several?: boolean };
 
 /** Longer messages speak for themselves. */
 const LONGEST = 12;
@@ -26,6 +28,12 @@ const ARTICLE = "\\b(?:the|le|la|l'|el|il|der|die|das|den)? ?";
 const ORDINALS = PLACES.map(
   ([words, place]) => [new RegExp(`${ARTICLE}(?:${words})${ALONE}`), place] as const,
 );
+const CHEAPEST =
+  /^(?:et |and |ok )?(?:(?:la|le|l'|les|the|quelle est la|which is the|which one is the) ?)?(?:moins (?:chere?s?|couteuse?)|cheapest|least expensive|lowest price|plus abordable|mas barat[oa]|gunstigste[nrs]?|piu economic[oa])(?: one)?[ ?!.]*$/;
+const DEAREST =
+  /^(?:et |and |ok )?(?:(?:la|le|l'|les|the|quelle est la|which is the|which one is the) ?)?(?:plus (?:chere?s?)|most expensive|priciest|dearest)(?: one)?[ ?!.]*$/;
+const SEVERAL =
+  /\b(?:they|them|their|these|those|both|elles|ils|celles-ci|ceux-ci|les deux|ellos|ellas|estos|estas)\b/;
 const OPTION_NUMBER = /^(?:le|la|the|number|numero|n°|no\.?|option)? ?([1-4])[ .!?]*$/;
 
 /** Words that stand for something without being needed by grammar alone ("il y a", "it is possible"). */
@@ -46,6 +54,9 @@ export function readReference(text: string): Reference | undefined {
   if (option) return { kind: 'place', place: Number(option) - 1 };
   const ordinal = ORDINALS.find(([pattern]) => pattern.test(folded));
   if (ordinal) return { kind: 'place', place: ordinal[1] };
-  if (PRONOUN.test(folded.replace(EMPTY_PRONOUN, ' '))) return { kind: 'all' };
+  if (CHEAPEST.test(folded)) return { kind: 'price', end: 'lowest' };
+  if (DEAREST.test(folded)) return { kind: 'price', end: 'highest' };
+  if (PRONOUN.test(folded.replace(EMPTY_PRONOUN, ' ')))
+    return SEVERAL.test(folded) ? { kind: 'all', several: true } : { kind: 'all' };
   return words.length <= ELLIPSIS_WORDS && ADDS.test(folded) ? { kind: 'all' } : undefined;
 }

@@ -7,20 +7,16 @@ import { classifyIntent, type IntentReading } from '#text/intent/classify.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import { splitSentences } from '#text/sentences.ts';
-import { readSentiment, sentimentTrend, tellsOfWaiting } from '#text/sentiment/index.ts';
+import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
 import { readEscalationSignals } from '../escalation/signals.ts';
 import type { Awaiting, Subject } from '../memory.ts';
 import type { ShopSettings } from '../shop-settings.ts';
-import { readWantedKind } from '../tools/wanted-kind.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 import { readRequestAnswer } from './answer-to-request.ts';
-import { asksForHours, asksForPlaceOrContact, asksForShop, asksOfAnotherPlace } from './asked-hours.ts';
 import { wholeQuestion } from './asks-more.ts';
-import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
 import { notReceivedQuestion } from './not-received.ts';
-import { ORDER_TOPICS } from './order-topics.ts';
-import { tellsOfLateOrder } from './own-order.ts';
+import { type OwnReading, ownTopic } from './own-topic.ts';
 import { readReference } from './reference.ts';
 
 /** Below this, one reading of the classifier does not overrule what the conversation is about. */
@@ -60,8 +56,10 @@ export function understand(
   const requestAnswer = readRequestAnswer(message.text, memory.awaiting, { entities, reading });
   const sentiment = readSentiment(message.text, { language });
   const trend = sentimentTrend([...memory.sentiments, sentiment.score].slice(-SENTIMENTS_KEPT));
-  const isOpen = !memory.awaiting && memory.subject?.age !== 0;
-  const more = isOpen ? wholeQuestion(message.text, conversation.intent, language) : undefined;
+  const isOpen = (!memory.awaiting || requestAnswer === undefined) && memory.subject?.age !== 0;
+  const more = isOpen
+    ? wholeQuestion(message.text, { earlier: conversation.intent, reading: reading.name, language })
+    : undefined;
   const read =
     more?.topic ??
     (requestAnswer && memory.awaiting && 'intent' in memory.awaiting
@@ -155,45 +153,6 @@ function chooseTopic(
   }
 }
 
-/** What else is known of a message beside the classifier's reading. */
-interface OwnReading {
-  readonly language: Language;
-  readonly shopName: string;
-  /** Its score. */
-  readonly sentiment: number;
-}
-
-/** What the words of a message make of the classifier's reading. */
-function ownTopic(
-  text: string,
-  { name, confidence }: IntentReading,
-  entities: Entities,
-  { language, shopName, sentiment }: OwnReading,
-): Intent {
-  // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
-  const kind = readWantedKind(text);
-  if (BESIDE_GOODS.has(name) && kind?.sold) return 'stock_availability';
-  // The classifier reads other languages by their shop words alone, and candles are none.
-  if (kind && language !== 'fr' && language !== 'en') return 'stock_availability';
-  // A number and little else is an order's, whose whereabouts are what most people want.
-  const isUnsure = confidence < SURE && !ORDER_TOPICS.has(name);
-  if (entities.orderNumber && (isUnsure || WITHOUT_WISH.has(name))) return 'where_is_my_order';
-  // "Great, third week waiting" thanks for nothing.
-  if (name === 'praise' && sentiment < 0) return tellsOfWaiting(text) ? 'where_is_my_order' : 'complaint';
-  if ((isUnsure || WITHOUT_WISH.has(name) || name === 'complaint') && tellsOfLateOrder(text))
-    return 'where_is_my_order';
-  if (BESIDE_NATURE.has(name) && wondersWhoAnswers(text)) return 'small_talk';
-  // "Made in France ?" of nothing in particular is about the shop.
-  if (name === 'out_of_scope' && askedFacts(text, 'out_of_scope').includes('origin'))
-    return 'about_the_brand';
-  const courtesy = name === 'out_of_scope' ? readCourtesy(text) : undefined;
-  if (courtesy && SPEAKS_FOR_ITSELF.has(courtesy)) return 'small_talk';
-  if (confidence < CERTAIN && BESIDE_SHOP.has(name) && asksForShop(text)) return 'store_hours_contact';
-  if (name !== 'store_hours_contact') return name;
-  const isUnsaid = confidence < SURE && !asksForHours(text) && !asksForPlaceOrContact(text);
-  return isUnsaid || asksOfAnotherPlace(text, shopName) ? 'out_of_scope' : name;
-}
-
 /** A short message that points back ("et elle arrive quand ?") and says little else stays with what was talked about. */
 function followUpTopic(text: string, reading: IntentReading, conversation: Conversation): Intent | undefined {
   const { intent, memory } = conversation;
@@ -218,7 +177,7 @@ function followUpTopic(text: string, reading: IntentReading, conversation: Conve
 function isAboutSubject(text: string, reading: IntentReading, subject: Subject): boolean {
   const reference = readReference(text);
   if (!reference) return false;
-  if (reference.kind === 'place') return subject.products.length > 1;
+  if (reference.kind !== 'all') return subject.products.length > 1;
   if (subject.age > 0) return false;
   // "combien ça coûte ?" reads like a question for postage.
   const asksItsPrice =
@@ -237,41 +196,6 @@ function chooseSecondTopic(text: string, language: Language, topic: Intent): Int
   }
   return undefined;
 }
-
-/** Readings that a question about goods is taken for by a word of theirs. */
-const BESIDE_GOODS: ReadonlySet<Intent> = new Set<Intent>([
-  'store_hours_contact',
-  'about_the_brand',
-  'account_access',
-  'website_problem',
-  'out_of_scope',
-  'place_order',
-  'small_talk',
-]);
-
-/** Readings of a message that names nothing the shop could do. */
-const WITHOUT_WISH: ReadonlySet<Intent> = new Set<Intent>(['small_talk', 'out_of_scope']);
-/** Readings that "is this a robot?" is taken for. */
-const BESIDE_NATURE: ReadonlySet<Intent> = new Set<Intent>([
-  'human_agent',
-  'out_of_scope',
-  'about_the_brand',
-  'complaint',
-]);
-
-/** Readings that "do you have a shop in Paris?" is taken for. */
-const BESIDE_SHOP: ReadonlySet<Intent> = new Set<Intent>([
-  'about_the_brand',
-  'out_of_scope',
-  'stock_availability',
-]);
-
-/** Courtesies that nothing else in the message can be meant beside. */
-const SPEAKS_FOR_ITSELF: ReadonlySet<Courtesy> = new Set<Courtesy>([
-  'acknowledged',
-  'asked_how_are_you',
-  'asked_who_answers',
-]);
 
 /** Where a second request begins in one sentence. */
 const SECOND_CLAUSE =

@@ -84,10 +84,11 @@ export async function findProducts(
     const [one] = meant;
     if (one && meant.length === 1) {
       // The others stay within reach: "the second one", then "and the first?".
-      if (reference?.kind !== 'place') return reportOne(one, turn, sources);
+      const isPicked = reference !== undefined && reference.kind !== 'all';
+      if (!isPicked && !subject.picked) return reportOne(one, turn, sources);
       return {
-        ...reportOne(one, turn, sources, { pointed: true }),
-        memory: { subject: { ...subject, age: 0 } },
+        ...reportOne(one, turn, sources, isPicked ? { pointed: true } : {}),
+        memory: { subject: { ...subject, picked: one.handle, age: 0 } },
       };
     }
     if (one && reference) return { ...reportProducts(meant, turn, sources, { asked: true }), complete: true };

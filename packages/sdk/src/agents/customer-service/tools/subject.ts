@@ -13,10 +13,24 @@ export async function referredProducts(
   subject: Subject,
   reference: Reference | undefined,
 ): Promise<readonly Product[]> {
-  const handles =
-    reference?.kind === 'place'
-      ? subject.products.slice(reference.place).slice(0, 1)
-      : subject.products.slice(0, TOLD);
-  const found = await Promise.all(handles.map((handle) => commerce.findProduct(shopId, handle)));
-  return found.filter((product) => product !== undefined);
+  const found = await Promise.all(
+    handlesOf(subject, reference).map((handle) => commerce.findProduct(shopId, handle)),
+  );
+  const products = found.filter((product) => product !== undefined);
+  return reference?.kind === 'price' ? atPriceEnd(products, reference.end) : products;
+}
+
+function handlesOf(subject: Subject, reference: Reference | undefined): readonly string[] {
+  if (reference?.kind === 'place') return subject.products.slice(reference.place).slice(0, 1);
+  const meansPicked = reference?.kind !== 'price' && !(reference?.kind === 'all' && reference.several);
+  return meansPicked && subject.picked ? [subject.picked] : subject.products.slice(0, TOLD);
+}
+
+function atPriceEnd(products: readonly Product[], end: 'lowest' | 'highest'): readonly Product[] {
+  const sign = end === 'lowest' ? 1 : -1;
+  return products.toSorted((left, right) => sign * (priceOf(left) - priceOf(right))).slice(0, 1);
+}
+
+function priceOf({ variants }: Product): number {
+  return Math.min(...variants.map(({ price }) => price.amount));
 }

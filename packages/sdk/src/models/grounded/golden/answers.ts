@@ -242,6 +242,50 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     fr: 'Bonjour\u202f! Comment puis-je vous aider\u202f?',
     en: 'Hello! Do you have a question about an order, a return or something from Maison Test? I’m listening.',
   },
+  'who answers': {
+    fr: 'Je suis l’assistant automatique de Maison Test, pas une personne. Je réponds sur nos articles, les commandes, les livraisons et les retours\u202f; si vous préférez, je vous mets en relation avec un conseiller.',
+    en: 'I’m the automatic assistant of Maison Test, not a person. I can help with our products, orders, deliveries and returns; if you’d rather, I’ll put you in touch with an adviser.',
+  },
+  'how are you': {
+    fr: 'Tout va bien, merci\u202f! Et vous, que puis-je faire pour vous\u202f?',
+    en: 'All is well, thank you! What can I do for you?',
+  },
+  'question announced': {
+    fr: 'Bien sûr, je vous écoute. De quoi s’agit-il\u00a0: une commande, un article, une livraison, un retour\u202f?',
+    en: 'Of course, I’m listening. What is it about: an order, a product, a delivery, a return?',
+  },
+  acknowledged: {
+    fr: 'Très bien. Puis-je faire autre chose pour vous\u202f?',
+    en: 'Very good. Is there anything else?',
+  },
+  'not understood': {
+    fr: 'Je n’ai pas bien compris. Pouvez-vous le dire autrement, en précisant s’il s’agit d’une commande, d’un article, d’une livraison ou d’un retour\u202f?',
+    en: 'I’m not sure I understood. Could you put it another way, and tell me whether it is about an order, a product, a delivery or a return?',
+  },
+  'number asked again': {
+    fr: 'Quel est le numéro de votre commande\u202f? Vous le trouverez dans l’e-mail de confirmation de commande, souvent dès son objet, et dans votre compte, avec vos commandes. Sinon, donnez-moi l’adresse e-mail de la commande\u00a0: je cherche avec elle. Un conseiller peut aussi vous aider.',
+    en: 'What is your order number? It is in the order confirmation e-mail, often in its subject line, and in your account with your orders. Otherwise give me the e-mail address of the order and I’ll look with that, or an adviser can help.',
+  },
+  'number, where to find': {
+    fr: 'Vous le trouverez dans l’e-mail de confirmation de commande, souvent dès son objet, et dans votre compte, avec vos commandes. Sinon, donnez-moi l’adresse e-mail de la commande\u00a0: je cherche avec elle. Un conseiller peut aussi vous aider.',
+    en: 'It is in the order confirmation e-mail, often in its subject line, and in your account with your orders. Otherwise give me the e-mail address of the order and I’ll look with that, or an adviser can help.',
+  },
+  'address, where to find': {
+    fr: 'C’est l’adresse à laquelle vous avez reçu la confirmation de commande. Sans elle, je ne peux pas vérifier que la commande est à vous, mais un conseiller peut vous aider.',
+    en: 'It is the address that received the order confirmation. Without it I can’t check that the order is yours, but an adviser can help.',
+  },
+  'code, where to find': {
+    fr: 'Il a été envoyé à c•••@example.com et peut mettre quelques minutes\u00a0: regardez aussi dans les indésirables. S’il n’arrive pas, je peux en envoyer un nouveau, ou un conseiller peut vous aider.',
+    en: 'It was sent to c•••@example.com and may take a few minutes: please look in your junk mail too. If it does not come, I can send a new one, or an adviser can help.',
+  },
+  'code sent, if known': {
+    fr: 'Si des commandes existent avec l’adresse c•••@example.com, un code vient d’y être envoyé. Recopiez-le ici et je vous réponds.',
+    en: 'If there are orders for c•••@example.com, a code has just been sent there. Copy it here and I’ll answer you.',
+  },
+  'parcel not there': {
+    fr: 'Regardez d’abord dans la boîte aux lettres, chez le gardien et chez vos voisins, et s’il y a un avis de passage\u00a0: il arrive qu’un colis soit annoncé livré un peu trop tôt. S’il n’est pas là sous 24 heures, dites-le-moi et je transmets à un conseiller.',
+    en: 'Please look first in the mailbox, with neighbours or reception, and for a note from the carrier: a parcel is sometimes marked as delivered a little too early. If it is not there within 24 hours, tell me and I’ll pass this on to an adviser.',
+  },
   thanks: {
     fr: 'De rien\u202f! N’hésitez pas si une autre question vous vient.',
     en: 'You’re very welcome! Just ask if something else comes to mind.',

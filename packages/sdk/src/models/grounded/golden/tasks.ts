@@ -385,6 +385,47 @@ export const GOLDEN_CASES: Readonly<Record<string, GoldenCase>> = {
     findings: [{ kind: 'out_of_scope' }],
   },
   greeting: { question: { fr: 'Bonjour', en: 'Hello' }, findings: [{ kind: 'greeting' }] },
+  'who answers': {
+    question: { fr: 'Vous êtes un robot ?', en: 'Are you a robot?' },
+    findings: [{ kind: 'asked_who_answers' }],
+  },
+  'how are you': {
+    question: { fr: 'Comment ça va ?', en: 'How are you?' },
+    findings: [{ kind: 'asked_how_are_you' }],
+  },
+  'question announced': {
+    question: { fr: 'J’ai une question', en: 'I have a question' },
+    findings: [{ kind: 'announced_question' }],
+  },
+  acknowledged: { question: { fr: 'D’accord', en: 'Okay' }, findings: [{ kind: 'acknowledged' }] },
+  'not understood': {
+    question: { fr: 'asdfghjkl', en: 'asdfghjkl' },
+    findings: [{ kind: 'not_understood' }],
+  },
+  'number asked again': {
+    question: { fr: 'oui', en: 'yes' },
+    findings: [{ kind: 'need_order_number', again: true }],
+  },
+  'number, where to find': {
+    question: { fr: 'Je ne l’ai pas', en: 'I don’t have it' },
+    findings: [{ kind: 'where_to_find', what: 'order_number' }],
+  },
+  'address, where to find': {
+    question: { fr: 'Quel mail ?', en: 'Which e-mail?' },
+    findings: [{ kind: 'where_to_find', what: 'email' }],
+  },
+  'code, where to find': {
+    question: { fr: 'Pas reçu', en: 'Not received' },
+    findings: [{ kind: 'where_to_find', what: 'code', email: 'camille.martin@example.com' }],
+  },
+  'code sent, if known': {
+    question: { fr: 'camille.martin@example.com', en: 'camille.martin@example.com' },
+    findings: [{ kind: 'code_sent', email: 'camille.martin@example.com', ifKnown: true }],
+  },
+  'parcel not there': {
+    question: { fr: 'Livré mais pas reçu', en: 'Delivered but not received' },
+    findings: [{ kind: 'parcel_not_there' }],
+  },
   thanks: { question: { fr: 'Merci', en: 'Thanks' }, findings: [{ kind: 'thanks' }] },
   goodbye: { question: { fr: 'Au revoir', en: 'Bye' }, findings: [{ kind: 'goodbye' }] },
   praise: { question: { fr: 'Vous êtes super', en: 'You are great' }, findings: [{ kind: 'praise' }] },
