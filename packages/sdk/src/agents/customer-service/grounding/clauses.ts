@@ -20,6 +20,8 @@ export interface Clause {
   readonly terms: ReadonlyMap<string, Sign>;
   /** What its words mean with those that its periods count from. */
   anchors(): ReadonlyMap<string, Sign>;
+  /** Meanings of what is called the shopper's: "your dress". */
+  owned(): ReadonlySet<string>;
   readonly numbers: readonly NumberFact[];
   readonly universals: readonly Universal[];
 }
@@ -52,6 +54,11 @@ const HAS_VERB = new RegExp(`\\b(?:${FINITE})(?:\\b|')`);
 const SCOPE =
   /^(?:~|(?:in|on|for|from|above|over|within|outside|inside|after|before|under|with|by|at|to|beyond|en|dans|pour|a partir|a compter|au|aux|sous|hors|chez|sur|apres|avant|des|depuis|jusqu|au[- ]dela|au[- ]dessus)\b)/;
 const REFUSES = /\b(?:refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
+/** "Your new dress", "votre robe". */
+const OWNED = /\b(?:your|votre|vos) ([a-z]+(?: [a-z]+){0,2})/g;
+/** In which state it is, on the other hand, is not for the shopper to say: "your worn dress". */
+const STATE =
+  /(?:ed|worn|torn|broken)$|^(?:porte|abime|utilise|lave|casse|ouvert|use|endommage|personnalise|solde)e?s?$/;
 const WORDS = /[+~]?[a-z][a-z0-9]*(?:'[a-z]+)?/g;
 
 /** The clauses of a text; undefined in a language whose wording is not known. */
@@ -100,6 +107,7 @@ export function readClauses(
         scope === '' ? NONE : termsOf(scope, denied ? EITHER : sign, reader),
         termsOf(spokenOf === '' ? spoken : `${spokenOf} ${spoken}`, sign, reader),
       ),
+      owned: () => ownedIn(said, reader),
       anchors: () => (isAnchored ? termsOf(text, EITHER, reader) : NONE),
       numbers: late ? numbers.map(({ bound: _, ...rest }) => rest) : numbers,
       universals: denied ? [] : universalsIn(text),
@@ -107,6 +115,11 @@ export function readClauses(
     scope = '';
   }
   return clauses;
+}
+
+function ownedIn(text: string, reader: Reader): ReadonlySet<string> {
+  const words = matchesOf(OWNED, text).flatMap((match) => match[1]!.split(' '));
+  return new Set(words.filter((word) => !STATE.test(word)).map((word) => reader.meaning(word)));
 }
 
 /** What a part that goes on takes from the one before: its lead to another figure, its subject to another verb. */
