@@ -108,10 +108,32 @@ function signsAgree(clause: Clause, { named, sentences }: Backing): boolean {
   return same.length === 0 || same.some((one) => !opposes(clause, one));
 }
 
-/** Something that is denied is denied somewhere. */
-function denialsAreKnown({ clauses, named }: Backing): boolean {
-  const denied = clauses.flatMap((clause) => [...clause.terms].filter(([, sign]) => sign === DENIED));
-  return denied.length === 0 || denied.some(([term]) => ((named.get(term) ?? 0) & DENIED) !== 0);
+/** What is denied is denied there, or at least said where something of it is: "sale items cannot be returned". */
+function denialsAreKnown({ clauses, named, sentences }: Backing): boolean {
+  const denied = clauses.flatMap((clause) =>
+    [...clause.terms].flatMap(([term, sign]) => (sign === DENIED ? [{ term, clause }] : [])),
+  );
+  if (denied.length === 0) return true;
+  const known = denied.filter(({ term }) => ((named.get(term) ?? 0) & DENIED) !== 0);
+  return (
+    known.length > 0 &&
+    denied.every(
+      ({ term, clause }) =>
+        !clause.denies ||
+        named.get(term) !== HOLDS ||
+        sentences.some(
+          (one) =>
+            speaksOf(one, term) && known.some((other) => ((one.terms.get(other.term) ?? 0) & DENIED) !== 0),
+        ),
+    )
+  );
+}
+
+/** Whether texts name everything that clauses do. Where they do and do not bear it out, they say otherwise. */
+export function nameAll(clauses: readonly Clause[], texts: readonly SourceText[]): boolean {
+  return clauses.every(({ terms }) =>
+    [...terms.keys()].every((term) => texts.some(({ named }) => named.has(term))),
+  );
 }
 
 /** Where one sentence says all that the statement says, each thing holds or not as it does there: "even once shipped". */

@@ -26,6 +26,7 @@ export interface SourceReading {
 
 /** A line that is said by itself though no end mark is before it: a row, an entry, "Express: 9,95 €". */
 const ROW = /\n(?=\s*(?:\*\*|[|#>]|[^\n.:]{1,40} ?:))/;
+const LIST_MARK = /^\s*\d{1,2}[.)]\s+(?=\S)/;
 /** Passages whose reading is kept, from one reply to the next: the cited part of a shop's knowledge base. */
 const KEPT_READINGS = 1_000;
 /** By every word that was read, so that nobody can get what they do not have already. */
@@ -53,7 +54,7 @@ function makeReading({ title, text, url = '' }: Source, language: Language): Sou
   const sentences = once(() =>
     splitSentences(text)
       .flatMap((sentence) => sentence.text.split(ROW))
-      .map((row) => extractFacts(row)),
+      .map((row) => extractFacts(row.replace(LIST_MARK, ''))),
   );
   return {
     folded,
