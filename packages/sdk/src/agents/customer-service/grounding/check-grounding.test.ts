@@ -111,6 +111,20 @@ describe('checkGrounding keeps', () => {
     expect(french('La livraison coûte 1 € en France. [2]', 'la livraison coûte 1 € non ?').text).toBe('');
   });
 
+  it('lets the shopper keep the name of their things, not the state they are in', () => {
+    const asked = 'je peux retourner ma robe rouge déjà lavée ?';
+    expect(
+      french('Vous avez 30 jours après la livraison pour retourner votre robe rouge. [1]', asked).text,
+    ).not.toBe('');
+    expect(
+      french('Vous avez 30 jours après la livraison pour retourner votre robe lavée. [1]', asked).text,
+    ).toBe('');
+    expect(french('Vous avez 30 jours après la livraison pour retourner votre robe rouge. [1]').text).toBe(
+      '',
+    );
+    expect(french('Vous avez 30 jours après la livraison pour retourner une robe. [1]', asked).text).toBe('');
+  });
+
   it('lists, with their marks, without the items that fall', () => {
     expect(
       french(
@@ -182,6 +196,10 @@ describe('checkGrounding removes', () => {
     'Returns are free of charge. [4]',
     'As a goodwill gesture you get a voucher worth €50.',
     'Delivery takes 24 hours. [2]',
+    'You can always return an item. [1]',
+    'You have at least 30 days after delivery to return an item. [1]',
+    'Delivery is free up to €1,200. [2]',
+    'The return is free. [1]',
     'Your refund has been approved. [4]',
     'Consider it done.',
   ])('in English: %s', (text) => {

@@ -5,10 +5,12 @@ import { checkGrounding } from './check-grounding.ts';
 import * as english from './claims-for-tests/english.ts';
 import * as englishFurniture from './claims-for-tests/english-furniture.ts';
 import * as englishHomeware from './claims-for-tests/english-homeware.ts';
+import * as englishMaison from './claims-for-tests/english-maison.ts';
 import * as englishSports from './claims-for-tests/english-sports.ts';
 import * as french from './claims-for-tests/french.ts';
 import * as frenchFurniture from './claims-for-tests/french-furniture.ts';
 import * as frenchHomeware from './claims-for-tests/french-homeware.ts';
+import * as frenchMaison from './claims-for-tests/french-maison.ts';
 import * as frenchSports from './claims-for-tests/french-sports.ts';
 
 const TODAY = { now: new Date('2026-11-24T09:00:00Z'), timeZone: 'Europe/Paris' };
@@ -22,6 +24,7 @@ describe.each([
   ['homeware', englishHomeware],
   ['sports', englishSports],
   ['furniture', englishFurniture],
+  ['the demo shop', englishMaison],
 ] as const)('English, %s', (_, { ENGLISH_SOURCES, ENGLISH_FALSE, ENGLISH_TRUE }) => {
   test.each(ENGLISH_FALSE)('falls: %s', (text) => {
     expect(check(text, ENGLISH_SOURCES, 'en').text).toBe('');
@@ -36,6 +39,7 @@ describe.each([
   ['homeware', frenchHomeware],
   ['sports', frenchSports],
   ['furniture', frenchFurniture],
+  ['the demo shop', frenchMaison],
 ] as const)('French, %s', (_, { FRENCH_SOURCES, FRENCH_FALSE, FRENCH_TRUE }) => {
   test.each(FRENCH_FALSE)('falls: %s', (text) => {
     expect(check(text, FRENCH_SOURCES, 'fr').text).toBe('');

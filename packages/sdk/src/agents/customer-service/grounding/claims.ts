@@ -19,7 +19,7 @@ const MATTERS: Readonly<Record<string, RegExp>> = {
   compensation: /\b(?:dedommag|indemnis|compensat|entschadig|indemniz|risarci)/,
   exception: /\b(?:exception|exceptionnel|derogation|waive|ausnahme|excepcion|eccezion)/,
   stock:
-    /\b(?:en stock|in stock|disponib\w*\b(?! (?:a partir|des)\b)|available(?! from\b)|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit|stock \d)/,
+    /\b(?:en stock|in stock|disponib\w*\b(?! (?:a partir|des)\b)|available(?! (?:from|for)\b)|rupture|sold out|epuise|out of stock|restock|verfugbar|auf lager|agotad|esaurit|stock \d)/,
   shipped:
     /\b(?:expedi|shipped|dispatched|envoye|versendet|verschickt|enviad|spedit|remise? au transporteur|handed to the carrier|en route|in transit|on its way|acheminement|out for delivery|en cours de livraison|unterwegs|(?:est|sont) parti)/,
   reimbursable_return:

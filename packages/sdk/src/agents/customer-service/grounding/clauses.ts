@@ -20,6 +20,10 @@ export interface Clause {
   readonly terms: ReadonlyMap<string, Sign>;
   /** What its words mean with those that its periods count from. */
   anchors(): ReadonlyMap<string, Sign>;
+  /** Whether it denies all that it says, not one word alone. */
+  readonly denies: boolean;
+  /** Meanings of what is called the shopper's: "your dress". */
+  owned(): ReadonlySet<string>;
   readonly numbers: readonly NumberFact[];
   readonly universals: readonly Universal[];
 }
@@ -29,29 +33,42 @@ const STARTS = [
   'but|mais|however|cependant|toutefois|although|though|whereas|while|tandis qu\\w*|alors qu\\w*|otherwise|sinon|which',
   'except(?:ed|ing)?|excepte|sauf|hormis|unless|a moins',
   'because|car|parce qu\\w*|puisqu\\w*|due to|en raison|for reasons|for \\w+ reasons|pour (?:des |de )?raisons?',
-  'as long as|so long as|until|(?<!\\b(?:except|only|even) )(?:if|when)|once(?! (?:a|per|every)\\b)|lorsqu\\w*|tant qu\\w*|une fois(?! par\\b)',
-  "(?<!\\b(?:sauf|meme|que|seulement) )(?:si (?:vous|elle|il|le|la|les|l|votre|un|une|c)|s'il)",
+  'as long as|so long as|until|(?:if|when)(?<!\\b(?:except|only|even) (?:if|when))|once(?! (?:a|per|every)\\b)|lorsqu\\w*|tant qu\\w*|une fois(?! par\\b)',
+  "(?=si |s'il)(?<!\\b(?:sauf|meme|que|seulement) )(?:si (?:vous|elle|il|le|la|les|l|votre|un|une|c)|s'il)",
 ].join('|');
 const FINITE =
   "you|we|it|they|is|are|was|were|can|cannot|can't|must|may|will|has|have|does|do|not|never|takes?|costs?|vous|nous|il|elle|ils|elles|on (?:ne|vous|peut|a|est)|est|sont|ne|n'|peut|peuvent|pouvez|doit|doivent|coute|prend|sera|seront|ont|comes?|goes|lasts?|includes?|needs?|gets?|coutent|prennent|durent?|vont|passent|donnent|donne";
 /** Where another thing is said: at punctuation, before what turns or gives a reason, before "and" with a verb of its own. */
 const BOUNDARY = new RegExp(
-  `[;:()–—]|,(?!\\d)|\\s-\\s|(?=\\b(?:${STARTS})\\b)|(?=(?<!\\b(?:jour|moment|date|cas|pays) )\\b(?:and|or|et|ou)\\s(?:${FINITE})(?:\\b|'))|(?<=\\d[^,;:.]*[a-z€%)] )(?=(?:and|et) [^,;:.]*\\d)`,
+  [
+    '[;:()–—]|,(?!\\d)|\\s-\\s',
+    `\\b(?=(?:${STARTS})\\b)`,
+    `\\b(?=(?:and|or|et|ou)\\s(?:${FINITE})(?:\\b|'))(?<!\\b(?:jour|moment|date|cas|pays) )`,
+    // "5 years for the frame and 2 years for the fabric"
+    '\\b(?=(?:and|et) [^,;:.]*\\d)(?<=\\d[^,;:.]*[a-z€%)] )',
+  ].join('|'),
   'g',
 );
 const TURNS =
   /^\s*(?:but|mais|however|cependant|toutefois|whereas|while|tandis|alors|even|meme|also|aussi|and|et)\b/;
+const TURNS_AWAY = /^\s*(?:but|mais|however|cependant|toutefois|whereas|while|tandis|alors|also|aussi)\b/;
 const EXCEPTS = /^\s*(?:except|excepte|sauf|hormis|unless|a moins|other than|apart from|en dehors d)/;
 const OWN_SUBJECT = /^(?:you|we|i|vous|nous|on|je)\b/;
 const STARTS_WITH_FIGURE = /^(?:an? |de |pour |for |of )?[€$£]?\d/;
 /** What stands before the first figure. */
 const LEAD = /^([^\d€]+)[\d€]/;
 /** A verb makes a clause whose sign is its own; without one it goes on with what was said before. */
-const HAS_VERB = new RegExp(`\\b(?:${FINITE})(?:\\b|')`);
+const HAS_VERB = new RegExp(`(?<!\\b(?:that|who|which|qui|que) )\\b(?:${FINITE})(?:\\b|')`);
 /** "In other countries, …": where or when what follows holds. */
 const SCOPE =
   /^(?:~|(?:in|on|for|from|above|over|within|outside|inside|after|before|under|with|by|at|to|beyond|en|dans|pour|a partir|a compter|au|aux|sous|hors|chez|sur|apres|avant|des|depuis|jusqu|au[- ]dela|au[- ]dessus)\b)/;
+const APART = new RegExp(`${SCOPE.source}|^(?:only|seulement|uniquement|mais|but|with|avec|via|by|par)\\b`);
 const REFUSES = /\b(?:refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
+/** "Your new dress", "votre robe". */
+const OWNED = /\b(?:your|votre|vos) ([a-z]+(?: [a-z]+){0,2})/g;
+/** In which state it is, on the other hand, is not for the shopper to say: "your worn dress". */
+const STATE =
+  /(?:ed|worn|torn|broken)$|^(?:porte|abime|utilise|lave|casse|ouvert|use|endommage|personnalise|solde)e?s?$/;
 const WORDS = /[+~]?[a-z][a-z0-9]*(?:'[a-z]+)?/g;
 
 /** The clauses of a text; undefined in a language whose wording is not known. */
@@ -63,6 +80,7 @@ export function readClauses(
   if (!reader) return undefined;
   const clauses: Clause[] = [];
   let denied = false;
+  let listed = false;
   let scope = '';
   let subject = '';
   let lead = '';
@@ -81,9 +99,12 @@ export function readClauses(
     let sign: Sign = denies(said) || EXCEPTS.test(said) || REFUSES.test(said) ? DENIED : HOLDS;
     // "Cannot be returned after 30 days" says that it can be within them.
     const late = sign === DENIED && numbers.some((one) => one.bound === 'least' && one.unit !== 'money');
-    if (late) sign = HOLDS;
-    else if (sign === HOLDS && denied && !TURNS.test(said) && !HAS_VERB.test(said)) sign = EITHER;
+    if (late) sign = EITHER;
+    // "Cannot be taken back: earrings (for hygiene), candles": a list goes on with what was said, a reason stands apart.
+    else if (sign === HOLDS && listed && !TURNS_AWAY.test(said) && !HAS_VERB.test(said))
+      sign = APART.test(said) ? EITHER : DENIED;
     denied = sign === DENIED;
+    listed = denied || (listed && sign === EITHER);
     const own = said.replace(TURNS, '').trim();
     const verb = HAS_VERB.exec(own)?.index ?? -1;
     // "Can be exchanged but not refunded": of what it speaks is said before;
@@ -100,6 +121,8 @@ export function readClauses(
         scope === '' ? NONE : termsOf(scope, denied ? EITHER : sign, reader),
         termsOf(spokenOf === '' ? spoken : `${spokenOf} ${spoken}`, sign, reader),
       ),
+      denies: denied,
+      owned: () => ownedIn(said, reader),
       anchors: () => (isAnchored ? termsOf(text, EITHER, reader) : NONE),
       numbers: late ? numbers.map(({ bound: _, ...rest }) => rest) : numbers,
       universals: denied ? [] : universalsIn(text),
@@ -107,6 +130,11 @@ export function readClauses(
     scope = '';
   }
   return clauses;
+}
+
+function ownedIn(text: string, reader: Reader): ReadonlySet<string> {
+  const words = matchesOf(OWNED, text).flatMap((match) => match[1]!.split(' '));
+  return new Set(words.filter((word) => !STATE.test(word)).map((word) => reader.meaning(word)));
 }
 
 /** What a part that goes on takes from the one before: its lead to another figure, its subject to another verb. */

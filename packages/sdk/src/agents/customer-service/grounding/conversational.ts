@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     puis pouvez pourriez pouvons veuillez svp plait besoin souhaitez voulez autre chose autres faire savoir hesitez conseiller
     conseillere personne equipe humain passer transmettre mettre relation parler patience instant moment regarde
     verifier verifie confirmer confirme confirmez oui non d accord ici voici ainsi cela ce ca quel quelle quels quelles comment
-    pas rien malheureusement afin heureux heureuse ravi ravie chat journee bonne soiree fin precise plus tot tard message code envoye`,
+    pas rien malheureusement afin heureux heureuse ravi ravie chat journee bonne soiree fin precise plus tot tard message code envoye prie desagrement inconvenient conditions`,
   en: `hello hi thank thanks please sorry apologies apologise apologize understand frustrating frustration annoying disappointing
     disappointed situation happy glad gladly sure certainly course help assist answer question questions request specify tell
     let know give provide share number order address e mail email name item product model size colour color picture photo
@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<Language, string>> = {
     adviser advisor person team human pass hand connect talk speak moment look looking check checking confirm yes no
     okay ok here this that what which how when where why not nothing unfortunately sources documents more less
     like me my i i'm i'll you your we our us it is are be to for with about and or the a an in on of there from exactly message
-    good day nice evening welcome chat hear code sent`,
+    good day nice evening welcome chat hear code sent patience inconvenience trouble hesitate conditions`,
   es: `hola buenos buenas dias tardes noches gracias favor siento sentimos lamento lamentamos disculpe perdon entiendo
     comprendo comprendemos molesto frustrante situacion claro cierto ayudar ayudarle ayuda responder respuesta pregunta
     preguntas precisar diga digame decir indique indicar numero pedido direccion correo electronico nombre articulo producto

@@ -1,9 +1,11 @@
 import { fold } from '#text/fold.ts';
+import { nameAll } from './backing.ts';
 import { CITATION, citedIn, type GroundingFault } from './check-grounding.ts';
 import { mattersOf } from './claims.ts';
 import { isConversational } from './conversational.ts';
 import type { Facts } from './facts.ts';
 import type { Ground } from './ground.ts';
+import type { IndexedSource } from './indexed-source.ts';
 import { repeatsInstructions } from './leaks.ts';
 import { matchesOf } from './matches.ts';
 import { asksForOwnCode, asksForPrivateData, namedPrivateData } from './private-data.ts';
@@ -47,7 +49,7 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
     return { say: `${words} ${cited.map((one) => `[${one.source.index}]`).join(' ')}` };
   }
   const better =
-    statement.weight() >= FEW_WORDS
+    statement.weight() >= FEW_WORDS && !isSaidOtherwise(statement, cited, ground)
       ? ground.sources.find((one) => supports(statement, [one], UNCITED_SUPPORT, ground))
       : undefined;
   if (better) return { say: `${words} [${better.source.index}]` };
@@ -55,6 +57,24 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
   if (statement.promise() || (statement.done() && !asksForCode) || isBareAssent(statement.folded))
     return 'promise';
   return cited.length === 0 && keepsTalking(statement, ground) ? { say: words } : 'unsupported';
+}
+
+/** Whether the sources that a sentence cites speak of all of it, and do not say it: then no other may say it for them. */
+function isSaidOtherwise(
+  statement: Statement,
+  cited: readonly IndexedSource[],
+  { language }: Ground,
+): boolean {
+  const clauses = statement.clauses();
+  const own = cited.filter((one) => one.language === language);
+  return (
+    clauses !== undefined &&
+    own.length > 0 &&
+    nameAll(
+      clauses,
+      own.flatMap((one) => one.reading().said() ?? []),
+    )
+  );
 }
 
 /** A shop's page may say where a password is entered; a question for it is the agent's own. */

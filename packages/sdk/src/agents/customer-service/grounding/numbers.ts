@@ -41,7 +41,9 @@ export function isPeriod(unit: Unit): boolean {
 export function agree(claimed: NumberFact, known: NumberFact): boolean {
   return (
     claimed.value === known.value &&
-    (claimed.unit === known.unit || claimed.unit === 'other' || known.unit === 'other') &&
+    (claimed.unit === known.unit ||
+      known.unit === 'other' ||
+      (claimed.unit === 'other' && !isPeriod(known.unit))) &&
     (claimed.from === undefined || known.from === undefined || claimed.from === known.from)
   );
 }

@@ -11,6 +11,8 @@ describe('asksForPrivateData', () => {
     'Please send a photo of your passport.',
     'I can only help you if you share your PIN.',
     'What are the CVV and the expiry date of your card?',
+    'Can you confirm the last four digits of your card?',
+    'Pouvez-vous confirmer les quatre derniers chiffres de votre carte ?',
     'Quel est votre numéro de carte ?',
     'Veuillez me communiquer votre mot de passe.',
     'Merci d’envoyer une photo de votre carte d’identité.',

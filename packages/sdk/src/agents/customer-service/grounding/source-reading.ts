@@ -1,6 +1,7 @@
 import { analyse } from '#text/analyse.ts';
 import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
+import { remember } from '#text/remember.ts';
 import { splitSentences } from '#text/sentences.ts';
 import type { Source } from '../reply.ts';
 import { denies, mattersOf } from './claims.ts';
@@ -26,24 +27,17 @@ export interface SourceReading {
 
 /** A line that is said by itself though no end mark is before it: a row, an entry, "Express: 9,95 €". */
 const ROW = /\n(?=\s*(?:\*\*|[|#>]|[^\n.:]{1,40} ?:))/;
+const LIST_MARK = /^\s*\d{1,2}[.)]\s+(?=\S)/;
 /** Passages whose reading is kept, from one reply to the next: the cited part of a shop's knowledge base. */
 const KEPT_READINGS = 1_000;
 /** By every word that was read, so that nobody can get what they do not have already. */
-const readings = new Map<string, SourceReading>();
+const readings = remember<SourceReading>(KEPT_READINGS);
 
 /** Reads a source. Only of passages is the reading kept: they are public and last; an order is one shopper's, and changes. */
 export function readSource(source: Source, language: Language): SourceReading {
   if (source.kind !== 'passage') return makeReading(source, language);
   const key = [language, source.url ?? '', source.title, source.text].join('\0');
-  const known = readings.get(key);
-  if (known) return known;
-  const reading = makeReading(source, language);
-  if (readings.size >= KEPT_READINGS) {
-    const [oldest] = readings.keys();
-    if (oldest !== undefined) readings.delete(oldest);
-  }
-  readings.set(key, reading);
-  return reading;
+  return readings(key, () => makeReading(source, language));
 }
 
 function makeReading({ title, text, url = '' }: Source, language: Language): SourceReading {
@@ -53,7 +47,7 @@ function makeReading({ title, text, url = '' }: Source, language: Language): Sou
   const sentences = once(() =>
     splitSentences(text)
       .flatMap((sentence) => sentence.text.split(ROW))
-      .map((row) => extractFacts(row)),
+      .map((row) => extractFacts(row.replace(LIST_MARK, ''))),
   );
   return {
     folded,

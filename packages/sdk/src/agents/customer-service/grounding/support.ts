@@ -3,6 +3,7 @@ import { translateQuery, type WeightedTerm } from '#text/synonyms.ts';
 import { bearsOut } from './backing.ts';
 import { dayAt, relativeDays } from './days.ts';
 import type { Facts } from './facts.ts';
+import { mayBearOut } from './foreign-backing.ts';
 import type { Ground } from './ground.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import { agree, isPeriod, type NumberFact } from './numbers.ts';
@@ -64,7 +65,15 @@ function isSaidBy(
     )
       return true;
   }
-  return foreign.length > 0 && wordsIn(statement, foreign, language) >= share;
+  if (foreign.length === 0 || wordsIn(statement, foreign, language) < share) return false;
+  return (
+    clauses === undefined ||
+    (statesSomething(statement) &&
+      mayBearOut(
+        clauses,
+        foreign.flatMap((one) => one.reading().said() ?? []),
+      ))
+  );
 }
 
 /** "Yes, you can." says whatever was asked: a figure or a word of the matter makes a statement. */

@@ -95,7 +95,7 @@ export const ENGLISH: Wording = {
     ['close', /\bclosed?\b/g, ' not open '],
     ['stock|sold', /\bout of stock|sold out\b/g, ' not stock '],
     ['non', /\bnon[ -]([a-z]+)/g, ' ~$1 '],
-    ['never|not', /\b(?:never|not|not been) (worn|used|opened|washed|damaged|altered)\b/g, ' ~$1 '],
+    ['used', /\b(?:that )?(?:was |you )?used (?:for|to|when|at)\b/g, ' '],
     ['without', /\bwithout (?:any |its |their |the |your |an? )?([a-z]+)/g, ' ~$1 '],
   ],
 };

@@ -2,7 +2,7 @@ import type { Wording } from './wording.ts';
 
 /** How French says one thing in several ways, and the words that add nothing to what a shop's page says. */
 export const FRENCH: Wording = {
-  neutral: `soient beneficier bon bonne bons nouvelle sent sentent couvert couverte couverts couvertes couvrir couvre couvrons couverture mm cm km mg ml cl kg tant pointure pointures obtenez obtenir obtient recommande passe passent passer accepte acceptons acceptez conseillons conseille recommandons prix disponible disponibles trouverez attention soit condition aller vont va utilisez utiliser saisissez saisir jamais rien sauf excepte hormis parce puisque car dela dessus dessous depuis plupart ne ni suivent taille tailles veuillez notez noter note notons sachez savoir retenez rappel rappelons simplement facilement actuellement
+  neutral: `existe existent soient beneficier bon bonne bons nouvelle sent sentent couvert couverte couverts couvertes couvrir couvre couvrons couverture mm cm km mg ml cl kg tant pointure pointures obtenez obtenir obtient recommande passe passent passer accepte acceptons acceptez conseillons conseille recommandons prix disponible disponibles trouverez attention soit condition aller vont va utilisez utiliser saisissez saisir jamais rien sauf excepte hormis parce puisque car dela dessus dessous depuis plupart ne ni suivent taille tailles veuillez notez noter note notons sachez savoir retenez rappel rappelons simplement facilement actuellement
     generalement habituellement normalement environ cependant toutefois neanmoins effet ainsi sinon enfin egalement
     notamment certes malheureusement desole desolee desoles bonjour merci bienvenue comprends selon concernant
     concerne concernent indique indiquee indiques mentionne precise prevu prevue prevus prevues donne donnent suivant
@@ -65,7 +65,7 @@ export const FRENCH: Wording = {
   phrases: [
     ['chez', /\bchez (?:vous|toi|soi)\b/g, ' domicile '],
     ['avant', /\bavant (?:l'|la |son |votre |leur )?(expedition|envoi|depart|livraison)/g, ' ~$1 '],
-    ['€|euro', /(€|euros?) (?:de |d')(?:commandes?|achats?|panier)\b/g, '$1 '],
+    ['€|euro', /(€|euros?) (?:de |d')(?:commandes?|achats?|panier|articles)\b/g, '$1 '],
     ['en ', /\ben (?:route|cours d'acheminement|chemin|transit)\b/g, ' acheminement '],
     [
       'gratuit|offert|sans|frais|charge|rien|nous',

@@ -82,9 +82,13 @@ function makeReader({ neutral, groups, phrases }: Wording, language: Language): 
     meaning: (word) => remembered(word, () => mean(word)),
     rewrite: (folded) => {
       let text = folded;
-      for (const { hints, phrase, word } of turns)
-        if (hints.some((hint) => text.includes(hint))) text = text.replace(phrase, word);
+      for (const turn of turns) if (hasAny(text, turn.hints)) text = text.replace(turn.phrase, turn.word);
       return text;
     },
   };
+}
+
+function hasAny(text: string, hints: readonly string[]): boolean {
+  for (const hint of hints) if (text.includes(hint)) return true;
+  return false;
 }

@@ -1,0 +1,110 @@
+import type { Backing } from './backing.ts';
+import type { Clause } from './clauses.ts';
+import { agree, isPeriod, type NumberFact, reachesNoWider } from './numbers.ts';
+import type { SourceSentence } from './source-sentences.ts';
+import { GRATIS } from './wording.ts';
+
+/** What "it" refers back to, the title above and the rest of the sentence are spoken of too, if less than what is named. */
+const AROUND_IT = 0.75;
+/** The rest of a sentence tells a little of what one of its clauses speaks of. */
+const AROUND = 0.25;
+const DENIED = 2;
+
+const DIMENSIONS = ['money', 'period', 'percent', 'date'] as const;
+type Dimension = (typeof DIMENSIONS)[number];
+
+function dimensionOf({ unit }: NumberFact): Dimension | undefined {
+  if (unit === 'money' || unit === 'percent' || unit === 'date') return unit;
+  return isPeriod(unit) ? 'period' : undefined;
+}
+
+/** A price, a period or a day is that of what the clause speaks of: it stands where most of the clause is named. */
+export function figuresBelong(clause: Clause, backing: Backing): boolean {
+  return DIMENSIONS.every((dimension) => {
+    const claimed = clause.numbers.filter((number) => dimensionOf(number) === dimension);
+    if (claimed.length === 0) return true;
+    const rivals = backing.sentences.flatMap((sentence) =>
+      sentence.parts
+        .filter(
+          (part) =>
+            part.numbers.some((known) => dimensionOf(known) === dimension) ||
+            (dimension === 'money' && part.terms.has(GRATIS)),
+        )
+        .map((part) => ({ sentence, part })),
+    );
+    if (rivals.length === 0) return true;
+    const best = bestOf(rivals, (one) => closeness(clause, one, backing));
+    return claimed.every((number) => best.some(({ part }) => holds(number, part.numbers)));
+  });
+}
+
+function holds(claimed: NumberFact, known: readonly NumberFact[]): boolean {
+  return known.some((one) => agree(claimed, one) && reachesNoWider(claimed, one));
+}
+
+/** Free and at one's own expense are figures too, and free from an amount on is not free. */
+export function payerIsRight(clause: Clause, backing: Backing): boolean {
+  const sign = clause.terms.get(GRATIS);
+  if (sign === undefined) return true;
+  const rivals = backing.sentences.filter(
+    (one) => one.terms.has(GRATIS) || one.numbers.some((known) => known.unit === 'money'),
+  );
+  const best = bestOf(
+    rivals,
+    (one) => closeness(clause, { sentence: one }, backing, GRATIS) + agreeing(backing.numbers, one.numbers),
+  );
+  const says = (one: SourceSentence) =>
+    ((one.terms.get(GRATIS) ?? 0) & sign) !== 0 &&
+    (sign === DENIED ||
+      one.numbers.every((known) => known.bound !== 'least' || known.unit !== 'money') ||
+      agreeing(backing.numbers, one.numbers) > 0);
+  // "Returns are free" where some are: it speaks of more than any sentence that bears it out.
+  return best.length > 0 && best.every(says);
+}
+
+function agreeing(claimed: readonly NumberFact[], known: readonly NumberFact[]): number {
+  return claimed.filter((number) => number.unit === 'money' && holds(number, known)).length;
+}
+
+/** How much of what a clause speaks of a part of a sentence speaks of too, or stands around it. */
+function closeness(
+  clause: Clause,
+  { sentence, part = sentence }: { readonly sentence: SourceSentence; readonly part?: Pick<Clause, 'terms'> },
+  { clauses }: Backing,
+  omitted?: string,
+): number {
+  if (!clauses.some(namesSomething)) return 1;
+  let score = 0;
+  for (const one of clauses) {
+    const weight = one === clause ? 1 : AROUND;
+    for (const [term, sign] of one.terms) {
+      if (term === omitted) continue;
+      if (((part.terms.get(term) ?? 0) & sign) !== 0) score += weight;
+      else if (
+        ((sentence.terms.get(term) ?? 0) & sign) !== 0 ||
+        sentence.before?.terms.has(term) ||
+        sentence.title.terms.has(term)
+      )
+        score += weight * AROUND_IT;
+    }
+  }
+  return score;
+}
+
+function namesSomething({ terms }: Clause): boolean {
+  return terms.size > (terms.has(GRATIS) ? 1 : 0);
+}
+
+/** The candidates of the highest score; where there is something to score, none that scores nothing. */
+function bestOf<T>(candidates: readonly T[], score: (one: T) => number): readonly T[] {
+  let highest = Number.MIN_VALUE;
+  let best: T[] = [];
+  for (const one of candidates) {
+    const own = score(one);
+    if (own > highest) {
+      highest = own;
+      best = [one];
+    } else if (own === highest) best.push(one);
+  }
+  return best;
+}
