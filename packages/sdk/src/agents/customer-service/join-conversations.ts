@@ -3,6 +3,7 @@ import type { Conversation, ConversationChange, ThreadGuest } from '#storage/con
 import type { AgentContext } from '../agent-context.ts';
 import { currentCustomer } from './customer-proof.ts';
 import type { ServicePolicy } from './shop-settings.ts';
+import { FETCHING_CHANNEL } from './steps/save-reply.ts';
 
 /** Times that others may write in between. */
 const TRIES = 20;
@@ -25,16 +26,17 @@ export async function joinConversations(
   if (!customer?.verified) return conversation;
   for (let attempt = 1; ; attempt += 1) {
     const live = await conversations.listLiveOfCustomer(shopId, customer);
-    let into = live.length > 1 ? choose(live) : undefined;
-    if (!into) return conversation;
+    const chosen = live.length > 1 ? choose(live) : undefined;
+    if (!chosen) return conversation;
+    const joining = live.filter((one) => one.id !== chosen.id && mayMove(one, chosen));
+    let into = chosen;
     try {
-      for (const from of live) {
-        if (from.id === into.id) continue;
+      for (const from of joining) {
         const now = context.clock.now();
         const change = changeOf(from, into, { policy, now });
         into = await conversations.join({ shopId, from, into, change, now });
       }
-      return into;
+      return [into, ...joining].some(({ id }) => id === conversation.id) ? into : conversation;
     } catch (error) {
       if (!CommerceAIError.isInstance(error) || error.code !== 'version_conflict') throw error;
       if (attempt === TRIES) return conversation;
@@ -50,6 +52,11 @@ export function oldestOther(conversation: Conversation, policy: ServicePolicy, n
 /** For whom the host vouches: the oldest of the customer's own thread. */
 export function oldestOfThread(threadKey: string): Choice {
   return (live) => live.find((one) => one.threadKey === threadKey);
+}
+
+/** A channel that is sent to keeps its conversation: what is answered there must arrive there. */
+function mayMove(from: Conversation, into: Conversation): boolean {
+  return from.channel === FETCHING_CHANNEL || from.threadKey === into.threadKey;
 }
 
 function isProven(conversation: Conversation, policy: ServicePolicy, now: Date): boolean {
@@ -105,6 +112,7 @@ export function guestOf(
 ): ThreadGuest | undefined {
   const { channel, threadKey } = conversation;
   const customer = currentCustomer(conversation, policy, now);
-  if (!customer?.verified || !customer.proof) return undefined;
+  // Only who fetches can take part: whoever is sent to would miss what is answered in the other thread.
+  if (channel !== FETCHING_CHANNEL || !customer?.verified || !customer.proof) return undefined;
   return { channel, threadKey, until: new Date(customer.proof.until) };
 }

@@ -80,6 +80,32 @@ describe('two browsers of one customer', () => {
     expect((await seen(shop, 'home')).texts).toHaveLength(4);
   });
 
+  test('a channel that is sent to keeps its own: what a person answers there must arrive there', async () => {
+    const shop = await openTestShop();
+    await verify(shop, 'laptop');
+    const phone = { channel: 'whatsapp', threadKey: '+336' };
+    await shop.say('Je veux retourner ma commande 1002', phone);
+    await shop.say(CAMILLE, phone);
+    const { conversationId } = await shop.say(await shop.code(), phone);
+    await shop.say('Toujours là', phone);
+    await shop.ai.conversations.reply({ conversationId, text: 'Je suis Léa.', by: 'Léa' });
+    expect((await shop.outbox()).at(-1)).toMatchObject({ recipient: '+336', text: 'Je suis Léa.' });
+    expect((await seen(shop, 'laptop')).texts).toHaveLength(3);
+    expect(await live(shop)).toHaveLength(2);
+  });
+
+  test('a channel that is sent to is no guest of the chat either', async () => {
+    const shop = await openTestShop();
+    const phone = { channel: 'whatsapp', threadKey: '+336' };
+    await shop.say('Je veux retourner ma commande 1002', phone);
+    await shop.say(CAMILLE, phone);
+    await shop.say(await shop.code(), phone);
+    await shop.say('Me voici', { threadKey: 'account', ...SIGNED_IN });
+    const { conversationId } = await shop.say('Encore sur mon téléphone', phone);
+    await shop.ai.conversations.reply({ conversationId, text: 'Je suis Léa.', by: 'Léa' });
+    expect((await shop.outbox()).at(-1)).toMatchObject({ channel: 'whatsapp', text: 'Je suis Léa.' });
+  });
+
   test('another customer’s stays apart', async () => {
     const shop = await openTestShop();
     await verify(shop, 'laptop');
