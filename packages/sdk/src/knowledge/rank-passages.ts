@@ -74,7 +74,7 @@ const WORTH = {
 } as const;
 
 /** Part of a heading's worth that goes where the title has all its words. */
-const SAID_TWICE = 0.6;
+const SAID_TWICE = 0.35;
 
 /** Passages that speak of less than this share of the question's words do not answer it. */
 export const RELEVANT_COVERAGE = 0.4;
