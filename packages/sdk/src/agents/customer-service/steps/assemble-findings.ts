@@ -69,7 +69,9 @@ export function assembleFindings(
   const saysMore = social?.kind === 'complaint' && passages.length > 0 && !isShort(turn);
   if (social && findings.length === 0 && !saysMore) return [social];
 
-  if (!found.complete && !answersItself(findings, turn)) {
+  // What a size given comes to in the shop's own is told beside articles too.
+  const isWhole = found.complete === true && sizedProduct(findings, turn) === undefined;
+  if (!isWhole && !answersItself(findings, turn)) {
     const told = passagesFor(findings, turn, passages);
     if (told.length > 0)
       findings.push({ kind: 'passages', sources: told.map((source) => sources.add(source)) });
@@ -180,8 +182,8 @@ function passagesFor(
   turn: Turn,
   passages: readonly KnowledgePassage[],
 ): readonly Omit<Source, 'index'>[] {
-  const product = findings.find((finding) => finding.kind === 'product')?.product;
-  if (product && turn.understanding.topic === 'size_advice') {
+  const product = sizedProduct(findings, turn);
+  if (product) {
     // The article tells how it fits; of the shop's tables, only what translates the shopper's own size is about it.
     return passages.flatMap((passage) => {
       const sentence = sizeEquivalence(passage, product, turn.message.text);
@@ -192,6 +194,13 @@ function passagesFor(
     .filter((passage) => !isBesideArticles(findings, passage))
     .filter((passage) => !isBesideHours(findings, passage, turn) && !isBesideOrder(findings, passage, turn))
     .map(passageSource);
+}
+
+/** The article whose sizes are asked about, or the first of several. */
+function sizedProduct(findings: readonly Finding[], { understanding }: Turn): Product | undefined {
+  if (understanding.topic !== 'size_advice') return undefined;
+  const one = findings.find((finding) => finding.kind === 'product')?.product;
+  return one ?? findings.find((finding) => finding.kind === 'products')?.products[0];
 }
 
 function relevantPassages(turn: Turn, passages: readonly KnowledgePassage[]): readonly KnowledgePassage[] {

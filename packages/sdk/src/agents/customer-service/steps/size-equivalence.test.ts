@@ -40,3 +40,19 @@ it('answers with the fit alone where no table has the size', async () => {
   expect(text).toContain('Taille normalement');
   expect(citations.map(({ id }) => id)).toEqual(['mariniere']);
 });
+
+it.each([
+  [1, 'je fais du 40'],
+  [1, 'en taille 40 ?'],
+  [2, 'je fais du 40'],
+  [2, 'en taille 40 ?'],
+])('of the %i articles just shown, a size alone is asked: %s', async (count, text) => {
+  const second = aProduct({ ...top, id: 'second', handle: 'mariniere-port', title: 'Marinière Port' });
+  const products = [top, second].slice(0, count);
+  const shop = await openTestShop({ products, entries: [GUIDE] });
+  await shop.say('avez-vous des marinières ?');
+  const reply = await shop.say(text);
+  expect(reply.cards).toHaveLength(count);
+  expect(reply.text).toContain('le M au 38-40');
+  expect(reply.text).not.toMatch(/cou\b|Tour de taille/);
+});

@@ -39,6 +39,9 @@ const NAMES_A_SIZE =
   /^(?:et|and|ok et|what about|how about|und|y|e) (?:(?:en|in|la|le|the|a|pour|for|du|taille|size|grosse|talla|taglia) ?){0,4} ?(?:x{0,3}s|m|x{0,3}l|[2-6]\d)[^a-z0-9]*$/;
 const NAMES_A_COLOUR =
   /^(?:(?:et|and|ok|ou|or|what about|how about|und|y|e) )*(?:(?:en|in|the|le|la) )?(?:noire?|blanche?|blanc|rouge|bleue?|verte?|jaune|rose|gris|grise|beige|marron|ecru|marine|bordeaux|black|white|red|blue|green|yellow|pink|grey|gray|brown|navy|burgundy|cream|negr[oa]|blanc[oa]|roj[oa]|azul|verde|schwarz|weiss|rot|blau|grun|nero|nera|bianc[oa]|ross[oa]|blu)(?: one| version)?[^a-z0-9]*$/;
+/** "I'm a 38", said of the articles just shown. */
+const GIVES_A_SIZE =
+  /\b(?:je (?:fais|mets|porte|prends)(?: d'habitude| normalement)? (?:du|un|le)|i'?m(?: usually)? an?|i am an?|i (?:usually )?(?:wear|take)(?: an?)?|ich (?:habe|trage)|uso(?: la)?|porto(?: la)?) (?:(?:uk|us|eu|taille|size|grosse|talla|taglia) )?(?:\d{1,2}|x{0,3}[sl]|m)\b/;
 const GOES_ON = /^(?:et|and|ok et|d'accord et|what about|how about|und|y|e) /;
 const POINTS_BACK =
   /^(?:so|alors|mais|but|c'est|c)\b|\b(?:elle|il|ils|elles|ca|celle-ci|celui-ci|la meme|it|they|them|this one|that one)\b/;
@@ -161,6 +164,7 @@ function followUpTopic(text: string, reading: IntentReading, conversation: Conve
   const folded = fold(text).trim();
   // "et en noir ?" after "how do I wash it?" asks whether there is one, not how to wash it.
   if (memory.subject?.age === 0 && NAMES_A_COLOUR.test(folded)) return 'stock_availability';
+  if (memory.subject?.age === 0 && GIVES_A_SIZE.test(folded)) return 'size_advice';
   if (memory.subject && isAboutSubject(text, reading, memory.subject)) return 'product_question';
   if (NAMES_A_SIZE.test(folded) && !NEVER_SECOND.has(intent)) return intent;
   if (reading.confidence >= CERTAIN) return undefined;

@@ -91,7 +91,8 @@ export async function findProducts(
         memory: { subject: { ...subject, picked: one.handle, age: 0 } },
       };
     }
-    if (one && reference) return { ...reportProducts(meant, turn, sources, { asked: true }), complete: true };
+    if (one && (reference || topic === 'size_advice'))
+      return { ...reportProducts(meant, turn, sources, { asked: true }), complete: true };
   }
   if (kind && !ABOUT_A_KNOWN_ONE.has(topic) && (isProductTopic(topic) || kind.sold))
     return reportKind(commerce, turn, kind, sources);
