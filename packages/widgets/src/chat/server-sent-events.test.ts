@@ -25,6 +25,11 @@ describe('readServerSentEvents', () => {
     ]);
   });
 
+  it('takes for part of a line what only looks like its end', async () => {
+    const text = JSON.stringify('one\u2028two\u2029three\u0085four');
+    expect(await read([bytes(`data: ${text}\n\n`)])).toEqual([['', text]]);
+  });
+
   it('drops what was not ended', async () => {
     expect(await read([bytes('event: end\ndata: {}\n')])).toEqual([]);
   });

@@ -14,13 +14,14 @@ export async function readServerSentEvents(
     const blocks = rest.split(/(?:\r\n|\n|\r(?!\n|$)){2}/);
     rest = blocks.pop()!;
     for (const block of blocks) {
-      const fields = [...block.matchAll(/^(event|data)(?:: ?(.*))?$/gm)];
+      // Only these end a line: U+2028, which JSON leaves as it is, does not.
+      const fields = block.split(/\r\n|\n|\r/).map((line) => /^(event|data)(?:: ?(.*))?$/s.exec(line));
       const read = (name: string): string =>
         fields
-          .filter((field) => field[1] === name)
-          .map((field) => field[2] ?? '')
+          .filter((field) => field?.[1] === name)
+          .map((field) => field![2] ?? '')
           .join('\n');
-      if (fields.length) onEvent(read('event'), read('data'));
+      if (fields.some(Boolean)) onEvent(read('event'), read('data'));
     }
   }
 }

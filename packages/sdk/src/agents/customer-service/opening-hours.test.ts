@@ -69,6 +69,13 @@ describe('nextOpening', () => {
     ).toBeUndefined();
   });
 
+  it('passes over hours that the clocks jump over', () => {
+    const nightly = hours({ week: [[], [], [], [], [], [], [[120, 150]]] });
+    expect(nextOpening(nightly, PARIS, at('2026-03-28T12:00:00Z'))?.toISOString()).toBe(
+      '2026-04-05T00:00:00.000Z',
+    );
+  });
+
   it('agrees with walking minute by minute', () => {
     const interval = fc
       .tuple(fc.integer({ min: 0, max: 47 }), fc.integer({ min: 1, max: 8 }))

@@ -62,7 +62,8 @@ export function nextOpening(
     const date = addDays(today, day);
     const openings = hoursOn(hours, date).map(([opens]) => instantOf(date, opens, timeZone));
     const next = openings
-      .filter((opening) => opening > at)
+      // Hours that lie where the clocks jump ahead are none that day.
+      .filter((opening) => opening > at && isOpen(hours, timeZone, opening))
       .sort((left, right) => left.getTime() - right.getTime())[0];
     if (next) return next;
   }
