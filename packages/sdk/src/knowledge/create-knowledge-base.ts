@@ -122,7 +122,14 @@ export function createKnowledgeBase(context: AgentContext): KnowledgeBase {
         limit,
         now: context.clock.now(),
       });
-      return rankPassages({ question: request.text, language, passages, synonyms: shop.synonyms, limit });
+      const ranked = rankPassages({
+        question: request.text,
+        language,
+        passages,
+        synonyms: shop.synonyms,
+        limit,
+      });
+      return ranked.map(({ bears: _, ...passage }) => passage);
     },
     gaps: (request) => knowledge.listGaps(shopOf(request), request.status, request.page),
     async proposeForGap(request) {

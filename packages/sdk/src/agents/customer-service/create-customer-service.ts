@@ -9,6 +9,7 @@ import type { RespondInput } from './respond-input.ts';
 import { type BegunTurn, beginTurn } from './steps/begin-turn.ts';
 import { reassure } from './steps/reassure.ts';
 import { storedReply } from './stored-reply.ts';
+import type { Turn } from './turn.ts';
 
 /**
  * Times one message's turn is taken: others who write in the same conversation may overtake each of them. The message
@@ -34,9 +35,11 @@ export function createCustomerService(context: AgentContext): CustomerService {
 
 async function* answer(context: AgentContext, input: RespondInput): AsyncGenerator<CustomerServiceEvent> {
   let next = input;
+  let first: Turn | undefined;
   for (let turns = 1; ; turns += 1) {
     try {
-      const begun = await beginTurn(context, next);
+      const begun = await beginTurn(context, next, first);
+      first ??= begun.turn;
       const { message, conversation } = begun.turn;
       const { messageId, channel, threadKey } = message;
       // What it is called and where it stands; a caller who named neither would begin another conversation.

@@ -64,6 +64,28 @@ describe('a conversation that others write in while the reply is composed', () =
     expect((await ai.storage.events.list(shopId, { type: 'order.cancelled' })).items).toHaveLength(1);
   });
 
+  test('a message still answers what was asked when it was written', async () => {
+    const { ai, shopId } = await openShop(contested(0));
+    const say = (text: string, messageId: string, agent = ai) =>
+      agent.customerService.respond({ text, threadKey: 't', messageId, customer: CUSTOMER });
+    await say('Annulez ma commande 1003', 'm1');
+    const { storage } = ai;
+    let others = 7;
+    const append: ConversationRepository['append'] = async (request) => {
+      // Somebody else's answer takes the question out of the agent's mind meanwhile.
+      if (request.messages.some(({ author }) => author === 'bot') && others-- > 0)
+        await storage.conversations.update(
+          shopId,
+          request.conversationId,
+          { memory: { questions: [], sentiments: [], lowConfidence: 0 } },
+          { now: request.now },
+        );
+      return storage.conversations.append(request);
+    };
+    const forgetful = { ...storage, conversations: { ...storage.conversations, append } };
+    expect((await say('oui', 'm2', agentOver(forgetful, shopId))).text).toContain('est annulée');
+  });
+
   test('a stream begins anew: what came before the last start counts no more', async () => {
     const { ai } = await openShop(contested(5));
     const events: CustomerServiceEvent[] = [];

@@ -22,19 +22,28 @@ export type BegunTurn = { readonly turn: Turn; readonly stored: Message } & (
   | { readonly outcome: 'silent' }
 );
 
-/** Checks, understands and stores a message. Nothing after this can lose it. */
-export async function beginTurn(context: AgentContext, input: RespondInput): Promise<BegunTurn> {
+/**
+ * Checks, understands and stores a message. Nothing after this can lose it.
+ *
+ * @param before The same message's first turn, which others overtook: it still answers what was asked when it was written.
+ */
+export async function beginTurn(
+  context: AgentContext,
+  input: RespondInput,
+  before?: Turn,
+): Promise<BegunTurn> {
   const now = context.clock.now();
   const checked = checkInput(input, context);
   const shop = (await context.storage.shops.find(checked.shopId)) ?? defaultShopSettings(checked.shopId);
   const message = await completeCustomer(context, checked);
-  const opened = recalled(await loadConversation(context, message, now), now);
+  const asItStood = (one: Conversation) => withQuestionOf(before, recalled(one, now));
+  const opened = asItStood(await loadConversation(context, message, now));
   const understanding = understand(message, opened, shop);
   const received = await receiveMessage(context, message, opened, understanding, {
     now,
     policy: shop.policy,
   });
-  const conversation = recalled(received.conversation, now);
+  const conversation = asItStood(received.conversation);
   const turn: Turn = {
     message,
     shop,
@@ -56,6 +65,13 @@ export async function beginTurn(context: AgentContext, input: RespondInput): Pro
 /** A conversation without what is too old to be meant. */
 function recalled(conversation: Conversation, now: Date): Conversation {
   return { ...conversation, memory: recall(conversation.memory, now) };
+}
+
+function withQuestionOf(before: Turn | undefined, conversation: Conversation): Conversation {
+  if (!before) return conversation;
+  const { awaiting: _, ...memory } = conversation.memory;
+  const { awaiting } = before.conversation.memory;
+  return { ...conversation, memory: { ...memory, ...(awaiting ? { awaiting } : {}) } };
 }
 
 function personHasFloor(conversation: Conversation): boolean {

@@ -72,7 +72,9 @@ function becomeOne(
 ): Conversation | Promise<Conversation> {
   const { message, now, shop, moved } = turn;
   const { policy } = shop;
-  if (found.customer?.verified)
+  // A turn that was overtaken may find proven what its first run has proven.
+  const isProven = found.customer?.verified || (!turn.newest && conversation.customer?.verified);
+  if (isProven)
     return joinConversations(context, conversation, {
       policy,
       choose: oldestOther(conversation, policy, now),
