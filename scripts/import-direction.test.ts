@@ -20,6 +20,10 @@ const IMPORTS = [
   ['packages/sandbox/src', '@commerceai/worker/main', false],
   ['packages/sandbox/src', '@commerceai/runtime', true],
   ['packages/sdk/src', '@commerceai/runtime', false],
+  ['packages/widgets/src', '@commerceai/sdk', false],
+  ['packages/widgets/src', '@commerceai/sdk/text', false],
+  ['packages/widgets/src', '@commerceai/sdk/client', true],
+  ['apps/gateway/src', '@commerceai/sandbox', false],
 ] as const;
 
 let folder: string;

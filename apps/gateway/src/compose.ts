@@ -31,6 +31,7 @@ export async function compose(
   const { ai, connectors } = await createAgents({
     environment: shared,
     runtime,
+    // biome-ignore lint/style/noRestrictedImports: loaded only where an environment asks for the sandbox.
     sandbox: () => import('@commerceai/sandbox'),
   });
   const clock = systemClock;

@@ -86,7 +86,7 @@ function readShared(given: Readonly<Record<string, string | undefined>>): Enviro
   try {
     return readEnvironment(given);
   } catch (error) {
-    if (!(error instanceof InvalidInputError)) throw error;
+    if (!InvalidInputError.isInstance(error)) throw error;
     return [...error.fields];
   }
 }

@@ -34,6 +34,7 @@ async function main(): Promise<void> {
   const { ai, connectors } = await createAgents({
     environment,
     runtime,
+    // biome-ignore lint/style/noRestrictedImports: loaded only where an environment asks for the sandbox.
     sandbox: () => import('@commerceai/sandbox'),
   });
   const hurry = new AbortController();

@@ -19,7 +19,7 @@ export async function requireShop(options: {
   try {
     if (await storage.shops.find(shopId)) return;
   } catch (error) {
-    if (!UnavailableError.isInstance(error) || error.code !== 'unavailable') throw error;
+    if (!UnavailableError.isInstance(error)) throw error;
     logger.warn({ err: error }, 'whether SHOP_ID names a shop could not be checked');
     return;
   }

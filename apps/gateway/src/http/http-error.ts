@@ -3,6 +3,7 @@ import type { ProblemCode } from './problem-catalogue.ts';
 
 /** A refusal that only HTTP knows: no key, no scope, too many requests. */
 export class HttpError extends CommerceAIError {
+  static override readonly kind: string = 'http';
   /** Seconds after which to come back, where that helps. */
   readonly retryAfter?: number;
 

@@ -67,9 +67,9 @@ function kindOf(error: unknown): ProblemCode {
   if (hasZodFastifySchemaValidationErrors(error)) return 'invalid_input';
   if (!CommerceAIError.isInstance(error)) return kindOfFastify(error);
   if (isProblemCode(error.code)) return error.code;
-  if (error instanceof ConflictError) return 'conflict';
-  if (error instanceof ModelError) return 'model_failed';
-  if (error instanceof ConnectorError) return 'connector_failed';
+  if (ConflictError.isInstance(error)) return 'conflict';
+  if (ModelError.isInstance(error)) return 'model_failed';
+  if (ConnectorError.isInstance(error)) return 'connector_failed';
   return 'internal';
 }
 
@@ -109,10 +109,10 @@ function fieldsOf(error: unknown): readonly { path: string; message: string }[] 
       message: issue.message ?? 'Not valid.',
     }));
   }
-  return error instanceof InvalidInputError ? error.fields : [];
+  return InvalidInputError.isInstance(error) ? error.fields : [];
 }
 
 function retryAfterOf(error: unknown, kind: ProblemCode): number | undefined {
-  if (error instanceof HttpError && error.retryAfter !== undefined) return error.retryAfter;
+  if (HttpError.isInstance(error) && error.retryAfter !== undefined) return error.retryAfter;
   return kind === 'unavailable' ? RETRY_AFTER_UNAVAILABLE : undefined;
 }

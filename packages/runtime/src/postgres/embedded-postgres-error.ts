@@ -11,6 +11,7 @@ export type EmbeddedPostgresFailure =
 
 /** The embedded PostgreSQL cannot run. The message is one line for the person at the terminal, with what to do. */
 export class EmbeddedPostgresError extends CommerceAIError {
+  static override readonly kind: string = 'embedded_postgres';
   readonly failure: EmbeddedPostgresFailure;
 
   constructor(options: { failure: EmbeddedPostgresFailure; message: string; cause?: unknown }) {

@@ -47,6 +47,7 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 
 /** A migration failed; nothing of it stays. */
 export class MigrationError extends CommerceAIError {
+  static override readonly kind: string = 'migration';
   readonly migration: string;
 
   constructor(options: { migration: string; message: string; cause?: unknown }) {

@@ -73,7 +73,7 @@ export function createDatabase(options: DatabaseOptions): Database {
         return result;
       } catch (error) {
         const translated = translateError(error);
-        broken = UnavailableError.isInstance(translated) && translated.code === 'unavailable';
+        broken = UnavailableError.isInstance(translated);
         if (!broken) {
           await client.query('ROLLBACK').catch(() => {
             broken = true;

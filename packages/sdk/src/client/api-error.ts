@@ -6,6 +6,7 @@ import type { InvalidField } from '#errors/invalid-input-error.ts';
  * the client's.
  */
 export class ApiError extends CommerceAIError {
+  static override readonly kind: string = 'api';
   /** HTTP status; 0 when there was no answer. */
   readonly status: number;
   /** The refused fields, for `invalid_input`. */

@@ -72,7 +72,7 @@ async function* streamRespond(
       yield read;
     }
   } catch (cause) {
-    throw cause instanceof ApiError || callOptions.signal?.aborted ? cause : noAnswer(cause);
+    throw ApiError.isInstance(cause) || callOptions.signal?.aborted ? cause : noAnswer(cause);
   }
   if (!ended) throw noAnswer(undefined);
 }

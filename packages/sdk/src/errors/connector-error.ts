@@ -2,6 +2,7 @@ import { CommerceAIError } from './commerceai-error.ts';
 
 /** An external platform refused or failed. Keeps the platform's own code and trace, so that its support can find the call. */
 export class ConnectorError extends CommerceAIError {
+  static override readonly kind: string = 'connector';
   readonly connector: string;
   readonly platformCode?: string;
   readonly traceId?: string;

@@ -4,6 +4,5 @@ export * from './connector-error.ts';
 export * from './invalid-input-error.ts';
 export * from './model-error.ts';
 export * from './not-found-error.ts';
-export * from './policy-refused-error.ts';
 export * from './signature-error.ts';
 export * from './unavailable-error.ts';

@@ -9,6 +9,7 @@ export interface InvalidField {
 
 /** The caller passed something this package cannot work with; the same call will fail again. */
 export class InvalidInputError extends CommerceAIError {
+  static override readonly kind: string = 'invalid_input';
   readonly fields: readonly InvalidField[];
 
   constructor(options: { message: string; fields?: readonly InvalidField[]; cause?: unknown }) {

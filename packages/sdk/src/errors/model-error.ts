@@ -15,6 +15,7 @@ export type ModelFailure = (typeof MODEL_FAILURES)[number];
 
 /** A language model gave no usable answer. `failure` tells why; the agent falls back to grounded composition. */
 export class ModelError extends CommerceAIError {
+  static override readonly kind: string = 'model';
   readonly model: string;
   readonly failure: ModelFailure;
   /** HTTP status of the provider, when there was one. */

@@ -2,6 +2,7 @@ import { CommerceAIError } from './commerceai-error.ts';
 
 /** Nothing of that kind and id exists in this shop. Says the same for another shop's ids, so that ids cannot be probed. */
 export class NotFoundError extends CommerceAIError {
+  static override readonly kind: string = 'not_found';
   readonly kind: string;
   readonly id: string;
 

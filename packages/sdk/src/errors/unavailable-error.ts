@@ -2,6 +2,7 @@ import { CommerceAIError } from './commerceai-error.ts';
 
 /** Something this package depends on (database, queue) does not answer. Try again shortly. */
 export class UnavailableError extends CommerceAIError {
+  static override readonly kind: string = 'unavailable';
   readonly dependency: string;
 
   constructor(options: { dependency: string; message: string; cause?: unknown }) {

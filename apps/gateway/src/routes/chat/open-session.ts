@@ -118,7 +118,7 @@ async function conversationUnlessLost(services: Services, actor: ShopperActor, s
   try {
     return await findConversation(services, actor, session);
   } catch (error) {
-    if (error instanceof HttpError && error.code === 'session_invalid') return 'lost';
+    if (HttpError.isInstance(error) && error.code === 'session_invalid') return 'lost';
     throw error;
   }
 }

@@ -62,7 +62,7 @@ export const uploadAttachment = defineRoute({
         bytes: await image.bytes(),
       })
       .catch((cause) => {
-        if (!(cause instanceof InvalidInputError)) throw cause;
+        if (!InvalidInputError.isInstance(cause)) throw cause;
         throw new HttpError({ code: 'unsupported_media_type', message: cause.message, cause });
       });
     const { name, size, mediaType } = stored;

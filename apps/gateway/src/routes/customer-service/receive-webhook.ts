@@ -34,7 +34,7 @@ export async function receiveWebhook(options: {
   try {
     await channel.messaging.verify(webhook);
   } catch (error) {
-    if (error instanceof SignatureError) options.onRefused();
+    if (SignatureError.isInstance(error)) options.onRefused();
     throw error;
   }
   const messages = channel.messaging.parse(webhook);

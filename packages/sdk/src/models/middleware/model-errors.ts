@@ -1,4 +1,3 @@
-import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { ModelError } from '#errors/model-error.ts';
 
 /** The error of a call whose caller no longer wants it. */
@@ -11,7 +10,7 @@ export function abortedError(model: string, signal: AbortSignal | undefined): Mo
   });
 }
 
-/** The error when it is a model's, whichever copy of the package made it. */
+/** The error when it is a model's. */
 export function asModelError(error: unknown): ModelError | undefined {
-  return CommerceAIError.isInstance(error) && 'failure' in error ? (error as ModelError) : undefined;
+  return ModelError.isInstance(error) ? error : undefined;
 }

@@ -83,7 +83,7 @@ export async function* composeReply(
     };
   } catch (error) {
     if (signal?.aborted || !CommerceAIError.isInstance(error)) throw error;
-    const failure = limit.passed() ? 'timeout' : error instanceof ModelError ? error.failure : error.code;
+    const failure = limit.passed() ? 'timeout' : ModelError.isInstance(error) ? error.failure : error.code;
     return { ...(yield* composeGrounded(task, progress)), fallback: failure };
   } finally {
     limit.end();
