@@ -23,6 +23,7 @@ import type { ConversationStatus, MessageAuthor } from '#storage/conversations.t
  * Errors are problem details (RFC 9457): { type, title, status, code, detail }.
  */
 
+/** Opens a chat, or takes up an earlier one. */
 export interface ChatSessionRequest {
   /** The token from an earlier visit; refused or expired ones are replaced by a new one. */
   readonly session?: string;
@@ -30,6 +31,7 @@ export interface ChatSessionRequest {
   readonly language?: string;
 }
 
+/** An open chat. `session` is secret: whoever has it is the shopper. */
 export interface ChatSession {
   readonly session: string;
   readonly shop: {
@@ -44,6 +46,7 @@ export interface ChatSession {
   readonly state: ChatState;
 }
 
+/** A message of the shopper. Sent again with the same `messageId`, it is the same message. */
 export interface ChatSendRequest {
   readonly session: string;
   /** Made by the widget before the first try and kept for every further one: a UUID. */
@@ -54,6 +57,7 @@ export interface ChatSendRequest {
   readonly attachments?: readonly string[];
 }
 
+/** Asks what is new. */
 export interface ChatStateRequest {
   readonly session: string;
   /** Highest position known. @default 0 */
@@ -84,6 +88,7 @@ export interface ChatState {
   readonly rating?: number;
 }
 
+/** A message as the shopper may see it. */
 export interface ChatMessage {
   readonly id: string;
   readonly position: number;
@@ -101,6 +106,7 @@ export interface ChatMessage {
   readonly createdAt: string;
 }
 
+/** A picture of a message. */
 export interface ChatAttachment {
   readonly id: string;
   readonly url: string;
@@ -110,12 +116,14 @@ export interface ChatAttachment {
   readonly size: number;
 }
 
+/** The shopper says whether it helped. */
 export interface ChatResolutionRequest {
   readonly session: string;
   /** False reopens and asks for a person. */
   readonly resolved: boolean;
 }
 
+/** The shopper scores the conversation. */
 export interface ChatRatingRequest {
   readonly session: string;
   /** 1 to 5. */

@@ -99,6 +99,7 @@ export interface Operations {
   getUsage: Operation<{ month?: string }, ApiUsage>;
 }
 
+/** The name of an operation: the `operationId` of the OpenAPI document. */
 export type OperationId = keyof Operations;
 
 /** Where each operation is found: method and path, with ":id" for what the request names. */

@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.ts';
 import type { Money } from './money.ts';
 
+/** Where the payment stands. */
 export const FINANCIAL_STATUSES = [
   'pending',
   'authorised',
@@ -9,8 +10,10 @@ export const FINANCIAL_STATUSES = [
   'refunded',
   'voided',
 ] as const;
+/** One of {@link FINANCIAL_STATUSES}. */
 export type FinancialStatus = (typeof FINANCIAL_STATUSES)[number];
 
+/** How far an order has got, as a whole. */
 export const FULFILMENT_STATUSES = [
   'unfulfilled',
   'partial',
@@ -50,6 +53,7 @@ export interface OrderBuyer {
   readonly emails?: readonly string[];
 }
 
+/** So many of one variant. */
 export interface OrderLine {
   readonly id: string;
   readonly productId?: string;
@@ -61,6 +65,7 @@ export interface OrderLine {
   readonly price: Money;
 }
 
+/** Where an order goes. Personal data. */
 export interface Address {
   readonly name: string;
   readonly line1: string;
@@ -71,6 +76,7 @@ export interface Address {
   readonly country: string;
 }
 
+/** One parcel. */
 export interface Fulfilment {
   readonly id: string;
   readonly carrier?: string;
@@ -81,6 +87,7 @@ export interface Fulfilment {
   readonly deliveredAt?: Date;
 }
 
+/** Where a return stands. */
 export const RETURN_STATUSES = [
   'requested',
   'approved',
@@ -89,6 +96,7 @@ export const RETURN_STATUSES = [
   'received',
   'refunded',
 ] as const;
+/** One of {@link RETURN_STATUSES}. */
 export type ReturnStatus = (typeof RETURN_STATUSES)[number];
 
 export interface OrderReturn {

@@ -29,11 +29,13 @@ export interface Product {
   readonly updatedAt: Date;
 }
 
+/** A picture. `alt` says what it shows; "" where nothing is known. */
 export interface ProductImage {
   readonly url: string;
   readonly alt: string;
 }
 
+/** A choice between variants, with all its values in the order of the shop. */
 export interface ProductOption {
   /** "Size", "Taille". */
   readonly name: string;
@@ -56,6 +58,7 @@ export interface Variant {
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** A product's texts in another language; attributes under the same keys. */
 export interface ProductTranslation {
   readonly title: string;
   readonly description: string;

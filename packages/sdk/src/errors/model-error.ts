@@ -1,5 +1,6 @@
 import { CommerceAIError } from './commerceai-error.ts';
 
+/** Every way in which a model may fail; `refused` is its own refusal, `aborted` the caller’s wish. */
 export const MODEL_FAILURES = [
   'timeout',
   'unavailable',

@@ -29,11 +29,16 @@ export interface ModelRequest {
   readonly signal?: AbortSignal;
 }
 
+/**
+ * One turn of the conversation sent to a model. `images` are absolute https or data URLs; a tool's content
+ * is its result as text.
+ */
 export type ModelMessage =
   | { readonly role: 'user'; readonly content: string; readonly images?: readonly string[] }
   | { readonly role: 'assistant'; readonly content: string; readonly toolCalls?: readonly ModelToolCall[] }
   | { readonly role: 'tool'; readonly toolCallId: string; readonly content: string };
 
+/** A function that a model may ask to have called. It never runs by itself: the caller does. */
 export interface ModelTool {
   /** snake_case. */
   readonly name: string;
@@ -41,6 +46,7 @@ export interface ModelTool {
   readonly parameters: z.ZodType;
 }
 
+/** A model's wish to have a tool called. */
 export interface ModelToolCall {
   readonly id: string;
   readonly name: string;
@@ -48,6 +54,7 @@ export interface ModelToolCall {
   readonly arguments: unknown;
 }
 
+/** One whole answer of a model. */
 export interface ModelResponse {
   readonly text: string;
   /** Present when the request had `output`; already checked against its schema. */
@@ -60,6 +67,9 @@ export interface ModelResponse {
   readonly fallbackFrom?: string;
 }
 
+/**
+ * A piece of a streamed answer: texts as they come, joined they are `response.text`; then, once, the whole.
+ */
 export type ModelEvent =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'finish'; readonly response: ModelResponse };
@@ -72,6 +82,7 @@ export interface ModelUsage {
   readonly costMicroUsd: number;
 }
 
+/** One vector per text, in the order of the texts, all of one length. */
 export interface EmbeddingResponse {
   readonly vectors: readonly (readonly number[])[];
   readonly usage: ModelUsage;

@@ -7,6 +7,7 @@ export interface JobDefinition<Payload> {
   readonly payload: z.ZodType<Payload>;
 }
 
+/** Options of {@link JobQueue.enqueue}. */
 export interface EnqueueOptions {
   /** A second enqueue with the same key, while the first is known to the queue, does nothing. */
   readonly idempotencyKey?: string;
@@ -43,17 +44,23 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
+/** Options of {@link JobQueue.process}. */
 export interface ProcessOptions {
   /** Jobs of this kind that may run at once in this process. @default 10 */
   readonly concurrency?: number;
 }
 
+/** What a handler is told beside its payload. */
 export interface JobContext {
   readonly attempt: number;
   /** Aborted when the process shuts down. */
   readonly signal: AbortSignal;
 }
 
+/**
+ * Does a job. It may be called twice for one job and must then do nothing twice; throwing has the job tried
+ * again.
+ */
 export type JobHandler<Payload> = (payload: Payload, context: JobContext) => Promise<void>;
 
 /** Names a job and fixes its payload, once, where producer and consumer both import it. */

@@ -1,6 +1,8 @@
 import type { Page, PageRequest } from './page.ts';
 
+/** In the order in which they follow: `executed` and `failed` come after `approved`. */
 export const APPROVAL_STATUSES = ['pending', 'approved', 'refused', 'executed', 'failed'] as const;
+/** Where an approval stands. */
 export type ApprovalStatus = (typeof APPROVAL_STATUSES)[number];
 
 /** An action above the policy's limits, waiting for a person. */
@@ -23,6 +25,7 @@ export interface Approval {
   readonly createdAt: Date;
 }
 
+/** Actions that wait for a person. Everything is scoped to a shop. */
 export interface ApprovalRepository {
   /** A known key returns the existing approval. */
   request(

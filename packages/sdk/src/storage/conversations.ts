@@ -6,6 +6,7 @@ import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import type { Page, PageRequest } from './page.ts';
 
+/** `bot`: the agent answers; `waiting`: for a person; `human`: a person has it; `resolved`: over. */
 export const CONVERSATION_STATUSES = ['bot', 'waiting', 'human', 'resolved'] as const;
 /** Who has the floor: the agent, nobody yet (waiting for a person), a person, or it is done. */
 export type ConversationStatus = (typeof CONVERSATION_STATUSES)[number];
@@ -31,6 +32,7 @@ export interface CustomerProof {
   readonly until: number;
 }
 
+/** What is known of one shopper's conversation with a shop. */
 export interface Conversation {
   readonly id: string;
   readonly shopId: string;
@@ -95,6 +97,7 @@ export interface JoinConversations {
   readonly now: Date;
 }
 
+/** What the shopper thought of it. */
 export interface Satisfaction {
   /** 1 (bad) to 5 (good). */
   readonly score: number;
@@ -102,9 +105,12 @@ export interface Satisfaction {
   readonly at: Date;
 }
 
+/** Who may have written a message; `system` tells what happened. */
 export const MESSAGE_AUTHORS = ['shopper', 'bot', 'human', 'system'] as const;
+/** Who wrote a message. */
 export type MessageAuthor = (typeof MESSAGE_AUTHORS)[number];
 
+/** One message or note of a conversation. */
 export interface Message {
   readonly id: string;
   readonly conversationId: string;
@@ -130,6 +136,7 @@ export interface Message {
   readonly createdAt: Date;
 }
 
+/** A message before it is stored. */
 export type NewMessage = Omit<Message, 'id' | 'conversationId' | 'position'>;
 
 /** What may change on a conversation. `null` clears an optional field. */
@@ -153,6 +160,7 @@ export interface ConversationChange {
   readonly resolvedAt?: Date | null;
 }
 
+/** Whose conversation is opened, and how it is told from others. */
 export interface OpenConversation {
   readonly shopId: string;
   readonly channel: string;
@@ -173,6 +181,7 @@ export interface NewDelivery {
   readonly key: string;
 }
 
+/** What is stored together, all or nothing. */
 export interface AppendMessages {
   readonly shopId: string;
   readonly conversationId: string;
@@ -184,6 +193,7 @@ export interface AppendMessages {
   readonly now: Date;
 }
 
+/** Which conversations to list; what is left out does not matter. */
 export interface ConversationFilter {
   readonly status?: readonly ConversationStatus[];
   readonly channel?: string;

@@ -1,5 +1,6 @@
 import type { InboundMessage } from '#connectors/messaging-capability.ts';
 
+/** A received message under a lease: whoever claimed it processes it and settles it. */
 export interface InboxEntry {
   readonly id: string;
   readonly shopId: string;

@@ -2,10 +2,12 @@ import type { Language } from '#text/language.ts';
 import type { WeightedTerm } from '#text/synonyms.ts';
 import type { Page, PageRequest } from './page.ts';
 
+/** Who may be told of a text. */
 export const AUDIENCES = ['public', 'staff'] as const;
 /** Who may be told: shoppers too, or only the shop's people. */
 export type Audience = (typeof AUDIENCES)[number];
 
+/** A text of the shop's. */
 export interface KnowledgeDocument {
   readonly id: string;
   readonly shopId: string;
@@ -24,6 +26,7 @@ export interface KnowledgeDocument {
   readonly updatedAt: Date;
 }
 
+/** Where a document came from. `reference` is the file or address it was imported from. */
 export type KnowledgeSource =
   | { readonly kind: 'manual' }
   | { readonly kind: 'import'; readonly reference: string }
@@ -46,6 +49,7 @@ export interface KnowledgeChunk {
 /** Weighted index terms per language of the documents searched. */
 export type QueryTerms = Readonly<Partial<Record<Language, readonly WeightedTerm[]>>>;
 
+/** What to look for. */
 export interface KnowledgeQuery {
   readonly shopId: string;
   /**
@@ -64,6 +68,7 @@ export interface KnowledgeQuery {
   readonly now: Date;
 }
 
+/** A passage that was found. */
 export interface KnowledgePassage {
   readonly chunkId: string;
   readonly documentId: string;
@@ -95,6 +100,7 @@ export interface KnowledgeGap {
   readonly lastSeenAt: Date;
 }
 
+/** Which documents to list; what is left out does not matter. */
 export interface KnowledgeFilter {
   readonly language?: Language;
   readonly audience?: Audience;

@@ -5,6 +5,7 @@ export interface PageRequest {
   readonly cursor?: string;
 }
 
+/** A part of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
   /** Absent on the last page. */

@@ -1,5 +1,6 @@
 import type { ModelUsage } from '#models/language-model.ts';
 
+/** What the calls of one month consumed together. */
 export interface MonthlyUsage extends ModelUsage {
   readonly calls: number;
 }

@@ -40,6 +40,7 @@ export interface OpenAIStubReply {
   readonly stall?: { readonly after: number; readonly how: 'hang' | 'break' };
 }
 
+/** An error as the API documents it. */
 export interface OpenAIStubError {
   readonly status: number;
   readonly message?: string;

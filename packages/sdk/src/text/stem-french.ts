@@ -87,8 +87,15 @@ function endingsByLastLetter(): ReadonlyMap<string, readonly Ending[]> {
     ...ENDINGS_AFTER_FIVE.split(' ').map((ending) => ({ ending, replacement: '', minimumStem: 5 })),
     ...REWRITTEN.map(([ending, replacement]) => ({ ending, replacement, minimumStem: 3 })),
   ].sort((left, right) => right.ending.length - left.ending.length);
-  endings = Map.groupBy(all, ({ ending }) => ending.at(-1)!);
-  return endings;
+  const byLast = new Map<string, Ending[]>();
+  for (const one of all) {
+    const last = one.ending.at(-1)!;
+    const known = byLast.get(last);
+    if (known) known.push(one);
+    else byLast.set(last, [one]);
+  }
+  endings = byLast;
+  return byLast;
 }
 
 /** "abonnement" and "abonner", "casse" and "casser" meet once the doubled consonant is single. */

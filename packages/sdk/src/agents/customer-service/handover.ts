@@ -1,7 +1,9 @@
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 
+/** Reasons that come first, whatever else a message says. */
 export const SAFETY_REASONS = ['legal_threat', 'safety', 'self_harm', 'fraud', 'payment_dispute'] as const;
+/** Every reason this package knows; a shop may add its own. */
 export const HANDOVER_REASONS = [
   'human_requested',
   'strong_sentiment',
@@ -19,6 +21,7 @@ export type SafetyReason = (typeof SAFETY_REASONS)[number];
 
 /** Reasons no shop can switch off: those of safety, and that the shopper asks for a person. */
 export const KEPT_REASONS = [...SAFETY_REASONS, 'human_requested'] as const;
+/** One of {@link KEPT_REASONS}. */
 export type KeptReason = (typeof KEPT_REASONS)[number];
 
 /** Why a person takes over. A shop may add its own, written "shop:…"; it may not remove the safety ones. */

@@ -6,6 +6,7 @@ import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import type { Handover } from './handover.ts';
 
+/** What statements may rest on: the shop's texts, an article, an order, the shop's settings. */
 export const SOURCE_KINDS = ['passage', 'product', 'order', 'shop'] as const;
 
 /** Something a statement can rest on. */
@@ -36,6 +37,9 @@ export interface Citation {
 /** Something shown beside the text. */
 export type ReplyCard = OrderCard | ProductCard;
 
+/**
+ * An order as the chat shows it. Without proof of who asks it says where the order stands and nothing else.
+ */
 export interface OrderCard {
   readonly type: 'order';
   readonly number: string;
@@ -57,6 +61,7 @@ export interface OrderCard {
   readonly deliveredAt?: string;
 }
 
+/** An article as the chat shows it. `image` and `url` are absolute. */
 export interface ProductCard {
   readonly type: 'product';
   readonly id: string;

@@ -38,6 +38,7 @@ export interface ShopSettings {
   readonly assumeResolvedAfterDays: number;
 }
 
+/** A text that the shop's people send with one touch. */
 export interface CannedReply {
   readonly id: string;
   readonly title: string;
@@ -79,6 +80,7 @@ export interface VerificationLife {
  */
 export const DEFAULT_VERIFICATION: VerificationLife = { idleMinutes: 30, maximumMinutes: 480 };
 
+/** When a conversation goes to a person, beyond the reasons that every shop keeps. */
 export interface EscalationSettings {
   /** At or below this score the conversation goes to a person. @default −0.7 */
   readonly sentimentThreshold: number;

@@ -8,6 +8,7 @@ export interface FallbackOptions {
   readonly onFallback?: (event: FallbackEvent) => void;
 }
 
+/** Told when another model speaks in the place of one that failed. */
 export interface FallbackEvent {
   /** Name of the model that failed. */
   readonly from: string;
