@@ -104,7 +104,9 @@ export class Pages {
 
   async #product({ request, reply, catalogue }: PageRequest, name: string): Promise<unknown> {
     const product = catalogue.product(name);
-    if (!product) return this.sendNotFound(request, reply);
+    // An imported article is known to the chat; this storefront draws the demo shop's own.
+    if (!product)
+      return this.send(request, reply.code(404), 'not-found', { page_type: '404', missing: 'product' });
     const department = catalogue.departments.find(({ products }) => products.includes(product));
     const related = (department?.products ?? []).filter((other) => other !== product).slice(0, 4);
     return this.send(request, reply, 'product', {

@@ -87,6 +87,13 @@ describe('pages', () => {
     '/products/nothing.svg',
   ])('%s is not there', async (url) => expect((await get(url)).statusCode).toBe(404));
 
+  it.each([
+    ['/products/nothing', 'que ses propres articles'],
+    ['/en/products/nothing', 'its own articles only'],
+  ])('%s says why an article has no page here', async (url, text) => {
+    expect((await get(url)).body).toContain(text);
+  });
+
   it('carries no inline style or script, which the policy forbids', async () => {
     for (const url of ['/', '/products/chemise-lin-erdre', '/pages/sizing-clothes', '/sandbox/mail']) {
       const { body } = await get(url);
