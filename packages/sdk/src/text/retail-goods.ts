@@ -173,7 +173,7 @@ export const RETAIL_GOODS: readonly RetailConcept[] = [
     de: 'hut, mutze, kappe',
     it: 'cappello',
   },
-  { fr: 'bonnet', en: 'beanie, woolly hat', es: 'gorro', de: 'mutze', it: 'berretto' },
+  { fr: 'bonnet', en: 'beanie, woolly hat, hat', es: 'gorro', de: 'mutze', it: 'berretto' },
   { fr: 'gant, moufle', en: 'glove, mitten', es: 'guante', de: 'handschuh', it: 'guanto' },
   { fr: 'ceinture', en: 'belt', es: 'cinturon', de: 'gurtel', it: 'cintura' },
   { fr: 'cravate', en: 'tie', es: 'corbata', de: 'krawatte', it: 'cravatta' },

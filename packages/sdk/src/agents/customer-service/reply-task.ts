@@ -125,6 +125,8 @@ export type Finding =
       readonly order: Order;
       readonly source: number;
     }
+  /** Something is to be sent back that no line of the order is called. */
+  | { readonly kind: 'which_lines'; readonly order: Order; readonly source: number }
   | { readonly kind: 'action_declined' }
   | {
       readonly kind: 'opening_hours';

@@ -1,10 +1,16 @@
 import type { ComposeContext, FindingOf, Part } from './context.ts';
+import { itemList } from './order-items.ts';
+import { withoutCitationMarks } from './typography.ts';
+
+/** Articles to choose from with one touch. */
+const MOST_CHOICES = 3;
 
 type ActionKind =
   | 'confirm_action'
   | 'action_done'
   | 'action_refused'
   | 'action_needs_approval'
+  | 'which_lines'
   | 'action_declined';
 
 /** What becomes of a return or a cancellation the shopper asked for. */
@@ -23,9 +29,14 @@ export function composeAction(finding: FindingOf<ActionKind>, context: ComposeCo
       };
     }
     case 'action_done':
+      return { paragraphs: [context.cite(done(finding, context), finding.source)] };
+    case 'which_lines': {
+      const { order, source } = finding;
       return {
-        paragraphs: [context.cite(texts.actions.done(finding.action, finding.order.number), finding.source)],
+        paragraphs: [context.cite(texts.actions.which(order.number, itemList(order.lines, format)), source)],
+        quickReplies: order.lines.slice(0, MOST_CHOICES).map(({ title }) => withoutCitationMarks(title)),
       };
+    }
     case 'action_refused':
       return {
         paragraphs: [
@@ -42,6 +53,16 @@ export function composeAction(finding: FindingOf<ActionKind>, context: ComposeCo
     case 'action_declined':
       return { paragraphs: [texts.actions.declined] };
   }
+}
+
+/** What was done, a return with the articles it is of. */
+function done({ action, order }: FindingOf<'action_done'>, { texts, format }: ComposeContext): string {
+  const latest = [...order.returns].sort(
+    (left, right) => right.requestedAt.getTime() - left.requestedAt.getTime(),
+  )[0];
+  const lines = latest ? order.lines.filter(({ id }) => latest.lineIds.includes(id)) : [];
+  const items = action === 'start_return' && lines.length > 0 ? itemList(lines, format) : undefined;
+  return texts.actions.done(action, order.number, items);
 }
 
 /** The order itself tells most reasons; the rule tells the rest. */

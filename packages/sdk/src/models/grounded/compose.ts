@@ -117,6 +117,7 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
     case 'return_eligibility':
       return composeReturnEligibility(finding, context);
     case 'confirm_action':
+    case 'which_lines':
     case 'action_done':
     case 'action_refused':
     case 'action_needs_approval':

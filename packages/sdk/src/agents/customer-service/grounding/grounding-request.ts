@@ -44,6 +44,7 @@ function factOf(finding: ReplyTask['findings'][number]): string {
     case 'code_wrong':
       return String(finding.attemptsLeft);
     case 'confirm_action':
+    case 'which_lines':
       return finding.order.number;
     default:
       return '';

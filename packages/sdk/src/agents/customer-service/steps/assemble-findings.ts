@@ -19,7 +19,7 @@ import { sizeEquivalence } from './size-equivalence.ts';
 const COMPLETE: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   ...ASKS_WHO,
   'confirm_action',
-  'action_done',
+  'which_lines',
   'action_refused',
   'action_needs_approval',
   'action_declined',

@@ -5,6 +5,7 @@ import { findCapability } from '#connectors/connector.ts';
 import { HAPPENED } from '#knowledge/topics.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
+import type { Awaiting } from '../memory.ts';
 import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import type { SourceList } from '../sources.ts';
 import { findOrder, reportOrder, reportOrders } from '../tools/find-order.ts';
@@ -15,6 +16,7 @@ import { performAction } from '../tools/perform-action.ts';
 import { askForMailbox } from '../tools/prove-mailbox.ts';
 import { productsOf, proposeAction, wantedLines } from '../tools/start-action.ts';
 import { askForCode, checkCode } from '../tools/verify-shopper.ts';
+import type { WantedLines } from '../tools/wanted-lines.ts';
 import type { Turn } from '../turn.ts';
 import { saysNoWish } from './answer-to-request.ts';
 import { ORDER_TOPICS } from './order-topics.ts';
@@ -44,6 +46,8 @@ const ASKS: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['need_order
 const CLEAR_INTENT = 0.6;
 /** No longer than this, a message goes on with what was asked. */
 const FEW_WORDS = 6;
+/** "Oui, merci" and "yes please do" say yes and nothing else. */
+const BARE_ANSWER_WORDS = 3;
 
 /** Does what the message calls for: finds orders and articles, checks codes, asks for or carries out actions. */
 export async function lookUp(context: AgentContext, turn: Turn, sources: SourceList): Promise<LookUp> {
@@ -81,6 +85,8 @@ async function takeAnswer(
   if (!entities.answer) return narrowReturn(context, commerce, turn, awaiting, sources);
   // Another number beside the yes is another question, not consent.
   if (entities.orderNumber && entities.orderNumber !== awaiting.orderNumber) return undefined;
+  const restated = await restateReturn(context, commerce, turn, awaiting, sources);
+  if (restated) return restated;
   if (entities.answer === 'no') return { findings: [{ kind: 'action_declined' }] };
   return confirmAction(context, commerce, turn, { ...awaiting, sources });
 }
@@ -106,14 +112,50 @@ async function narrowReturn(
   const search = await findOrder(context, commerce, turn, 'return_item', { number: awaiting.orderNumber });
   if (search.outcome !== 'found' || search.access !== 'full') return undefined;
   const { order } = search;
-  const named = wantedLines(order, await productsOf(commerce, turn, order), turn);
+  const wanted = wantedLines(order, await productsOf(commerce, turn, order), turn);
   const isShort = message.text.split(/\s+/).length <= FEW_WORDS;
-  if (named.length === 0 && (isClear || !isShort)) return undefined;
+  if (wanted.kind !== 'lines' && (isClear || !isShort)) return undefined;
   if (!isShort && isClear) return undefined;
   return {
     ...(await proposeAction(commerce, turn, { action: 'start_return', order, sources })),
     complete: true,
   };
+}
+
+/**
+ * "Yes, but only the shirt" and "no wait, the other one" are neither consent nor refusal: they change the offer. What
+ * repeats it ("yes, all of it") is consent.
+ */
+async function restateReturn(
+  context: AgentContext,
+  commerce: CommerceCapability,
+  turn: Turn,
+  awaiting: Extract<Awaiting, { kind: 'confirmation' }>,
+  sources: SourceList,
+): Promise<LookUp | undefined> {
+  const { action, orderNumber, lineIds } = awaiting;
+  const isMore = turn.message.text.trim().split(/\s+/).length > BARE_ANSWER_WORDS;
+  const isUnchosen = lineIds?.length === 0;
+  if (action !== 'start_return' || !(isMore || isUnchosen)) return undefined;
+  const search = await findOrder(context, commerce, turn, 'return_item', { number: orderNumber });
+  if (search.outcome !== 'found' || search.access !== 'full') return undefined;
+  const { order } = search;
+  const wanted = wantedLines(order, await productsOf(commerce, turn, order), turn);
+  const isRefusal = turn.understanding.entities.answer === 'no';
+  if (!isUnchosen && isOffered(wanted, lineIds)) return undefined;
+  if (isRefusal && wanted.kind !== 'lines') return undefined;
+  return { ...(await proposeAction(commerce, turn, { action, order, sources })), complete: true };
+}
+
+/** Whether what is wanted is what was offered; undefined ids are the whole order. */
+function isOffered(wanted: WantedLines, lineIds: readonly string[] | undefined): boolean {
+  if (wanted.kind === 'unknown') return false;
+  if (wanted.kind === 'whole') return lineIds === undefined;
+  return (
+    lineIds !== undefined &&
+    wanted.lines.length === lineIds.length &&
+    wanted.lines.every(({ id }) => lineIds.includes(id))
+  );
 }
 
 async function lookUpTopic(

@@ -15,6 +15,7 @@ import type { ShopperMessage, Understanding } from '../turn.ts';
 import { readRequestAnswer } from './answer-to-request.ts';
 import { wholeQuestion } from './asks-more.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
+import { nextStepsQuestion } from './next-steps.ts';
 import { notReceivedQuestion } from './not-received.ts';
 import { type OwnReading, ownTopic } from './own-topic.ts';
 import { readReference } from './reference.ts';
@@ -76,7 +77,10 @@ export function understand(
   // What is to be done comes before what is asked about it: "cancel it, and when do I get my money?"
   const [topic, secondTopic] =
     other && ACTIONS.has(other) && !ACTIONS.has(read) ? [other, read] : [read, other];
-  const known = more?.question ?? notReceivedQuestion(message.text, topic, { memory, language });
+  const known =
+    more?.question ??
+    nextStepsQuestion(memory.awaiting, entities, language) ??
+    notReceivedQuestion(message.text, topic, { memory, language });
   return {
     language,
     intent: { name: reading.name, confidence: reading.confidence },

@@ -1,4 +1,4 @@
-import type { Order, OrderLine, Product } from '#commerce/index.ts';
+import type { Order, Product } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { orderSource } from '../describe-order.ts';
 import type { LookUp } from '../look-up.ts';
@@ -8,9 +8,9 @@ import { returnEligibility } from '../policy/return-eligibility.ts';
 import { orderCard, type SourceList } from '../sources.ts';
 import { readReference } from '../steps/reference.ts';
 import type { Turn } from '../turn.ts';
-import { namedLines } from './named-lines.ts';
 import type { OrderAction } from './order-action.ts';
 import { orderInLanguage } from './order-in-language.ts';
+import { readWantedLines, type WantedLines } from './wanted-lines.ts';
 
 type Confirmation = Extract<Awaiting, { kind: 'confirmation' }>;
 
@@ -50,9 +50,19 @@ async function proposeReturn(
   sources: SourceList,
 ): Promise<LookUp> {
   const products = await productsOf(commerce, turn, bought);
-  const named = wantedLines(bought, products, turn).map(({ id }) => id);
+  const wanted = wantedLines(bought, products, turn);
   const order = orderInLanguage(bought, products, turn.understanding.language);
   const source = addOrder(order, turn, sources);
+  if (wanted.kind === 'unknown')
+    return {
+      findings: [{ kind: 'which_lines', order, source }],
+      cards: [orderCard(order, true)],
+      memory: {
+        orderNumber: order.number,
+        awaiting: { ...confirmation('start_return', order, turn), lineIds: [] },
+      },
+    };
+  const named = wanted.kind === 'lines' ? wanted.lines.map(({ id }) => id) : [];
   const eligibility = returnEligibility({
     order,
     products,
@@ -76,19 +86,21 @@ function confirmation(action: OrderAction, order: Order, { message }: Turn): Con
   return { kind: 'confirmation', action, orderNumber: order.number, offer: message.messageId };
 }
 
-/** The lines of an order that a message names, or means by their place. */
-export function wantedLines(order: Order, products: readonly Product[], turn: Turn): readonly OrderLine[] {
-  const named = namedLines(order, products, turn.understanding.question ?? turn.message.text);
-  return named.length > 0 ? named : lineAtPlace(order, turn);
-}
-
-/** "Only the first one", said to an offer that listed the articles of an order. */
-function lineAtPlace(order: Order, { message, conversation }: Turn): readonly OrderLine[] {
+/** The lines of an order that a message means: by name, by their place, or by the offer it goes on with. */
+export function wantedLines(order: Order, products: readonly Product[], turn: Turn): WantedLines {
+  const { message, understanding, conversation } = turn;
   const { awaiting } = conversation.memory;
-  if (awaiting?.kind !== 'confirmation' || awaiting.orderNumber !== order.number) return [];
-  const reference = readReference(message.text);
+  const isOffer = awaiting?.kind === 'confirmation' && awaiting.orderNumber === order.number;
+  const ids = isOffer ? awaiting.lineIds : undefined;
+  const reference = isOffer ? readReference(message.text) : undefined;
   const line = reference?.kind === 'place' ? order.lines.at(reference.place) : undefined;
-  return line ? [line] : [];
+  if (line) return { kind: 'lines', lines: [line] };
+  return readWantedLines(isOffer ? message.text : (understanding.question ?? message.text), {
+    order,
+    products,
+    language: understanding.language,
+    ...(ids ? { offered: order.lines.filter(({ id }) => ids.includes(id)) } : {}),
+  });
 }
 
 /** Makes an order citable. */

@@ -253,10 +253,12 @@ export const de: Texts = {
       action === 'start_return'
         ? `Ich starte also eine Rückgabe für Ihre Bestellung ${number}. Bestätigen Sie das?`
         : `Möchten Sie Ihre Bestellung ${number} über ${total} wirklich stornieren?`,
-    done: (action, number) =>
+    done: (action, number, items) =>
       action === 'start_return'
-        ? `Erledigt: Ihre Rückgabe zur Bestellung ${number} ist eingetragen.`
+        ? `Erledigt: Ihre Rückgabe zur Bestellung ${number} ist eingetragen${items ? `: ${items}` : ''}.`
         : `Erledigt: Ihre Bestellung ${number} ist storniert.`,
+    which: (number, items) =>
+      `Welchen Artikel möchten Sie zurückschicken? Ihre Bestellung ${number} enthält ${items}.`,
     refused: (action, number) =>
       action === 'start_return'
         ? `Ich kann für Ihre Bestellung ${number} keine Rückgabe starten: Unsere Bedingungen lassen es nicht zu.`

@@ -257,10 +257,12 @@ export const en: Texts = {
       action === 'start_return'
         ? `I’ll start a return for your order ${number}. Do you confirm?`
         : `Do you really want to cancel your order ${number}, worth ${total}?`,
-    done: (action, number) =>
+    done: (action, number, items) =>
       action === 'start_return'
-        ? `Done: your return for order ${number} is registered.`
+        ? `Done: your return for order ${number} is registered${items ? `: ${items}` : ''}.`
         : `Done: your order ${number} is cancelled.`,
+    which: (number, items) =>
+      `Which article would you like to send back? Your order ${number} contains ${items}.`,
     refused: (action, number) =>
       action === 'start_return'
         ? `I can’t start a return for your order ${number}: our terms do not allow it.`

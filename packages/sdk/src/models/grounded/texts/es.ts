@@ -252,10 +252,11 @@ export const es: Texts = {
       action === 'start_return'
         ? `Voy a iniciar una devolución para su pedido n.º ${number}. ¿Lo confirma?`
         : `¿Seguro que quiere cancelar su pedido n.º ${number}, por un importe de ${total}?`,
-    done: (action, number) =>
+    done: (action, number, items) =>
       action === 'start_return'
-        ? `Hecho: su devolución del pedido n.º ${number} está registrada.`
+        ? `Hecho: su devolución del pedido n.º ${number} está registrada${items ? `: ${items}` : ''}.`
         : `Hecho: su pedido n.º ${number} está cancelado.`,
+    which: (number, items) => `¿Qué artículo quiere devolver? Su pedido n.º ${number} contiene ${items}.`,
     refused: (action, number) =>
       action === 'start_return'
         ? `No puedo iniciar una devolución para su pedido n.º ${number}: nuestras condiciones no lo permiten.`

@@ -267,10 +267,12 @@ export const fr: Texts = {
       action === 'start_return'
         ? `Je lance donc un retour pour votre commande n° ${number}. Vous confirmez ?`
         : `Voulez-vous vraiment annuler votre commande n° ${number}, d’un montant de ${total} ?`,
-    done: (action, number) =>
+    done: (action, number, items) =>
       action === 'start_return'
-        ? `C’est fait : votre retour pour la commande n° ${number} est enregistré.`
+        ? `C’est fait : votre retour pour la commande n° ${number} est enregistré${items ? ` : ${items}` : ''}.`
         : `C’est fait : votre commande n° ${number} est annulée.`,
+    which: (number, items) =>
+      `Quel article voulez-vous renvoyer ? Votre commande n° ${number} contient ${items}.`,
     refused: (action, number) =>
       action === 'start_return'
         ? `Je ne peux pas lancer de retour pour votre commande n° ${number} : nos conditions ne le permettent pas.`

@@ -259,10 +259,12 @@ export const it: Texts = {
       action === 'start_return'
         ? `Avvio quindi un reso per il Suo ordine n. ${number}. Conferma?`
         : `Vuole davvero annullare il Suo ordine n. ${number}, per un importo di ${total}?`,
-    done: (action, number) =>
+    done: (action, number, items) =>
       action === 'start_return'
-        ? `Fatto: il reso per il Suo ordine n. ${number} è registrato.`
+        ? `Fatto: il reso per il Suo ordine n. ${number} è registrato${items ? `: ${items}` : ''}.`
         : `Fatto: il Suo ordine n. ${number} è annullato.`,
+    which: (number, items) =>
+      `Quale articolo vuole restituire? Il Suo ordine n. ${number} contiene ${items}.`,
     refused: (action, number) =>
       action === 'start_return'
         ? `Non posso avviare un reso per il Suo ordine n. ${number}: le nostre condizioni non lo permettono.`

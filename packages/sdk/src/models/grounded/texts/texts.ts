@@ -206,7 +206,10 @@ export type ActionName = 'start_return' | 'cancel_order';
 
 export interface ActionTexts {
   confirm(action: ActionName, number: string, total: string): string;
-  done(action: ActionName, number: string): string;
+  /** `items`: the articles of a return, where they are known. */
+  done(action: ActionName, number: string, items?: string): string;
+  /** Asks which of the order's articles is meant. */
+  which(number: string, items: string): string;
   refused(action: ActionName, number: string): string;
   alreadyShipped(number: string): string;
   alreadyCancelled(number: string): string;

@@ -1,0 +1,92 @@
+import type { Order, OrderLine, Product } from '#commerce/index.ts';
+import { productLanguage } from '#commerce/index-product.ts';
+import { analyse } from '#text/analyse.ts';
+import { fold } from '#text/fold.ts';
+import type { Language } from '#text/language.ts';
+import { queryMeanings } from '#text/query-meanings.ts';
+import { namedLines } from './named-lines.ts';
+
+/** Which lines of an order a message means. */
+export type WantedLines =
+  /** Those it names, or those that stood in the offer it goes on with. */
+  | { readonly kind: 'lines'; readonly lines: readonly OrderLine[] }
+  /** It names none: the order as a whole. */
+  | { readonly kind: 'whole' }
+  /** It names something that none of them is called. */
+  | { readonly kind: 'unknown' };
+
+/** What a message is read beside. */
+export interface WantedLinesOptions {
+  readonly order: Order;
+  readonly products: readonly Product[];
+  readonly language: Language;
+  /** Lines of the offer that waits for an answer; undefined where it was for the whole order, or there is none. */
+  readonly offered?: readonly OrderLine[];
+}
+
+/** A synonym speaks of a word from here on. */
+const SPOKEN_OF = 0.5;
+/** "The sweater too": beside what was offered. */
+const ADDS =
+  /\b(?:aussi|egalement|en plus|ainsi que|too|also|as well|and the|plus the|et (?:le|la|les|l'|mon|ma|mes)|auch|tambien|anche)\b/;
+const ALL =
+  /\b(?:tout|toute|tous|toutes|le tout|les deux|all|everything|both|whole|entire|alles|beide|todo|todos|ambos|tutto|tutti|entrambi)\b/;
+/** A thing with its article, after a verb of sending back. Verbs that take a thing of any kind only. */
+const NAMES_A_THING =
+  /\b(?:return|send back|give back|bring back|renvoyer|renvoie|retourner|retourne|rendre|rends|rapporter|zuruckgeben|zuruckschicken|devolver|restituire|rendere)(?: juste| seulement| just| only)? (?:the|my|this|that|these|those|le |la |les |l'|mon|ma|mes|ce|cet|cette|ces|un|une|a|an|one of the|den|die|das|el|los|las|il|lo|gli)[ ]?([\p{L}'-]+)/u;
+/** "Not the shirt" names what is not meant. */
+const NOT_MEANT =
+  /\b(?:not|pas|nicht|no|non) (?:the|my|that|le|la|les|l['’]|mon|ma|mes|die|den|das|el|il) ?[\p{L}-]+/giu;
+/** Fewer than was offered, without saying which. */
+const ONLY_ONE =
+  /\b(?:only|just|seulement|juste|uniquement|nur|solo|soltanto) (?:one|un|une|eine[nrs]?|uno|una)\b/;
+/** What a whole order may be called. */
+const GENERIC =
+  /^(?:orders?|commandes?|achats?|colis|paquets?|parcels?|packages?|articles?|items?|produits?|products?|things?|stuff|choses?|trucs?|purchases?|goods|lot|tout|rest|reste|bestellung|pedido|ordine|acquisto)$/;
+
+/**
+ * Reads which lines of an order a message means: by a word of their titles, by what that word means ("the hat" is a
+ * beanie), beside what was offered where it adds to that, else what was offered. Nothing is taken for what it does not
+ * name.
+ */
+export function readWantedLines(message: string, options: WantedLinesOptions): WantedLines {
+  const { order, products, offered } = options;
+  const text = message.replace(NOT_MEANT, ' ');
+  const folded = fold(text).replaceAll('’', "'");
+  if (ALL.test(folded) && !ADDS.test(folded)) return { kind: 'whole' };
+  const byTitle = namedLines(order, products, text);
+  const named = byTitle.length > 0 ? byTitle : meantLines(text, options);
+  if (named.length > 0) {
+    const kept = offered && ADDS.test(folded) ? offered : [];
+    return {
+      kind: 'lines',
+      lines: order.lines.filter((line) => kept.includes(line) || named.includes(line)),
+    };
+  }
+  if (order.lines.length > 1 && ONLY_ONE.test(folded)) return { kind: 'unknown' };
+  const thing = NAMES_A_THING.exec(folded)?.[1];
+  if (thing !== undefined && !GENERIC.test(thing) && order.lines.length > 1) return { kind: 'unknown' };
+  return offered && offered.length > 0 ? { kind: 'lines', lines: offered } : { kind: 'whole' };
+}
+
+/** The lines one of whose titles speaks of what a word means, where not all of them do. */
+function meantLines(text: string, { order, products, language }: WantedLinesOptions): readonly OrderLine[] {
+  const meaningsIn = queryMeanings(text, language);
+  const meant = order.lines.filter((line) => {
+    const product = products.find(({ id }) => id === line.productId);
+    const own = product ? productLanguage(product) : language;
+    const titles: (readonly [string, Language])[] = [
+      [line.title, own],
+      ...Object.entries(product?.translations ?? {}).map(
+        ([to, { title }]) => [title, to as Language] as const,
+      ),
+    ];
+    return titles.some(([title, to]) => {
+      const terms = new Set(analyse(title, to));
+      return meaningsIn(to).some((meaning) =>
+        meaning.some(({ term, certainty }) => certainty >= SPOKEN_OF && terms.has(term)),
+      );
+    });
+  });
+  return meant.length === order.lines.length && order.lines.length > 1 ? [] : meant;
+}
