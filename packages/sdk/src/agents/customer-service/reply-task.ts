@@ -37,9 +37,9 @@ export interface AskedDay {
 export type Finding =
   | { readonly kind: 'order'; readonly order: Order; readonly source: number }
   | { readonly kind: 'orders'; readonly orders: readonly Order[]; readonly source: number }
-  /** No such order for that e-mail: says no more than that, so that orders cannot be probed. */
   /** A parcel said to be delivered is not there, and the shop's texts do not tell what to do first. */
   | { readonly kind: 'parcel_not_there' }
+  /** No such order for that e-mail: says no more than that, so that orders cannot be probed. */
   | { readonly kind: 'order_not_found'; readonly number: string }
   | {
       readonly kind: 'need_order_number';
@@ -65,6 +65,8 @@ export type Finding =
   | { readonly kind: 'too_many_codes' }
   /** Number and e-mail were tried too often: the same answer to a right pair and a wrong one. */
   | { readonly kind: 'too_many_lookups' }
+  /** The shop's platform did not answer: neither whether there is such an order or article, nor that there is none. */
+  | { readonly kind: 'platform_away'; readonly of: 'orders' | 'articles' }
   | {
       readonly kind: 'product';
       readonly product: Product;
