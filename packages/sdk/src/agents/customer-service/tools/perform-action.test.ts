@@ -167,7 +167,9 @@ describe('a platform that does not carry an action out', () => {
   };
 
   it('because it failed leaves the action to a person', async () => {
-    const { shop } = await failing(new ConnectorError({ connector: 'shop', message: 'No.', retryable: false }));
+    const { shop } = await failing(
+      new ConnectorError({ connector: 'shop', message: 'No.', retryable: false }),
+    );
     expect((await shop.say('oui', signedIn)).text).toContain('transmise');
     expect(await approvalsOf(shop)).toMatchObject([{ status: 'pending', reason: 'platform_failed' }]);
   });
