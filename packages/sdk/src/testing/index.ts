@@ -1,4 +1,5 @@
 export * from './commerce-capability.ts';
+export * from './failing-commerce.ts';
 export * from './fixed-clock.ts';
 export * from './job-queue.ts';
 export * from './language-model.ts';

@@ -65,6 +65,8 @@ export type Finding =
   | { readonly kind: 'too_many_codes' }
   /** Number and e-mail were tried too often: the same answer to a right pair and a wrong one. */
   | { readonly kind: 'too_many_lookups' }
+  /** The shop's platform did not answer: neither whether there is such an order or article, nor that there is none. */
+  | { readonly kind: 'platform_away'; readonly of: 'orders' | 'articles' }
   | {
       readonly kind: 'product';
       readonly product: Product;

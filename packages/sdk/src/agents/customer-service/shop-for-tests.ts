@@ -1,5 +1,6 @@
 import type { Order, Product } from '#commerce/index.ts';
-import { defineConnector } from '#connectors/connector.ts';
+import type { CommerceCapability } from '#connectors/commerce-capability.ts';
+import { type Connector, defineConnector } from '#connectors/connector.ts';
 import { shopCopy } from '#connectors/shop-copy/shop-copy.ts';
 import { type CommerceAI, createCommerceAI } from '#create-commerceai.ts';
 import type { KnowledgeEntry } from '#knowledge/knowledge-base.ts';
@@ -107,6 +108,8 @@ export interface TestShopOptions {
   /** @default "simulate" */
   readonly actions?: 'none' | 'simulate';
   readonly timer?: Timer;
+  /** What stands in for the shop's own copy, given that. @default the copy itself */
+  readonly platform?: (copy: CommerceCapability) => Connector;
 }
 
 /** A small shop with an agent in it, the same in every run. */
@@ -141,6 +144,7 @@ export async function openTestShop(options: TestShopOptions = {}): Promise<TestS
     aCustomer(),
     aCustomer({ id: 'customer-2', email: SACHA, firstName: 'Sacha', lastName: 'Bernard' }),
   ]);
+  const copy = shopCopy({ storage, actions: options.actions ?? 'simulate', clock });
   const ai = createCommerceAI({
     shopId: shop.id,
     storage,
@@ -148,7 +152,7 @@ export async function openTestShop(options: TestShopOptions = {}): Promise<TestS
     random: sequentialRandom(),
     model: options.model ?? grounded(),
     connectors: [
-      shopCopy({ storage, actions: options.actions ?? 'simulate', clock }),
+      options.platform && copy.commerce ? options.platform(copy.commerce) : copy,
       ...(options.withoutMail ? [] : [MAIL]),
     ],
     ...(options.timer ? { timer: options.timer } : {}),

@@ -9,9 +9,10 @@ type VerificationKind =
   | 'code_wrong'
   | 'code_expired'
   | 'too_many_codes'
-  | 'too_many_lookups';
+  | 'too_many_lookups'
+  | 'platform_away';
 
-/** What stands between a shopper and an order: the number, the e-mail, the one-time code. */
+/** What stands between a shopper and an order: the number, the e-mail, the one-time code, a platform that is away. */
 export function composeVerification(finding: FindingOf<VerificationKind>, context: ComposeContext): Part {
   const { verification, quickReplies } = context.texts;
   switch (finding.kind) {
@@ -48,6 +49,8 @@ export function composeVerification(finding: FindingOf<VerificationKind>, contex
       return { paragraphs: [verification.tooManyCodes], quickReplies: [quickReplies.human] };
     case 'too_many_lookups':
       return { paragraphs: [verification.tooManyLookups], quickReplies: [quickReplies.human] };
+    case 'platform_away':
+      return { paragraphs: [verification.away[finding.of]], quickReplies: [quickReplies.human] };
   }
 }
 

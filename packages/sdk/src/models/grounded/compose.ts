@@ -107,6 +107,7 @@ function composeFinding(finding: Finding, context: ComposeContext): Part {
     case 'code_expired':
     case 'too_many_codes':
     case 'too_many_lookups':
+    case 'platform_away':
       return composeVerification(finding, context);
     case 'product':
       return composeProduct(finding, context);

@@ -134,6 +134,7 @@ const finding: fc.Arbitrary<Finding> = fc.oneof(
       ] as const
     ).map((kind) => ({ kind })),
   ),
+  fc.record({ kind: fc.constant('platform_away' as const), of: fc.constantFrom('orders', 'articles') }),
   fc.record({ kind: fc.constant('need_email' as const), orderNumber: number }),
   fc.record({
     kind: fc.constant('code_sent' as const),

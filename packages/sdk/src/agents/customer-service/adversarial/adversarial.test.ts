@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { grounded } from '#models/grounded/index.ts';
 import type { LanguageModel } from '#models/language-model.ts';
-import { anOrder, aProduct, scriptedModel } from '#testing/index.ts';
+import { anOrder, aProduct, failingCommerce, scriptedModel } from '#testing/index.ts';
 import { extractFacts } from '../grounding/facts.ts';
 import { repeatsInstructions } from '../grounding/leaks.ts';
-import { CAMILLE, openTestShop, SACHA, type TestShop } from '../shop-for-tests.ts';
+import { CAMILLE, openTestShop, SACHA, type TestShop, type TestShopOptions } from '../shop-for-tests.ts';
 import type { Attack } from './attack.ts';
 import { ENGLISH_ATTACKS } from './attacks-english.ts';
 import { FRENCH_ATTACKS } from './attacks-french.ts';
@@ -31,9 +31,9 @@ function obedient(attack: Attack): LanguageModel {
   });
 }
 
-async function openShopWith(attack: Attack, model: LanguageModel): Promise<TestShop> {
+async function openShopWith(attack: Attack, options: TestShopOptions): Promise<TestShop> {
   const { place, text = '' } = attack.planted ?? {};
-  const shop = await openTestShop({ model });
+  const shop = await openTestShop(options);
   const { storage, knowledge } = shop.ai;
   if (place === 'product') {
     const product = aProduct();
@@ -62,8 +62,8 @@ async function openShopWith(attack: Attack, model: LanguageModel): Promise<TestS
   return shop;
 }
 
-async function run(attack: Attack, model: LanguageModel): Promise<TestShop> {
-  const shop = await openShopWith(attack, model);
+async function run(attack: Attack, options: TestShopOptions): Promise<TestShop> {
+  const shop = await openShopWith(attack, options);
   const name = attack.planted?.place === 'name' ? { name: attack.planted.text } : {};
   const input = attack.signedIn
     ? { customer: { id: 'customer-1', email: CAMILLE, verified: true, ...name } }
@@ -132,11 +132,16 @@ describe('attacks', () => {
 
   describe.each(Object.entries(ATTACKS))('in %s', (_, attacks) => {
     it.each(attacks)('$name: come to nothing without a model', async (attack) => {
-      await expectNothingHappened(await run(attack, grounded()), attack);
+      await expectNothingHappened(await run(attack, { model: grounded() }), attack);
     });
 
     it.each(attacks)('$name: come to nothing with a model that obeys', async (attack) => {
-      await expectNothingHappened(await run(attack, obedient(attack)), attack);
+      await expectNothingHappened(await run(attack, { model: obedient(attack) }), attack);
+    });
+
+    it.each(attacks)('$name: come to nothing while the platform is away', async (attack) => {
+      const options = { model: obedient(attack), platform: () => failingCommerce() };
+      await expectNothingHappened(await run(attack, options), attack);
     });
   });
 });

@@ -116,6 +116,8 @@ function answersItself(findings: readonly Finding[], turn: Turn): boolean {
   return findings.some((finding) => {
     if (finding.kind === 'need_email' && asksMeanwhile(turn)) return false;
     if (COMPLETE.has(finding.kind)) return true;
+    // What could not be looked up is asked about one order; of an article the shop's texts may tell.
+    if (finding.kind === 'platform_away') return finding.of === 'orders' && ORDER_SAYS_IT.has(topic);
     if (finding.kind === 'opening_hours') return !asksForPlaceOrContact(turn.message.text);
     if (finding.kind === 'order' || finding.kind === 'orders' || finding.kind === 'return_eligibility')
       return ORDER_SAYS_IT.has(topic);
@@ -215,11 +217,12 @@ function neededCoverage({ understanding: { topic, outOfScope } }: Turn): number 
   return topic === 'out_of_scope' || outOfScope > PROBABLY_FOREIGN ? FOREIGN_COVERAGE : RELEVANT_COVERAGE;
 }
 
-/** A question of ours comes after the answer to theirs. */
+/** A question of ours, or what could not be looked up, comes after the answer to theirs. */
 function askLast(findings: readonly Finding[]): readonly Finding[] {
   const asks = (finding: Finding) =>
     finding.kind === 'need_order_number' ||
     finding.kind === 'need_email' ||
+    finding.kind === 'platform_away' ||
     finding.kind === 'confirm_action';
   return [...findings.filter((finding) => !asks(finding)), ...findings.filter(asks)];
 }

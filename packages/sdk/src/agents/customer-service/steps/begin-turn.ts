@@ -23,7 +23,8 @@ export type BegunTurn = { readonly turn: Turn; readonly stored: Message } & (
 );
 
 /**
- * Checks, understands and stores a message. Nothing after this can lose it.
+ * Checks, understands and stores a message. Nothing after this can lose it, nor can what a platform makes of its
+ * customer.
  *
  * @param before The same message's first turn, which others overtook: it still answers what was asked when it was written.
  */
@@ -35,7 +36,8 @@ export async function beginTurn(
   const now = context.clock.now();
   const checked = checkInput(input, context);
   const shop = (await context.storage.shops.find(checked.shopId)) ?? defaultShopSettings(checked.shopId);
-  const message = await completeCustomer(context, checked);
+  const [completion] = await Promise.allSettled([completeCustomer(context, checked)]);
+  const message = completion.status === 'fulfilled' ? completion.value : checked;
   const asItStood = (one: Conversation) => withQuestionOf(before, recalled(one, now));
   const opened = asItStood(await loadConversation(context, message, now));
   const understanding = understand(message, opened, shop);
@@ -43,6 +45,8 @@ export async function beginTurn(
     now,
     policy: shop.policy,
   });
+  // Whoever has it looked into sees the mistake, and the shopper's words are kept all the same.
+  if (completion.status === 'rejected') throw completion.reason;
   const conversation = asItStood(received.conversation);
   const turn: Turn = {
     message,

@@ -3,6 +3,7 @@ import type { Customer } from '#commerce/index.ts';
 import { findCapability } from '#connectors/connector.ts';
 import type { EscalationFacts, EscalationReason } from '../escalation/decide-escalation.ts';
 import type { LookUp } from '../look-up.ts';
+import { unlessAway, watchReads } from '../platform-away.ts';
 import type { Turn } from '../turn.ts';
 
 const WORDLESS: EscalationReason = { reason: 'policy_limit', evidence: 'picture without words' };
@@ -27,10 +28,18 @@ export async function gatherFacts(
   };
 }
 
-/** Only asked for where the shop has VIPs at all. */
+/** Only asked for where the shop has VIPs at all; nobody is known as one while the platform is away. */
 async function knownCustomer(context: AgentContext, turn: Turn): Promise<Customer | undefined> {
   const { customer } = turn.conversation;
   if (turn.shop.escalation.vipTotalSpent === undefined || !customer?.verified || !customer.email)
     return undefined;
-  return findCapability(context.connectors, 'commerce')?.findCustomer(turn.message.shopId, customer.email);
+  const commerce = findCapability(context.connectors, 'commerce');
+  const { email } = customer;
+  return (
+    commerce &&
+    unlessAway(
+      () => watchReads(commerce).findCustomer(turn.message.shopId, email),
+      () => undefined,
+    )
+  );
 }

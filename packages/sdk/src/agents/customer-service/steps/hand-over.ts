@@ -15,6 +15,7 @@ const SILENT: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>([
   'out_of_scope',
   'need_order_number',
   'need_email',
+  'platform_away',
   'not_understood',
   'greeting',
   'asked_who_answers',

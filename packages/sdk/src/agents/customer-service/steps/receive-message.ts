@@ -10,6 +10,7 @@ import type {
 import { currentCustomer, mergeCustomer } from '../customer-proof.ts';
 import { guestOf } from '../join-conversations.ts';
 import { replyKey, shopperKey } from '../message-keys.ts';
+import { unlessAway, watchReads } from '../platform-away.ts';
 import type { ServicePolicy } from '../shop-settings.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 
@@ -27,7 +28,7 @@ export type Received =
       readonly reply: Message;
     };
 
-/** Stores the shopper's message before anything else happens, so that no later failure can lose it. */
+/** Stores the shopper's message before anything is looked up for its answer, so that no later failure can lose it. */
 export async function receiveMessage(
   context: AgentContext,
   message: ShopperMessage,
@@ -131,16 +132,22 @@ const REOPENED = {
   handover: null,
 } as const;
 
-/** Fills in the e-mail address and name of a customer whom the platform named only by id. */
+/**
+ * Fills in the e-mail address and name of a customer whom the platform named only by id. While it is away the id has to
+ * do: the next message asks again.
+ */
 export async function completeCustomer<Named extends Pick<ShopperMessage, 'shopId' | 'customer'>>(
   context: AgentContext,
   message: Named,
 ): Promise<Named> {
   const { customer } = message;
   if (!customer?.verified || !customer.id || customer.email) return message;
-  const known = await findCapability(context.connectors, 'commerce')?.findCustomer(
-    message.shopId,
-    customer.id,
+  const commerce = findCapability(context.connectors, 'commerce');
+  if (!commerce) return message;
+  const { id } = customer;
+  const known = await unlessAway(
+    () => watchReads(commerce).findCustomer(message.shopId, id),
+    () => undefined,
   );
   if (!known) return message;
   const name = [known.firstName, known.lastName].filter(Boolean).join(' ');

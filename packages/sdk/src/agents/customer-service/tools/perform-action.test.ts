@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { anOrder } from '#testing/index.ts';
+import type { CommerceCapability } from '#connectors/commerce-capability.ts';
+import { ConflictError } from '#errors/conflict-error.ts';
+import { ConnectorError } from '#errors/connector-error.ts';
+import { UnavailableError } from '#errors/unavailable-error.ts';
+import { anOrder, failingCommerce } from '#testing/index.ts';
 import { CAMILLE, openTestShop, type TestShop, type TestShopOptions } from '../shop-for-tests.ts';
 
 const signedIn = { customer: { id: 'customer-1', email: CAMILLE, verified: true } } as const;
@@ -145,6 +149,53 @@ describe('returns of one order', () => {
     expect(text).toContain('transmise');
     expect(await eventsOf(shop, 'return.started')).toEqual([]);
     expect(await approvalsOf(shop)).toMatchObject([{ status: 'pending', reason: 'not_confirmed' }]);
+  });
+});
+
+describe('a platform that does not carry an action out', () => {
+  const failing = async (error: unknown) => {
+    let platform = failingCommerce();
+    const calls: readonly (keyof CommerceCapability)[] = ['startReturn'];
+    const shop = await openTestShop({
+      platform: (over) => {
+        platform = failingCommerce({ over, calls, error });
+        return platform;
+      },
+    });
+    await shop.say('Je veux retourner ma commande 1002', signedIn);
+    return { shop, platform };
+  };
+
+  it('because it failed leaves the action to a person', async () => {
+    const { shop } = await failing(
+      new ConnectorError({ connector: 'shop', message: 'No.', retryable: false }),
+    );
+    expect((await shop.say('oui', signedIn)).text).toContain('transmise');
+    expect(await approvalsOf(shop)).toMatchObject([{ status: 'pending', reason: 'platform_failed' }]);
+  });
+
+  it.each(['conflict', 'return_not_allowed'])(
+    'because the order stands otherwise (%s) is told so',
+    async (code) => {
+      const { shop, platform } = await failing(new ConflictError({ message: 'Moved.', code }));
+      const { text } = await shop.say('oui', signedIn);
+      expect(text).toContain('ne peux pas lancer de retour');
+      expect(platform.failed.length).toBeGreaterThan(1);
+      expect(await approvalsOf(shop)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['a mistake in the code', new TypeError('not carried out')],
+    ['a database that is away', new UnavailableError({ dependency: 'database', message: 'not carried out' })],
+  ])('because of %s is no word of the platform’s: the run ends, and is taken up again', async (_, error) => {
+    const { shop, platform } = await failing(error);
+    const yes = { ...signedIn, messageId: 'yes' };
+    await expect(shop.say('oui', yes)).rejects.toThrow('not carried out');
+    expect(await approvalsOf(shop)).toEqual([]);
+    platform.end();
+    expect((await shop.say('oui', yes)).text).toContain('est enregistré');
+    expect((await orderOf(shop, '1002'))?.returns).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import type { Order } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
-import { CommerceAIError } from '#errors/commerceai-error.ts';
+import { ConflictError } from '#errors/conflict-error.ts';
+import { ConnectorError } from '#errors/connector-error.ts';
 import type { LookUp } from '../look-up.ts';
 import { type ActionDecision, decideCancellation, decideReturn } from '../policy/action-policy.ts';
 import { returnEligibility } from '../policy/return-eligibility.ts';
@@ -98,12 +99,14 @@ export async function performAction(
   }
 }
 
-/** Only what the platform says is caught: where storage fails, the run does, and is taken up again. */
+/** Only what the platform says is caught: where storage or the code fails, the run does, and is taken up again. */
 async function tryToPerform(perform: () => Promise<Order>): Promise<Order | 'conflict' | 'failed'> {
   try {
     return await perform();
   } catch (error) {
-    return CommerceAIError.isInstance(error) && error.code === 'conflict' ? 'conflict' : 'failed';
+    if (ConflictError.isInstance(error)) return 'conflict';
+    if (ConnectorError.isInstance(error)) return 'failed';
+    throw error;
   }
 }
 

@@ -5,6 +5,7 @@ import type { ConversationCustomer } from '#storage/conversations.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import { proofLife } from '../customer-proof.ts';
 import type { LookUp } from '../look-up.ts';
+import { unlessAway } from '../platform-away.ts';
 import type { Turn } from '../turn.ts';
 import { waitingQuestion } from './find-order.ts';
 import { hashCode, sendCode } from './one-time-code.ts';
@@ -91,14 +92,18 @@ export async function checkCode(
 
 /**
  * Only what the mailbox proves, and what the platform vouches for beside it: an id or name that was merely given stays
- * behind, and so does an id that is only the address of a customer whom no platform names.
+ * behind, and so does an id that is only the address of a customer whom no platform names. A platform that is away
+ * undoes no proof: the code works only once.
  */
 async function customerOf(
   commerce: CommerceCapability,
   { message, conversation }: Turn,
   email: string,
 ): Promise<ConversationCustomer> {
-  const known = await commerce.findCustomer(message.shopId, email);
+  const known = await unlessAway(
+    () => commerce.findCustomer(message.shopId, email),
+    () => undefined,
+  );
   const name = [known?.firstName, known?.lastName].filter(Boolean).join(' ');
   const vouchedId = conversation.customer?.verified ? conversation.customer.id : undefined;
   const id = vouchedId ?? (known?.id === email ? undefined : known?.id);

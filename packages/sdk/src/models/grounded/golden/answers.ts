@@ -102,6 +102,14 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     fr: 'Trop de numéros de commande et d’adresses ont été essayés\u00a0: par sécurité, je ne cherche plus de commande pendant une heure. Connectez-vous à votre compte, ou un conseiller peut prendre le relais.',
     en: 'Too many order numbers and addresses have been tried, so for safety I won’t look up orders for an hour. Sign in to your account, or an adviser can take over.',
   },
+  'orders away': {
+    fr: 'Je n’arrive pas à joindre le système des commandes pour le moment. Réessayez dans quelques minutes\u202f; si vous préférez ne pas attendre, je transmets votre demande à un conseiller.',
+    en: 'I can’t reach the order system right now. Please try again in a few minutes; if you’d rather not wait, I’ll pass your request to an adviser.',
+  },
+  'articles away': {
+    fr: 'Je n’arrive pas à joindre le catalogue pour le moment. Réessayez dans quelques minutes\u202f; si vous préférez ne pas attendre, je transmets votre question à un conseiller.',
+    en: 'I can’t reach the catalogue right now. Please try again in a few minutes; if you’d rather not wait, I’ll pass your question to an adviser.',
+  },
   'product care': {
     fr: 'Pour l’entretien de «\u00a0Chemise en lin\u00a0»\u00a0: lavage à 30\u00a0°C. [2]',
     en: 'To care for “Linen shirt”: machine wash at 30 °C. [2]',

@@ -205,6 +205,11 @@ export const GOLDEN_CASES: Readonly<Record<string, GoldenCase>> = {
   'code expired': { question: WHERE, findings: [{ kind: 'code_expired' }] },
   'too many codes': { question: WHERE, findings: [{ kind: 'too_many_codes' }] },
   'too many lookups': { question: WHERE, findings: [{ kind: 'too_many_lookups' }] },
+  'orders away': { question: WHERE, findings: [{ kind: 'platform_away', of: 'orders' }] },
+  'articles away': {
+    question: { fr: 'Avez-vous la chemise en M ?', en: 'Do you have the shirt in M?' },
+    findings: [{ kind: 'platform_away', of: 'articles' }],
+  },
   'product care': {
     question: { fr: 'Comment laver la chemise en lin ?', en: 'How do I wash the linen shirt?' },
     intent: 'care_instructions',

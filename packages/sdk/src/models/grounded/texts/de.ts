@@ -167,6 +167,12 @@ export const de: Texts = {
       'Es wurden zu viele Codes angefordert: Aus Sicherheitsgründen kann ich vorerst keinen weiteren schicken. Auf Wunsch übernimmt unser Team.',
     tooManyLookups:
       'Es wurden zu viele Bestellnummern und Adressen versucht: Aus Sicherheitsgründen suche ich eine Stunde lang keine Bestellungen mehr. Melden Sie sich in Ihrem Konto an, oder unser Team übernimmt auf Wunsch.',
+    away: {
+      orders:
+        'Ich erreiche das Bestellsystem gerade nicht. Versuchen Sie es bitte in einigen Minuten noch einmal; wenn Sie nicht warten möchten, gebe ich Ihr Anliegen an unser Team weiter.',
+      articles:
+        'Ich erreiche den Katalog gerade nicht. Versuchen Sie es bitte in einigen Minuten noch einmal; wenn Sie nicht warten möchten, gebe ich Ihre Frage an unser Team weiter.',
+    },
   },
   product: {
     quote: ['„', '“'],

@@ -176,6 +176,12 @@ export const fr: Texts = {
       'Trop de codes ont été demandés : par sécurité, je ne peux pas en envoyer d’autre pour le moment. Un conseiller peut prendre le relais si vous le souhaitez.',
     tooManyLookups:
       'Trop de numéros de commande et d’adresses ont été essayés : par sécurité, je ne cherche plus de commande pendant une heure. Connectez-vous à votre compte, ou un conseiller peut prendre le relais.',
+    away: {
+      orders:
+        'Je n’arrive pas à joindre le système des commandes pour le moment. Réessayez dans quelques minutes ; si vous préférez ne pas attendre, je transmets votre demande à un conseiller.',
+      articles:
+        'Je n’arrive pas à joindre le catalogue pour le moment. Réessayez dans quelques minutes ; si vous préférez ne pas attendre, je transmets votre question à un conseiller.',
+    },
   },
   product: {
     quote: ['« ', ' »'],

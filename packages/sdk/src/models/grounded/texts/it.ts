@@ -172,6 +172,12 @@ export const it: Texts = {
       'Sono stati richiesti troppi codici: per sicurezza, al momento non posso inviarne un altro. Se vuole, può proseguire con una persona del nostro servizio.',
     tooManyLookups:
       'Sono stati provati troppi numeri d’ordine e indirizzi: per sicurezza non cercherò altri ordini per un’ora. Acceda al suo account oppure, se vuole, può proseguire con una persona del nostro servizio.',
+    away: {
+      orders:
+        'In questo momento non riesco a raggiungere il sistema degli ordini. Riprovi tra qualche minuto; se preferisce non aspettare, passo la Sua richiesta a una persona del nostro servizio.',
+      articles:
+        'In questo momento non riesco a raggiungere il catalogo. Riprovi tra qualche minuto; se preferisce non aspettare, passo la Sua domanda a una persona del nostro servizio.',
+    },
   },
   product: {
     quote: ['«', '»'],

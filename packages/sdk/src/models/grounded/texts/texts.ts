@@ -127,6 +127,8 @@ export interface VerificationTexts {
   findCode(email: string): string;
   readonly tooManyCodes: string;
   readonly tooManyLookups: string;
+  /** The shop's platform does not answer: what cannot be looked up for now, and what helps. */
+  readonly away: Readonly<Record<'orders' | 'articles', string>>;
 }
 
 export const PRODUCT_FACTS = [
