@@ -21,7 +21,7 @@ export async function answerInbound(dependencies: Dependencies, entry: InboxEntr
       return;
     }
     log.warn(about, 'message not answered yet');
-    const at = retryAt({ attempts: entry.attempts, policy: retries, now: clock.now(), random });
+    const at = retryAt({ attempts: entry.attempts, policy: retries, now: clock.now(), random, error });
     await inbox.settle(entry.id, { status: 'pending', error: reason, retryAt: at });
   }
 }

@@ -21,14 +21,14 @@ describe('sandboxEmail', () => {
   });
 
   it.each([
-    ['is away', () => Promise.reject(new TypeError('refused')), true],
-    ['fails', () => new Response('', { status: 503 }), true],
-    ['refuses', () => new Response('', { status: 422 }), false],
-  ] as const)('says whether trying again helps when the inbox %s', async (_name, answer, retryable) => {
+    ['is away', () => Promise.reject(new TypeError('fetch failed')), true, 'unknown'],
+    ['fails', () => new Response('', { status: 503 }), true, 'unknown'],
+    ['refuses', () => new Response('', { status: 422 }), false, 'refused'],
+  ] as const)('says what it means when the inbox %s', async (_name, answer, retryable, outcome) => {
     const error = await emailAnswering(answer)
       .email.send(mail)
       .catch((caught: unknown) => caught);
     expect(CommerceAIError.isInstance(error)).toBe(true);
-    expect(error).toMatchObject({ retryable, code: 'connector_failed' });
+    expect(error).toMatchObject({ retryable, outcome, connector: 'sandbox-email' });
   });
 });

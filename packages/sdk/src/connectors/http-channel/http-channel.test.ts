@@ -185,33 +185,16 @@ describe('sending', () => {
     expect(await seen?.json()).toMatchObject({ id: 'reply:客户-é 1' });
   });
 
-  test.each([
-    [400, false],
-    [401, false],
-    [404, false],
-    [408, true],
-    [429, true],
-    [500, true],
-    [503, true],
-  ])('an answer %i is retryable: %s', async (status, retryable) => {
-    const messaging = channel(() => new Response('no', { status, headers: { 'x-request-id': 'trace' } }));
-    await expect(messaging.send(reply)).rejects.toMatchObject({
-      code: 'connector_failed',
-      status,
-      retryable,
-      platformCode: 'no',
-      traceId: 'trace',
+  test('what the other side says goes into the message, and only its short code is a code', async () => {
+    const refusing = (body: string) => channel(() => new Response(body, { status: 422 }));
+    const sentence = 'The thread of customer-77 is closed. '.repeat(20);
+    await expect(refusing(sentence).send(reply)).rejects.toMatchObject({
+      message: expect.stringContaining('The thread of customer-77 is closed.'),
+      platformCode: undefined,
     });
-  });
-
-  test('no answer is retryable', async () => {
-    const messaging = channel(() => {
-      throw new TypeError('fetch failed');
-    });
-    await expect(messaging.send(reply)).rejects.toMatchObject({
-      code: 'connector_unreachable',
-      retryable: true,
-    });
+    for (const body of ['{"code":"thread_closed"}', '{"error":{"code":"thread_closed","message":"No."}}']) {
+      await expect(refusing(body).send(reply)).rejects.toMatchObject({ platformCode: 'thread_closed' });
+    }
   });
 
   test('says what to set when there is nowhere to send', async () => {
