@@ -1,8 +1,8 @@
 import {
-  type Connector,
   ConnectorError,
   type Delivery,
   findCapability,
+  findMessaging,
   type OutboundMessage,
 } from '@commerceai/sdk';
 import { retryAt } from '../backoff.ts';
@@ -69,10 +69,6 @@ function findSender({ connectors, signal }: Dependencies, delivery: Delivery): S
   const messaging = findMessaging(connectors, channel);
   const message: OutboundMessage = { threadKey: recipient, text, idempotencyKey, signal };
   return messaging && { idempotent: messaging.idempotentSend, send: () => messaging.send(message) };
-}
-
-function findMessaging(connectors: readonly Connector[], channel: string) {
-  return connectors.find((connector) => connector.name === channel)?.messaging;
 }
 
 /**

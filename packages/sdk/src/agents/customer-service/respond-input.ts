@@ -9,7 +9,7 @@ export interface RespondInput {
   readonly conversationId?: string;
   /** The client's own id of the message: the same id again returns the same reply and does nothing twice. */
   readonly messageId?: string;
-  /** @default "chat" */
+  /** The reply is also sent where a connector of that name has messaging; elsewhere the caller shows it. @default "chat" */
   readonly channel?: string;
   /** The channel's thread: session id, phone number. @default the conversation's, or a new one */
   readonly threadKey?: string;
