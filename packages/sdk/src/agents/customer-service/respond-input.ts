@@ -13,7 +13,10 @@ export interface RespondInput {
   readonly channel?: string;
   /** The channel's thread: session id, phone number. @default the conversation's, or a new one */
   readonly threadKey?: string;
-  /** At most 4,000 characters. */
+  /**
+   * At most 4,000 characters. Over a channel that is sent to, longer: it is understood by its first 4,000 and stored
+   * whole, up to 50,000.
+   */
   readonly text: string;
   readonly attachments?: readonly Attachment[];
   /** Who the host says the shopper is. Never fill `verified` from what the page or the shopper says. */

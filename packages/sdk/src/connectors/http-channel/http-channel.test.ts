@@ -78,6 +78,11 @@ describe('receiving', () => {
     ]);
   });
 
+  test('takes a text of any length: nobody would read a refusal', () => {
+    const text = 'Bonjour. '.repeat(5_000);
+    expect(channel().parse(signed(JSON.stringify({ ...MESSAGE, text })))).toMatchObject([{ text }]);
+  });
+
   test('takes several messages at once', () => {
     const webhook = signed(JSON.stringify([MESSAGE, { ...MESSAGE, id: 'msg_81f3' }]));
     expect(

@@ -5,6 +5,7 @@ import type { Handover } from '../handover.ts';
 import { joinConversations, oldestOfThread, oldestOther } from '../join-conversations.ts';
 import type { LookUp } from '../look-up.ts';
 import { replyKey } from '../message-keys.ts';
+import { recordEscalation } from '../record-escalation.ts';
 import type { Citation, CustomerServiceReply, ReplyCard } from '../reply.ts';
 import type { Finding, ReplyTask } from '../reply-task.ts';
 import { publicHandover, storedReply } from '../stored-reply.ts';
@@ -50,7 +51,7 @@ export async function finishTurn(
   }
   if (hasMail(found)) await announceDeliveries(context, message.shopId);
   if (outcome.findings.some(({ kind }) => UNANSWERED.has(kind))) await noteGap(context, turn);
-  if (handover && !saved.waitsAlready) await recordEscalation(context, turn, handover);
+  if (handover && !saved.waitsAlready) await recordEscalation(context, turn.conversation, handover);
   const conversation = await becomeOne(context, turn, saved.conversation, found);
   const queuePosition =
     handover && (await context.storage.conversations.queuePosition(message.shopId, conversation.id));
@@ -136,15 +137,4 @@ function changeOf(turn: Turn, { found, lowConfidence, handover }: TurnOutcome): 
 
 function hasMail(found: LookUp): boolean {
   return found.findings.some((finding) => finding.kind === 'code_sent');
-}
-
-async function recordEscalation(context: AgentContext, turn: Turn, handover: Handover): Promise<void> {
-  await context.storage.events.append({
-    shopId: turn.message.shopId,
-    type: 'conversation.escalated',
-    subject: turn.conversation.id,
-    actor: 'agent:customer-service',
-    data: { reason: handover.reason, evidence: handover.evidence, priority: handover.priority },
-    at: turn.now,
-  });
 }

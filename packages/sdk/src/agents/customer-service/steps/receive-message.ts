@@ -43,7 +43,7 @@ export async function receiveMessage(
       {
         author: 'shopper',
         kind: 'message',
-        text: message.text,
+        text: message.wholeText ?? message.text,
         language: understanding.language,
         attachments: message.attachments,
         citations: [],
