@@ -1,5 +1,7 @@
 import { CommerceAIError } from '@commerceai/sdk';
+import { type SendFailure, testEmailCapability } from '@commerceai/sdk/testing';
 import { describe, expect, it } from 'vitest';
+import { Mailbox } from '../storefront/mailbox.ts';
 import { sandboxEmail } from './sandbox-email.ts';
 
 const mail = { to: 'a@b.example', subject: 'Code', text: '123', idempotencyKey: 'k' };
@@ -12,6 +14,35 @@ function emailAnswering(answer: () => Response | Promise<Response>) {
   }) as typeof globalThis.fetch;
   return { sent, email: sandboxEmail({ url: 'http://inbox.example', fetch }).email };
 }
+
+/** The inbox behind its route, and the ways in which a server fails. */
+function inbox() {
+  const mailbox = new Mailbox();
+  let failure: SendFailure | undefined;
+  const fetch = (async (_url: string, { body, signal }: RequestInit) => {
+    const failing = failure;
+    failure = undefined;
+    if (failing === 'silence') {
+      const { promise, reject } = Promise.withResolvers<Response>();
+      signal?.addEventListener('abort', () => reject(signal.reason));
+      return promise;
+    }
+    const mail = failing === 'refuse' ? undefined : Mailbox.parse(JSON.parse(String(body)));
+    if (!mail) return Response.json({ code: 'invalid_input' }, { status: 422 });
+    const { id } = mailbox.receive(mail);
+    if (failing === 'break') throw new TypeError('fetch failed');
+    return Response.json({ id }, { status: 201 });
+  }) as typeof globalThis.fetch;
+  return {
+    email: sandboxEmail({ url: 'http://inbox.example', fetch }).email,
+    received: () => mailbox.list(),
+    failNext(next: SendFailure) {
+      failure = next;
+    },
+  };
+}
+
+testEmailCapability({ create: async () => ({ ...inbox(), to: 'a@b.example' }) });
 
 describe('sandboxEmail', () => {
   it('hands the mail over with its key', async () => {
