@@ -1,5 +1,5 @@
 import { createAgents, createRuntime, type Runtime, requireShop } from '@commerceai/runtime';
-import { systemClock } from '@commerceai/sdk';
+import { findMessaging, systemClock } from '@commerceai/sdk';
 import type { FastifyInstance } from 'fastify';
 import { createSessionTokens } from './app-proxy/session-token.ts';
 import { createAttachmentGrants } from './attachments/attachment-grants.ts';
@@ -41,7 +41,7 @@ export async function compose(
     queue: runtime.queue,
     findKey: createKeyCache({ find: (token) => runtime.apiKeys.find(token), clock }),
     findChannel(name) {
-      const messaging = connectors.find((connector) => connector.name === name)?.messaging;
+      const messaging = findMessaging(connectors, name);
       return messaging && { name, shopId: shared.shopId, messaging };
     },
     findShopByDomain(domain) {

@@ -1,3 +1,4 @@
+import { ConnectorError } from '@commerceai/sdk';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DEFAULT_RETRIES, retryAt } from './backoff.ts';
@@ -23,4 +24,19 @@ test('is never more than the longest wait', () => {
       },
     ),
   );
+});
+
+test('comes back no sooner than the platform asked, spread out, within a day', () => {
+  const asking = (retryAfterMs: number, random: number) =>
+    retryAt({
+      attempts: 1,
+      policy: DEFAULT_RETRIES,
+      now,
+      random: () => random,
+      error: new ConnectorError({ connector: 'helpdesk', message: 'Busy.', retryable: true, retryAfterMs }),
+    }).getTime() - now.getTime();
+  expect([asking(90_000, 0), asking(90_000, 0.5)]).toEqual([90_000, 90_250]);
+  expect(asking(3_600_000, 0)).toBeGreaterThan(DEFAULT_RETRIES.longest);
+  expect(asking(10, 0)).toBe(500);
+  expect(asking(1e12, 0)).toBe(86_400_000);
 });

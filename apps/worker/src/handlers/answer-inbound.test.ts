@@ -61,18 +61,51 @@ test('what fails for now comes again later, each time later', async () => {
   expect(await claimInbox()).toMatchObject([{ attempts: 3 }]);
 });
 
-test('what the agent refuses is not tried again', async () => {
-  const { dependencies, entry, claimInbox, advance, logged } = await received();
-  await answerInbound(failingWith(dependencies, new InvalidInputError({ message: 'too long' })), entry);
+test.each([
+  ['what the agent refuses', new InvalidInputError({ message: 'refused' }), 1],
+  ['what fails to the last attempt', new RangeError('broken'), 10],
+])('%s goes to a person with its text, on record, and is over', async (_name, error, attempts) => {
+  const { dependencies, entry, claimInbox, claimOutbox, advance, ai, logged } = await received();
+  await answerInbound(failingWith(dependencies, error), { ...entry, attempts });
+  const { items } = await ai.conversations.list({ filter: { status: ['waiting'] } });
+  expect(items).toMatchObject([{ channel: 'helpdesk', threadKey: 'thread-1', waitingSince: NOW }]);
+  expect(items[0]?.unanswered).toBeUndefined();
+  expect(items[0]?.handover?.summary).toContain(entry.message.text);
+  const { messages } = await ai.conversations.get({ conversationId: items[0]!.id });
+  expect(messages).toMatchObject([{ author: 'shopper', text: entry.message.text }]);
+  const events = (await ai.storage.events.list(SHOP)).items;
+  expect(events.map(({ type }) => type).sort()).toEqual(['conversation.escalated', 'inbound.failed']);
+  expect(events.find(({ type }) => type === 'inbound.failed')).toMatchObject({
+    data: { messageId: 'm1', conversationId: items[0]!.id, error: error.message },
+  });
+  expect(logged).toContain('message could not be answered');
   advance(86_400_000);
   expect(await claimInbox()).toEqual([]);
-  expect(logged).toContain('message could not be answered');
+  expect(await claimOutbox()).toEqual([]);
 });
 
-test('gives up after the last attempt', async () => {
-  const { dependencies, entry, claimInbox, advance } = await received();
+test('a message that cannot even be given to a person comes again', async () => {
+  const { dependencies, entry, claimInbox, advance, ai } = await received();
   const broken = failingWith(dependencies, new RangeError('broken'));
-  await answerInbound(broken, { ...entry, attempts: dependencies.retries.attempts });
+  const away: CustomerService = {
+    ...broken.ai.customerService,
+    giveToPerson: () => Promise.reject(new UnavailableError({ dependency: 'database', message: 'away' })),
+  };
+  const attempts = dependencies.retries.attempts;
+  await answerInbound({ ...broken, ai: { ...broken.ai, customerService: away } }, { ...entry, attempts });
   advance(86_400_000);
-  expect(await claimInbox()).toEqual([]);
+  const [again] = await claimInbox();
+  await answerInbound(broken, { ...again!, attempts: attempts + 1 });
+  expect((await ai.conversations.list({ filter: { status: ['waiting'] } })).items).toHaveLength(1);
+});
+
+test('a long message is answered by its start, and kept whole', async () => {
+  const text = `Bonjour, comment retourner un article ?\n\n${'> cité plus bas. '.repeat(1_000)}fin`;
+  const { dependencies, entry, claimOutbox, ai } = await received(text);
+  await answerInbound(dependencies, entry);
+  expect(await claimOutbox()).toHaveLength(1);
+  const { items } = await ai.conversations.list({});
+  const { messages } = await ai.conversations.get({ conversationId: items[0]!.id });
+  expect(messages[0]?.text).toBe(text);
+  expect(messages.map(({ author }) => author)).toEqual(['shopper', 'bot']);
 });

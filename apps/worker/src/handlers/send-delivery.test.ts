@@ -68,6 +68,46 @@ test('a refusal is final, and on record', async () => {
   expect(await events()).toMatchObject([{ type: 'delivery.failed', subject: 'reply:1' }]);
 });
 
+test.each([
+  ['a time-out', true, true, 'pending'],
+  ['a time-out', true, false, 'uncertain'],
+  ['a failure that stays', false, true, 'uncertain'],
+  ['a failure that stays', false, false, 'uncertain'],
+])('%s that may have sent it (passes: %s, repeats dropped: %s) is %s', async (...row) => {
+  const [, retryable, idempotentSend, status] = row;
+  const channel = testChannel({ idempotentSend });
+  channel.failures.push(platformFailure(retryable, { outcome: 'unknown' }));
+  const { send, stored, events } = await outbox([channel.connector]);
+  await send();
+  expect(await stored()).toMatchObject({ status });
+  expect((await events()).map(({ type }) => type)).toEqual(
+    status === 'uncertain' ? ['delivery.uncertain'] : [],
+  );
+});
+
+test('what was certainly not sent is tried again, even where repeats arrive twice', async () => {
+  const channel = testChannel({ idempotentSend: false });
+  channel.failures.push(platformFailure(true));
+  const { send, stored, advance } = await outbox([channel.connector]);
+  await send();
+  advance(750);
+  await send();
+  expect(channel.sent).toHaveLength(1);
+  expect(await stored()).toMatchObject({ status: 'sent' });
+});
+
+test('waits as long as the platform asks', async () => {
+  const channel = testChannel();
+  channel.failures.push(platformFailure(true, { retryAfterMs: 60_000 }));
+  const { send, claimOutbox, stored, advance } = await outbox([channel.connector]);
+  await send();
+  advance(59_999);
+  expect(await claimOutbox()).toEqual([]);
+  advance(1_000);
+  await send();
+  expect(await stored()).toMatchObject({ status: 'sent' });
+});
+
 test('says which connector is missing', async () => {
   const { send, stored } = await outbox([testChannel({ name: 'another' }).connector]);
   await send();
@@ -84,6 +124,15 @@ test('gives up after the last attempt', async () => {
   const [delivery] = await claimOutbox();
   await sendDelivery(dependencies, { ...delivery!, attempts: dependencies.retries.attempts });
   expect(await stored()).toMatchObject({ status: 'failed' });
+});
+
+test('a last attempt that may have arrived is not called a failure', async () => {
+  const channel = testChannel();
+  channel.failures.push(platformFailure(true, { outcome: 'unknown' }));
+  const { dependencies, claimOutbox, stored } = await outbox([channel.connector]);
+  const [delivery] = await claimOutbox();
+  await sendDelivery(dependencies, { ...delivery!, attempts: dependencies.retries.attempts });
+  expect(await stored()).toMatchObject({ status: 'uncertain' });
 });
 
 describe('a process that died while sending', () => {

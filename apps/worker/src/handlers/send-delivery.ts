@@ -1,8 +1,8 @@
 import {
-  type Connector,
   ConnectorError,
   type Delivery,
   findCapability,
+  findMessaging,
   type OutboundMessage,
 } from '@commerceai/sdk';
 import { retryAt } from '../backoff.ts';
@@ -71,14 +71,15 @@ function findSender({ connectors, signal }: Dependencies, delivery: Delivery): S
   return messaging && { idempotent: messaging.idempotentSend, send: () => messaging.send(message) };
 }
 
-function findMessaging(connectors: readonly Connector[], channel: string) {
-  return connectors.find((connector) => connector.name === channel)?.messaging;
-}
-
-/** A connector says itself whether a failure passes; of any other failure only a repeatable send may be tried again. */
-function judge(error: unknown, sender: Sender): Verdict {
-  if (error instanceof ConnectorError) return error.retryable ? 'retry' : 'failed';
-  return sender.idempotent ? 'retry' : 'uncertain';
+/**
+ * What the platform certainly did not do may be asked again where that helps. What it may have done is asked again only
+ * where it drops repeats; elsewhere, and once the attempts are over, a person looks.
+ */
+function judge(error: unknown, { idempotent, isLast }: { idempotent: boolean; isLast: boolean }): Verdict {
+  const { outcome, retryable }: Pick<ConnectorError, 'outcome' | 'retryable'> =
+    error instanceof ConnectorError ? error : { outcome: 'unknown', retryable: true };
+  if (outcome === 'refused') return retryable && !isLast ? 'retry' : 'failed';
+  return idempotent && retryable && !isLast ? 'retry' : 'uncertain';
 }
 
 async function settleFailure(
@@ -89,12 +90,13 @@ async function settleFailure(
 ): Promise<void> {
   const { clock, random, retries, log } = dependencies;
   const reason = error instanceof Error ? error.message : String(error);
-  const verdict = judge(error, sender);
-  if (verdict !== 'retry' || delivery.attempts >= retries.attempts) {
-    return giveUp(dependencies, delivery, verdict === 'uncertain' ? 'uncertain' : 'failed', reason);
-  }
+  const verdict = judge(error, {
+    idempotent: sender.idempotent,
+    isLast: delivery.attempts >= retries.attempts,
+  });
+  if (verdict !== 'retry') return giveUp(dependencies, delivery, verdict, reason);
   log.warn({ err: error, deliveryId: delivery.id, attempts: delivery.attempts }, 'not sent yet');
-  const at = retryAt({ attempts: delivery.attempts, policy: retries, now: clock.now(), random });
+  const at = retryAt({ attempts: delivery.attempts, policy: retries, now: clock.now(), random, error });
   await settle(dependencies, delivery, { status: 'pending', error: reason, retryAt: at });
 }
 

@@ -1,6 +1,7 @@
 import {
   type Connector,
   ConnectorError,
+  type ConnectorOutcome,
   createCommerceAI,
   type InboundMessage,
   type OutboundEmail,
@@ -52,9 +53,18 @@ export function testMail(options: { idempotentSend?: boolean } = {}) {
   return { connector, sent };
 }
 
-/** What a platform answers when it is overloaded, or when it refuses for good. */
-export function platformFailure(retryable: boolean): ConnectorError {
-  return new ConnectorError({ connector: 'helpdesk', message: 'The platform refused.', retryable });
+/** What a platform answers: that it is overloaded or refuses for good, or, where told so, that it may have done it. */
+export function platformFailure(
+  retryable: boolean,
+  options: { outcome?: ConnectorOutcome; retryAfterMs?: number } = {},
+): ConnectorError {
+  return new ConnectorError({
+    connector: 'helpdesk',
+    message: 'The platform refused.',
+    retryable,
+    outcome: 'refused',
+    ...options,
+  });
 }
 
 export function inboundMessage(id: string, text: string, threadKey = 'thread-1'): InboundMessage {

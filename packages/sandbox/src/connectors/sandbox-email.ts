@@ -1,4 +1,4 @@
-import { type Connector, ConnectorError, type EmailCapability } from '@commerceai/sdk';
+import { type Connector, type EmailCapability, failedCall, unansweredCall } from '@commerceai/sdk';
 
 export interface SandboxEmailOptions {
   /** Where the simulated inbox takes mails, "http://localhost:4010/sandbox/mail". */
@@ -30,6 +30,8 @@ async function post(
   mail: unknown,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
+  const connector = 'sandbox-email';
+  if (signal?.aborted) throw unansweredCall({ connector, cause: signal.reason, began: false });
   let response: Response;
   try {
     response = await fetch(url, {
@@ -39,18 +41,8 @@ async function post(
       ...(signal && { signal }),
     });
   } catch (cause) {
-    throw failure({ message: `The sandbox inbox at ${url} does not answer.`, retryable: true, cause });
+    throw unansweredCall({ connector, cause });
   }
   if (response.ok) return response;
-  const { status } = response;
-  throw failure({ message: `The sandbox inbox answered ${status}.`, retryable: status >= 500, status });
-}
-
-function failure(details: {
-  message: string;
-  retryable: boolean;
-  status?: number;
-  cause?: unknown;
-}): ConnectorError {
-  return new ConnectorError({ connector: 'sandbox-email', ...details });
+  throw await failedCall({ connector, response, now: new Date() });
 }

@@ -1,7 +1,9 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { findConversation } from '#agents/customer-service/find-conversation.ts';
-import { FETCHING_CHANNEL } from '#agents/customer-service/steps/save-reply.ts';
+import { announceDeliveries } from '#deliveries/announce-deliveries.ts';
+import { deliveriesOf } from '#deliveries/deliveries-of.ts';
 import type { Approval } from '#storage/approvals.ts';
+import type { NewMessage } from '#storage/conversations.ts';
 import type { Language } from '#text/language.ts';
 
 type Verdict = 'executed' | 'refused';
@@ -48,37 +50,28 @@ export async function tellShopper(
   if (!conversation) return;
   const language = payload.language === 'fr' ? 'fr' : 'en';
   const text = TEXTS[language][approval.action as Action][verdict](payload.orderNumber);
-  const key = `approval:${approval.id}:${verdict}`;
   const now = context.clock.now();
+  const message: NewMessage = {
+    author: 'human',
+    kind: 'message',
+    text,
+    language,
+    by,
+    attachments: [],
+    citations: [],
+    cards: [],
+    quickReplies: [],
+    key: `approval:${approval.id}:${verdict}`,
+    createdAt: now,
+  };
+  const { id: conversationId, channel, threadKey } = conversation;
+  const deliveries = deliveriesOf(context, { conversationId, channel, threadKey }, message);
   await context.storage.conversations.append({
     shopId: approval.shopId,
-    conversationId: conversation.id,
-    messages: [
-      {
-        author: 'human',
-        kind: 'message',
-        text,
-        language,
-        by,
-        attachments: [],
-        citations: [],
-        cards: [],
-        quickReplies: [],
-        key,
-        createdAt: now,
-      },
-    ],
-    deliveries:
-      conversation.channel === FETCHING_CHANNEL
-        ? []
-        : [
-            {
-              channel: conversation.channel,
-              recipient: conversation.threadKey,
-              text,
-              key: `${conversation.id}:${key}`,
-            },
-          ],
+    conversationId,
+    messages: [message],
+    deliveries,
     now,
   });
+  if (deliveries.length > 0) await announceDeliveries(context, approval.shopId);
 }

@@ -23,6 +23,14 @@ export function defineConnector<const C extends Connector>(connector: C): C {
   return connector;
 }
 
+/** The messaging of the connector that is the channel; undefined when none of that name has it. */
+export function findMessaging(
+  connectors: readonly Connector[],
+  channel: string,
+): MessagingCapability | undefined {
+  return connectors.find(({ name, messaging }) => name === channel && messaging)?.messaging;
+}
+
 /** The first connector that has the capability, in the order given; undefined when none has. */
 export function findCapability<Name extends CapabilityName>(
   connectors: readonly Connector[],

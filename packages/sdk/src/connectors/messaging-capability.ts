@@ -36,7 +36,7 @@ export interface Attachment {
 
 export interface OutboundMessage {
   readonly threadKey: string;
-  /** Safe Markdown; the connector turns it into what the platform shows. */
+  /** Safe Markdown; the connector turns it into what the platform shows. The links of what it cites are part of it. */
   readonly text: string;
   /** The same key means the same message: sent once however often it is tried. */
   readonly idempotencyKey: string;

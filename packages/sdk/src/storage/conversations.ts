@@ -170,12 +170,13 @@ export interface OpenConversation {
   readonly now: Date;
 }
 
-/** A message that leaves over a channel which does not fetch: written with the conversation, sent by the worker. */
+/** A message that leaves over a channel which is sent to: written with the conversation, sent by the worker. */
 export interface NewDelivery {
   readonly channel: string;
   /** What the connector addresses: the thread, or for "email" the address. */
   readonly recipient: string;
   readonly subject?: string;
+  /** As the channel shows it: without marks of citations, the pages they stand for below. */
   readonly text: string;
   /** Unique within the shop; sent once. */
   readonly key: string;

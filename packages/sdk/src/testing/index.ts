@@ -1,4 +1,5 @@
 export * from './commerce-capability.ts';
+export * from './email-capability.ts';
 export * from './failing-commerce.ts';
 export * from './fixed-clock.ts';
 export * from './job-queue.ts';
@@ -9,5 +10,6 @@ export * from './openai-stub.ts';
 export * from './recording-connector.ts';
 export * from './samples.ts';
 export * from './scripted-model.ts';
+export type { FailingPlatform, SendFailure } from './send-failures.ts';
 export * from './sequential-random.ts';
 export * from './storage/index.ts';

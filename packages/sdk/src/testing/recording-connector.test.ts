@@ -1,22 +1,47 @@
 import { describe, expect, it } from 'vitest';
 import { ConnectorError } from '#errors/connector-error.ts';
+import { testEmailCapability } from './email-capability.ts';
 import { testMessagingCapability } from './messaging-capability.ts';
-import { recordingConnector } from './recording-connector.ts';
+import { type RecordingConnector, recordingConnector } from './recording-connector.ts';
 import { anInboundMessage } from './samples.ts';
+import type { SendFailure } from './send-failures.ts';
 
 describe('recordingConnector', () => {
-  testMessagingCapability({
-    create: async () => {
-      const connector = recordingConnector();
-      const signed = connector.webhook([anInboundMessage()]);
-      return {
-        messaging: connector.messaging,
-        signed,
-        unsigned: { ...signed, headers: {} },
-        withoutMessages: connector.webhook([]),
-        threadKey: '+33600000000',
-      };
-    },
+  const failing = (connector: RecordingConnector) => (failure: SendFailure) => {
+    if (failure === 'silence') return connector.stallNext();
+    const outcome = failure === 'refuse' ? 'refused' : 'unknown';
+    connector.failNext(
+      new ConnectorError({ connector: connector.name, message: 'Failed.', retryable: true, outcome }),
+    );
+  };
+
+  describe.each([true, false])('on a platform that drops repeats: %s', (drops) => {
+    testMessagingCapability({
+      create: async () => {
+        const connector = recordingConnector({ idempotentSend: drops });
+        const signed = connector.webhook([anInboundMessage()]);
+        return {
+          messaging: connector.messaging,
+          signed,
+          unsigned: { ...signed, headers: {} },
+          withoutMessages: connector.webhook([]),
+          threadKey: '+33600000000',
+          received: () => connector.messages,
+          failNext: failing(connector),
+        };
+      },
+    });
+    testEmailCapability({
+      create: async () => {
+        const connector = recordingConnector({ idempotentMail: drops });
+        return {
+          email: connector.email,
+          to: 'a@example.com',
+          received: () => connector.emails,
+          failNext: failing(connector),
+        };
+      },
+    });
   });
 
   it('remembers what was sent, in order', async () => {

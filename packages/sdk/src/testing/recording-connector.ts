@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Connector } from '#connectors/connector.ts';
 import type { EmailCapability, OutboundEmail } from '#connectors/email-capability.ts';
+import { unansweredCall } from '#connectors/http-failure.ts';
 import type {
   InboundMessage,
   MessagingCapability,
@@ -16,17 +17,21 @@ export interface RecordingConnectorOptions {
   readonly name?: string;
   /** Whether the simulated platform drops a second send with the same key. @default true */
   readonly idempotentSend?: boolean;
+  /** Whether the simulated mail server drops a second mail with the same key. @default false, as over SMTP */
+  readonly idempotentMail?: boolean;
 }
 
 /** A connector with messaging and e-mail that sends nothing and remembers everything. */
 export interface RecordingConnector extends Connector {
   readonly messaging: MessagingCapability;
   readonly email: EmailCapability;
-  /** What was sent, in order; a repeated key is kept out when `idempotentSend` is on. */
+  /** What was sent, in order; a repeated key is kept out where repeats are dropped. */
   readonly messages: readonly OutboundMessage[];
   readonly emails: readonly OutboundEmail[];
   /** The next send fails with this error. Call it several times for several failures. */
   failNext(error: unknown): void;
+  /** The next send gets no answer, and ends when its signal is aborted. */
+  stallNext(): void;
   /** A webhook that carries these messages, signed so that `verify` accepts it. */
   webhook(messages: readonly InboundMessage[]): RawWebhook;
 }
@@ -65,11 +70,20 @@ const inboundSchema = z.array(
 export function recordingConnector(options: RecordingConnectorOptions = {}): RecordingConnector {
   const name = options.name ?? 'whatsapp';
   const idempotentSend = options.idempotentSend ?? true;
+  const idempotentMail = options.idempotentMail ?? false;
   const messages: OutboundMessage[] = [];
   const emails: OutboundEmail[] = [];
-  const failures: unknown[] = [];
-  const throwNext = () => {
-    if (failures.length > 0) throw failures.shift();
+  const failures: Array<(signal: AbortSignal | undefined) => unknown> = [];
+  const beforeSending = async (signal: AbortSignal | undefined): Promise<void> => {
+    if (signal?.aborted) throw unansweredCall({ connector: name, cause: signal.reason, began: false });
+    const failure = failures.shift();
+    if (failure) throw await failure(signal);
+  };
+  const stalled = async (signal: AbortSignal | undefined) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    signal?.addEventListener('abort', () => resolve());
+    await promise;
+    return unansweredCall({ connector: name, cause: signal?.reason });
   };
 
   return {
@@ -87,28 +101,37 @@ export function recordingConnector(options: RecordingConnectorOptions = {}): Rec
         return parseMessages(webhook.body);
       },
       async send(message) {
-        throwNext();
-        const known = messages.findIndex((sent) => sent.idempotencyKey === message.idempotencyKey);
-        if (idempotentSend && known >= 0) return { platformId: `${name}-${known + 1}` };
-        return { platformId: `${name}-${messages.push(message)}` };
+        await beforeSending(message.signal);
+        const known = idempotentSend ? indexOfKey(messages, message) : -1;
+        return { platformId: `${name}-${known < 0 ? messages.push(message) : known + 1}` };
       },
     },
     email: {
-      idempotentSend: false,
+      idempotentSend: idempotentMail,
       async send(email) {
-        throwNext();
-        emails.push(email);
+        await beforeSending(email.signal);
+        if (!idempotentMail || indexOfKey(emails, email) < 0) emails.push(email);
         return { messageId: `<${email.idempotencyKey}@example.com>` };
       },
     },
     failNext(error) {
-      failures.push(error);
+      failures.push(() => error);
+    },
+    stallNext() {
+      failures.push(stalled);
     },
     webhook(inbound) {
       const body = new TextEncoder().encode(JSON.stringify(inbound));
       return { headers: { 'x-signature': sign(body) }, query: {}, body };
     },
   };
+}
+
+function indexOfKey(
+  sent: readonly { readonly idempotencyKey: string }[],
+  { idempotencyKey }: { readonly idempotencyKey: string },
+): number {
+  return sent.findIndex((one) => one.idempotencyKey === idempotencyKey);
 }
 
 function parseMessages(body: Uint8Array): readonly InboundMessage[] {

@@ -14,7 +14,14 @@ const bodySchema = z
     messageId: idSchema
       .exactOptional()
       .describe('The caller’s own id of the message: the same id again returns the same reply.'),
-    channel: z.string().min(1).max(50).exactOptional().describe('"chat" unless told.'),
+    channel: z
+      .string()
+      .min(1)
+      .max(50)
+      .exactOptional()
+      .describe(
+        '"chat" unless told. The reply is also sent where a connector of that name has messaging; on any other channel the caller shows it, and fetches what people write later from the conversation.',
+      ),
     threadKey: idSchema.exactOptional().describe('The channel’s thread: a session id, a phone number.'),
     attachments: z.array(attachmentSchema).max(10).exactOptional(),
     customer: z

@@ -1,19 +1,15 @@
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import type { Conversation, Message } from '#storage/conversations.ts';
-import type { ShopLanguage } from '#text/language.ts';
 import type { AgentContext } from '../agent-context.ts';
-import { defaultShopSettings } from './default-shop-settings.ts';
-import type { Handover } from './handover.ts';
 import { clientMessageId, replyKey } from './message-keys.ts';
-import { expectedAnswerAt } from './opening-hours.ts';
 import type { CustomerServiceReply } from './reply.ts';
 import type { RespondInput } from './respond-input.ts';
+import { unansweredHandover } from './unanswered-handover.ts';
 
 /** Failed claims after which a person gets the conversation. */
 const TRIES = 5;
 /** Latest messages that are looked through for the shopper's newest. */
 const READ = 20;
-const QUOTED = 240;
 
 /**
  * Answers the shopper's newest message where nobody has, as the one who stored it would have: under its own id, so that
@@ -73,30 +69,10 @@ function settle(context: AgentContext, conversation: Conversation): Promise<void
 }
 
 async function handOver(context: AgentContext, conversation: Conversation, message: Message): Promise<void> {
-  const { shopId } = conversation;
   const now = context.clock.now();
-  const shop = (await context.storage.shops.find(shopId)) ?? defaultShopSettings(shopId);
-  const expectedAt = expectedAnswerAt(shop.openingHours, shop.timeZone, now);
-  const handover: Handover = {
-    reason: 'model_failure',
-    evidence: `no answer after ${TRIES} tries`,
-    priority: 'high',
-    summary: SUMMARY[shop.language](message.text.slice(0, QUOTED)),
-    sentiment: message.sentiment ?? 0,
-    draft: '',
-    language: message.language ?? shop.language,
-    at: now,
-    ...(message.intent ? { intent: message.intent } : {}),
-    ...(expectedAt ? { expectedAt } : {}),
-  };
+  const handover = await unansweredHandover(context, conversation.shopId, { message, tries: TRIES, now });
   await changeUnlessMoved(context, conversation, { status: 'waiting', waitingSince: now, handover });
 }
-
-/** What the person who takes over reads. */
-const SUMMARY: Readonly<Record<ShopLanguage, (text: string) => string>> = {
-  fr: (text) => `L’agent n’a pas pu répondre, malgré ${TRIES} essais. Dernier message : « ${text} »`,
-  en: (text) => `The agent could not answer, after ${TRIES} tries. Last message: "${text}"`,
-};
 
 /** Whoever wrote in the conversation since is at it, and the next claim looks again. */
 async function changeUnlessMoved(

@@ -1,5 +1,12 @@
 const CITED = /\[(\d{1,3})\](?!\()/g;
 
+const MARKS = new RegExp(String.raw`[^\S\n]?${CITED.source}`, 'g');
+
+/** A text without the marks of its citations, for where they cannot be shown. A link keeps its words. */
+export function withoutCitations(text: string): string {
+  return text.replace(MARKS, '');
+}
+
 /**
  * The numbers a shopper sees. Sources are numbered as the lookups find them; a reply cites some of them, in its own
  * order. Shown, they count 1, 2, 3 … as they appear, in the stream as in the whole text.

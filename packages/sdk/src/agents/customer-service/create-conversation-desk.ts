@@ -1,16 +1,16 @@
+import { announceDeliveries } from '#deliveries/announce-deliveries.ts';
+import { deliveriesOf } from '#deliveries/deliveries-of.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
 import { InvalidInputError } from '#errors/invalid-input-error.ts';
 import { NotFoundError } from '#errors/not-found-error.ts';
 import { createKnowledgeBase } from '#knowledge/create-knowledge-base.ts';
-import type { Conversation, ConversationChange, NewDelivery, NewMessage } from '#storage/conversations.ts';
+import type { Conversation, ConversationChange, NewMessage } from '#storage/conversations.ts';
 import type { AgentContext } from '../agent-context.ts';
 import { adoptConversation } from './adopt-conversation.ts';
 import type { ConversationDesk, ConversationDetail } from './conversation-desk.ts';
 import { findConversation } from './find-conversation.ts';
-import { deliverJob } from './jobs.ts';
 import { entryFromConversation } from './propose-entry.ts';
 import { closeConversation, resolveIdle } from './resolve-idle.ts';
-import { FETCHING_CHANNEL } from './steps/save-reply.ts';
 
 const LONGEST = 10_000;
 
@@ -44,7 +44,9 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
   ): Promise<ConversationDetail> {
     const conversation = await load(shopId, request.conversationId);
     const message = personMessage(context, request, options.kind);
-    const deliveries = options.kind === 'note' ? [] : deliveriesTo(conversation, message);
+    const { channel, threadKey } = conversation;
+    const address = { conversationId: conversation.id, channel, threadKey };
+    const deliveries = deliveriesOf(context, address, message);
     const stored = await storage.conversations.append({
       shopId,
       conversationId: conversation.id,
@@ -53,7 +55,7 @@ export function createConversationDesk(context: AgentContext): ConversationDesk 
       now: message.createdAt,
       ...(options.change ? { change: options.change } : {}),
     });
-    if (deliveries.length > 0) await context.queue?.enqueue(deliverJob, { shopId }).catch(() => undefined);
+    if (deliveries.length > 0) await announceDeliveries(context, shopId);
     return detail(stored.conversation);
   }
 
@@ -156,16 +158,4 @@ function personMessage(
     key: `person:${request.key ?? context.random.id()}`,
     createdAt: context.clock.now(),
   };
-}
-
-function deliveriesTo(conversation: Conversation, message: NewMessage): readonly NewDelivery[] {
-  if (conversation.channel === FETCHING_CHANNEL) return [];
-  return [
-    {
-      channel: conversation.channel,
-      recipient: conversation.threadKey,
-      text: message.text,
-      key: `${conversation.id}:${message.key}`,
-    },
-  ];
 }

@@ -4,6 +4,7 @@ import type { AgentContext } from '../agent-context.ts';
 import { answerLatest } from './answer-latest.ts';
 import { answerTurn } from './answer-turn.ts';
 import type { CustomerService } from './customer-service.ts';
+import { giveToPerson } from './give-to-person.ts';
 import type { CustomerServiceEvent, CustomerServiceReply } from './reply.ts';
 import type { RespondInput } from './respond-input.ts';
 import { type BegunTurn, beginTurn } from './steps/begin-turn.ts';
@@ -29,6 +30,7 @@ export function createCustomerService(context: AgentContext): CustomerService {
   return {
     respond,
     stream: (input) => answer(context, input),
+    giveToPerson: (input, options) => giveToPerson(context, input, options),
     answerLatest: (conversation, options) => answerLatest(context, respond, conversation, options),
   };
 }

@@ -22,4 +22,11 @@ export interface CustomerService {
     conversation: Conversation,
     options?: { readonly signal?: AbortSignal },
   ): Promise<CustomerServiceReply | undefined>;
+  /**
+   * Gives a message that could not be answered, however often it was tried, to a person: it is stored under its id, with
+   * its text and whatever of it is in order, and its conversation waits. Calling it again changes nothing.
+   * @throws NotFoundError when `conversationId` is not of this shop
+   * @throws ConflictError (retryable) when somebody wrote in the conversation meanwhile
+   */
+  giveToPerson(input: RespondInput, options: { readonly tries: number }): Promise<Conversation>;
 }

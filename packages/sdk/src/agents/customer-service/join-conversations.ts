@@ -1,9 +1,9 @@
+import { isSentTo } from '#deliveries/deliveries-of.ts';
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import type { Conversation, ConversationChange, ThreadGuest } from '#storage/conversations.ts';
 import type { AgentContext } from '../agent-context.ts';
 import { currentCustomer } from './customer-proof.ts';
 import type { ServicePolicy } from './shop-settings.ts';
-import { FETCHING_CHANNEL } from './steps/save-reply.ts';
 
 /** Times that others may write in between. */
 const TRIES = 20;
@@ -28,12 +28,12 @@ export async function joinConversations(
     const live = await conversations.listLiveOfCustomer(shopId, customer);
     const chosen = live.length > 1 ? choose(live) : undefined;
     if (!chosen) return conversation;
-    const joining = live.filter((one) => one.id !== chosen.id && mayMove(one, chosen));
+    const joining = live.filter((one) => one.id !== chosen.id && mayMove(context, one, chosen));
     let into = chosen;
     try {
       for (const from of joining) {
         const now = context.clock.now();
-        const change = changeOf(from, into, { policy, now });
+        const change = changeOf(context, from, into, { policy, now });
         into = await conversations.join({ shopId, from, into, change, now });
       }
       return [into, ...joining].some(({ id }) => id === conversation.id) ? into : conversation;
@@ -55,8 +55,8 @@ export function oldestOfThread(threadKey: string): Choice {
 }
 
 /** A channel that is sent to keeps its conversation: what is answered there must arrive there. */
-function mayMove(from: Conversation, into: Conversation): boolean {
-  return from.channel === FETCHING_CHANNEL || from.threadKey === into.threadKey;
+function mayMove(context: AgentContext, from: Conversation, into: Conversation): boolean {
+  return !isSentTo(context, from.channel) || from.threadKey === into.threadKey;
 }
 
 function isProven(conversation: Conversation, policy: ServicePolicy, now: Date): boolean {
@@ -65,12 +65,13 @@ function isProven(conversation: Conversation, policy: ServicePolicy, now: Date):
 
 /** What the other's messages bring along: where the talk stands now, and who waits for what. */
 function changeOf(
+  context: AgentContext,
   from: Conversation,
   into: Conversation,
   { policy, now }: { policy: ServicePolicy; now: Date },
 ): ConversationChange {
   const isLater = from.updatedAt.getTime() >= into.updatedAt.getTime();
-  const guest = from.threadKey === into.threadKey ? undefined : guestOf(from, policy, now);
+  const guest = from.threadKey === into.threadKey ? undefined : guestOf(context, from, { policy, now });
   return {
     ...(from.customer?.verified
       ? { customer: { ...from.customer, ...into.customer, ...proofOf(from, into) } }
@@ -106,13 +107,13 @@ function standingOf({ status, assignee, handover, waitingSince }: Conversation):
 
 /** How long a thread may take part in a conversation that goes on in another: as long as what was proven there lasts. */
 export function guestOf(
+  context: AgentContext,
   conversation: Conversation,
-  policy: ServicePolicy,
-  now: Date,
+  { policy, now }: { policy: ServicePolicy; now: Date },
 ): ThreadGuest | undefined {
   const { channel, threadKey } = conversation;
   const customer = currentCustomer(conversation, policy, now);
   // Only who fetches can take part: whoever is sent to would miss what is answered in the other thread.
-  if (channel !== FETCHING_CHANNEL || !customer?.verified || !customer.proof) return undefined;
+  if (isSentTo(context, channel) || !customer?.verified || !customer.proof) return undefined;
   return { channel, threadKey, until: new Date(customer.proof.until) };
 }

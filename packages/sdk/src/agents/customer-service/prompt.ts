@@ -1,5 +1,6 @@
 import type { ModelMessage } from '#models/language-model.ts';
 import type { Message } from '#storage/conversations.ts';
+import { understoodText } from './message-length.ts';
 import type { ReplyTask } from './reply-task.ts';
 
 const LANGUAGE_NAMES = { fr: 'French', en: 'English', es: 'Spanish', de: 'German', it: 'Italian' } as const;
@@ -25,7 +26,7 @@ export function promptMessages(task: ReplyTask, history: readonly Message[]): re
     .map(
       (message): ModelMessage => ({
         role: message.author === 'shopper' ? 'user' : 'assistant',
-        content: defuse(message.text),
+        content: defuse(understoodText(message.text)),
       }),
     );
   return [...earlier, { role: 'user', content: renderTask(task) }];

@@ -9,11 +9,14 @@ export interface RespondInput {
   readonly conversationId?: string;
   /** The client's own id of the message: the same id again returns the same reply and does nothing twice. */
   readonly messageId?: string;
-  /** @default "chat" */
+  /** The reply is also sent where a connector of that name has messaging; elsewhere the caller shows it. @default "chat" */
   readonly channel?: string;
   /** The channel's thread: session id, phone number. @default the conversation's, or a new one */
   readonly threadKey?: string;
-  /** At most 4,000 characters. */
+  /**
+   * At most 4,000 characters. Over a channel that is sent to, longer: it is understood by its first 4,000 and stored
+   * whole, up to 50,000.
+   */
   readonly text: string;
   readonly attachments?: readonly Attachment[];
   /** Who the host says the shopper is. Never fill `verified` from what the page or the shopper says. */

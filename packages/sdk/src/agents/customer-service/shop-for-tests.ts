@@ -9,7 +9,15 @@ import type { LanguageModel } from '#models/language-model.ts';
 import type { Timer } from '#models/middleware/timer.ts';
 import type { Delivery } from '#storage/deliveries.ts';
 import { memoryStorage } from '#storage/memory/index.ts';
-import { aCustomer, anOrder, aProduct, fixedClock, sequentialRandom, shopSettings } from '#testing/index.ts';
+import {
+  aCustomer,
+  anOrder,
+  aProduct,
+  fixedClock,
+  recordingConnector,
+  sequentialRandom,
+  shopSettings,
+} from '#testing/index.ts';
 import type { CustomerServiceEvent, CustomerServiceReply } from './reply.ts';
 import type { RespondInput } from './respond-input.ts';
 import type { ShopSettings } from './shop-settings.ts';
@@ -126,11 +134,10 @@ export interface TestShop {
   code(): Promise<string>;
 }
 
-/** Mail leaves through the outbox, which the tests read; nothing sends it. */
-const MAIL = defineConnector({
-  name: 'mail',
-  email: { idempotentSend: false, send: async () => ({ messageId: 'unsent' }) },
-});
+/** What is sent leaves through the outbox, which the tests read; nothing sends it. */
+const { messaging, email } = recordingConnector();
+const WHATSAPP = defineConnector({ name: 'whatsapp', messaging });
+const MAIL = defineConnector({ name: 'mail', email });
 
 /** Opens a small French shop on a Monday morning in November 2026. */
 export async function openTestShop(options: TestShopOptions = {}): Promise<TestShop> {
@@ -153,6 +160,7 @@ export async function openTestShop(options: TestShopOptions = {}): Promise<TestS
     model: options.model ?? grounded(),
     connectors: [
       options.platform && copy.commerce ? options.platform(copy.commerce) : copy,
+      WHATSAPP,
       ...(options.withoutMail ? [] : [MAIL]),
     ],
     ...(options.timer ? { timer: options.timer } : {}),

@@ -14,7 +14,10 @@ export interface ShopperMessage {
   readonly messageId: string;
   readonly channel: string;
   readonly threadKey: string;
+  /** What is understood of it: at most 4,000 characters. */
   readonly text: string;
+  /** What is stored where that is more than what is understood. */
+  readonly wholeText?: string;
   readonly attachments: readonly Attachment[];
   readonly customer?: ConversationCustomer;
   readonly language?: Language;

@@ -337,7 +337,22 @@ describe('messages and replies', () => {
     await shop.say('Combien coûte la livraison ?', input);
     expect(
       (await shop.outbox()).map(({ channel, recipient, text }) => ({ channel, recipient, text })),
-    ).toEqual([{ channel: 'whatsapp', recipient: '+33600000000', text: reply.text }]);
+    ).toEqual([{ channel: 'whatsapp', recipient: '+33600000000', text: reply.text.replace(/ \[1\]/, '') }]);
+  });
+
+  it('over a caller’s own channel are the caller’s to show, whoever writes them', async () => {
+    const shop = await openTestShop();
+    const input = { channel: 'mobile-app', threadKey: 'phone-1' };
+    const reply = await shop.say('Combien coûte la livraison ?', input);
+    expect(reply.text).toContain('4,90');
+    await shop.ai.conversations.reply({
+      conversationId: reply.conversationId,
+      text: 'Bonjour, Ana.',
+      by: 'Ana',
+    });
+    expect(await shop.outbox()).toEqual([]);
+    const { messages } = await shop.ai.conversations.get(reply);
+    expect(messages.at(-1)?.text).toBe('Bonjour, Ana.');
   });
 
   it('of another shop’s conversation, or another customer’s, do not exist', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { SignatureError } from '#errors/signature-error.ts';
-import { testMessagingCapability } from '#testing/messaging-capability.ts';
+import { type SendFailure, testMessagingCapability } from '#testing/index.ts';
 import type { RawWebhook } from '../messaging-capability.ts';
 import { httpChannel } from './http-channel.ts';
 
@@ -46,11 +46,49 @@ function channel(respond?: (request: Request) => Response | Promise<Response>) {
     .messaging!;
 }
 
+/** The other back end, as its documentation asks of it: it checks signatures and drops a key that it has seen. */
+function otherSide() {
+  const taken = new Map<string, { threadKey: string; text: string }>();
+  let failure: SendFailure | undefined;
+  async function respond(request: Request): Promise<Response> {
+    const failing = failure;
+    failure = undefined;
+    if (failing === 'silence') {
+      const { promise, reject } = Promise.withResolvers<Response>();
+      request.signal.addEventListener('abort', () => reject(request.signal.reason));
+      if (request.signal.aborted) reject(request.signal.reason);
+      return promise;
+    }
+    if (failing === 'refuse') return new Response('{"code":"closed"}', { status: 422 });
+    const { thread, text } = JSON.parse(await request.text());
+    const key = request.headers.get('idempotency-key') ?? '';
+    if (!taken.has(key)) taken.set(key, { threadKey: thread, text });
+    if (failing === 'break') throw new TypeError('fetch failed', { cause: new Error('socket hang up') });
+    return Response.json({ id: `their-${[...taken.keys()].indexOf(key) + 1}` });
+  }
+  return {
+    respond,
+    received: () => [...taken.values()],
+    failNext(next: SendFailure) {
+      failure = next;
+    },
+  };
+}
+
 testMessagingCapability({
   create: async () => {
-    const webhook = signed(JSON.stringify(MESSAGE));
-    const messaging = channel((request) => Response.json({ id: request.headers.get('idempotency-key') }));
-    return { messaging, signed: webhook, unsigned: { ...webhook, headers: {} }, threadKey: 'customer-77' };
+    const body = JSON.stringify(MESSAGE);
+    const webhook = signed(body);
+    const { respond, received, failNext } = otherSide();
+    return {
+      messaging: channel(respond),
+      signed: webhook,
+      unsigned: { ...webhook, headers: {} },
+      expired: signed(body, { at: SECONDS - 3600 }),
+      threadKey: 'customer-77',
+      received,
+      failNext,
+    };
   },
 });
 
@@ -76,6 +114,11 @@ describe('receiving', () => {
         ],
       },
     ]);
+  });
+
+  test('takes a text of any length: nobody would read a refusal', () => {
+    const text = 'Bonjour. '.repeat(5_000);
+    expect(channel().parse(signed(JSON.stringify({ ...MESSAGE, text })))).toMatchObject([{ text }]);
   });
 
   test('takes several messages at once', () => {
@@ -185,33 +228,16 @@ describe('sending', () => {
     expect(await seen?.json()).toMatchObject({ id: 'reply:客户-é 1' });
   });
 
-  test.each([
-    [400, false],
-    [401, false],
-    [404, false],
-    [408, true],
-    [429, true],
-    [500, true],
-    [503, true],
-  ])('an answer %i is retryable: %s', async (status, retryable) => {
-    const messaging = channel(() => new Response('no', { status, headers: { 'x-request-id': 'trace' } }));
-    await expect(messaging.send(reply)).rejects.toMatchObject({
-      code: 'connector_failed',
-      status,
-      retryable,
-      platformCode: 'no',
-      traceId: 'trace',
+  test('what the other side says goes into the message, and only its short code is a code', async () => {
+    const refusing = (body: string) => channel(() => new Response(body, { status: 422 }));
+    const sentence = 'The thread of customer-77 is closed. '.repeat(20);
+    await expect(refusing(sentence).send(reply)).rejects.toMatchObject({
+      message: expect.stringContaining('The thread of customer-77 is closed.'),
+      platformCode: undefined,
     });
-  });
-
-  test('no answer is retryable', async () => {
-    const messaging = channel(() => {
-      throw new TypeError('fetch failed');
-    });
-    await expect(messaging.send(reply)).rejects.toMatchObject({
-      code: 'connector_unreachable',
-      retryable: true,
-    });
+    for (const body of ['{"code":"thread_closed"}', '{"error":{"code":"thread_closed","message":"No."}}']) {
+      await expect(refusing(body).send(reply)).rejects.toMatchObject({ platformCode: 'thread_closed' });
+    }
   });
 
   test('says what to set when there is nowhere to send', async () => {

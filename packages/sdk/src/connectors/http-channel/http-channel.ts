@@ -62,6 +62,7 @@ export function httpChannel(options: HttpChannelOptions): Connector {
             message: `"${name}" has no callbackUrl, so that nothing can be sent; set it in httpChannel's options.`,
             code: 'connector_not_configured',
             retryable: false,
+            outcome: 'refused',
           });
         }
         const fetch = options.fetch ?? globalThis.fetch;

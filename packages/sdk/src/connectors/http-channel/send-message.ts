@@ -1,11 +1,10 @@
 import type { Clock } from '#clock.ts';
-import { ConnectorError } from '#errors/connector-error.ts';
+import { failedCall, unansweredCall } from '../http-failure.ts';
 import type { OutboundMessage } from '../messaging-capability.ts';
 import type { createSignatures } from './signature.ts';
 
 /** Milliseconds the other side may take. */
 const TIME_LIMIT = 10_000;
-const LONGEST_REASON = 300;
 
 /** Posts one message to the callback address. @throws ConnectorError */
 export async function sendMessage(options: {
@@ -17,6 +16,8 @@ export async function sendMessage(options: {
   message: OutboundMessage;
 }): Promise<{ readonly platformId?: string }> {
   const { name, callbackUrl, clock, message } = options;
+  if (message.signal?.aborted)
+    throw unansweredCall({ connector: name, cause: message.signal.reason, began: false });
   const now = clock.now();
   const body = new TextEncoder().encode(
     JSON.stringify({
@@ -41,15 +42,9 @@ export async function sendMessage(options: {
       signal: message.signal ? AbortSignal.any([limit, message.signal]) : limit,
     });
   } catch (cause) {
-    throw new ConnectorError({
-      connector: name,
-      message: `The callback of "${name}" did not answer; it is tried again.`,
-      code: 'connector_unreachable',
-      retryable: true,
-      cause,
-    });
+    throw unansweredCall({ connector: name, cause });
   }
-  if (!response.ok) throw await refusal(name, response);
+  if (!response.ok) throw await failedCall({ connector: name, response, now: clock.now() });
   const platformId = await readId(response);
   return platformId === undefined ? {} : { platformId };
 }
@@ -57,24 +52,6 @@ export async function sendMessage(options: {
 /** A header holds visible ASCII alone (RFC 9110, section 5.5): other keys, which shoppers' ids may make, are percent-encoded. */
 function headerValue(text: string): string {
   return /^[\x21-\x7e]*$/.test(text) ? text : encodeURIComponent(text.toWellFormed());
-}
-
-/** Overload, time-outs and failures of the other side pass; what it refuses stays refused. */
-function isRetryable(status: number): boolean {
-  return status >= 500 || status === 408 || status === 425 || status === 429;
-}
-
-async function refusal(name: string, response: Response): Promise<ConnectorError> {
-  const reason = (await response.text().catch(() => '')).slice(0, LONGEST_REASON);
-  const traceId = response.headers.get('x-request-id');
-  return new ConnectorError({
-    connector: name,
-    message: `The callback of "${name}" answered ${response.status}.`,
-    retryable: isRetryable(response.status),
-    status: response.status,
-    ...(reason ? { platformCode: reason } : {}),
-    ...(traceId ? { traceId } : {}),
-  });
 }
 
 /** The other side's own id, when it names one; a body of any other form is as good as none. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memoryStorage } from '#storage/memory/index.ts';
-import { anOrder, aProduct, fixedClock } from '#testing/index.ts';
+import { aCustomer, anOrder, aProduct, fixedClock, testCommerceCapability } from '#testing/index.ts';
 import { shopCopy } from './shop-copy.ts';
 
 const SHOP = 'shop-1';
@@ -15,6 +15,28 @@ async function open(order = anOrder()) {
 }
 
 describe('shopCopy', () => {
+  describe.each(['simulate', 'none'] as const)('with actions "%s"', (actions) => {
+    testCommerceCapability({
+      create: async () => {
+        const storage = memoryStorage();
+        const order = anOrder({ fulfilmentStatus: 'unfulfilled', fulfilments: [] });
+        const delivered = anOrder({ id: 'order-2', number: '1002', fulfilmentStatus: 'delivered' });
+        await storage.commerce.saveProducts(SHOP, [aProduct()]);
+        await storage.commerce.saveOrders(SHOP, [order, delivered]);
+        await storage.commerce.saveCustomers(SHOP, [aCustomer()]);
+        return {
+          commerce: shopCopy({ storage, actions, clock: fixedClock() }).commerce!,
+          shopId: SHOP,
+          product: aProduct(),
+          search: { text: 'chemise en lin', language: 'fr' },
+          order,
+          delivered,
+          customer: aCustomer(),
+        };
+      },
+    });
+  });
+
   it('only reads unless told to simulate', () => {
     const { commerce } = shopCopy({ storage: memoryStorage() });
     expect(commerce?.startReturn).toBeUndefined();

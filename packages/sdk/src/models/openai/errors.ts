@@ -1,4 +1,5 @@
 import { ModelError, type ModelFailure } from '#errors/model-error.ts';
+import { readRetryAfter } from '#retry-after.ts';
 import { abortedError, asModelError } from '../middleware/model-errors.ts';
 
 /** The fields of the `openai` package's errors that matter here. */
@@ -20,14 +21,15 @@ export async function toModelError(
   if (signal?.aborted) return asModelError(signal.reason) ?? abortedError(model, signal);
   const provider = (typeof error === 'object' && error !== null ? error : {}) as ProviderError;
   const failure = (await failureByClass(error)) ?? failureByStatus(provider);
-  const retryAfter = readRetryAfter(provider.headers);
+  const retryAfterMs =
+    typeof provider.headers?.get === 'function' ? readRetryAfter(provider.headers, new Date()) : undefined;
   return new ModelError({
     model,
     failure,
     message: `${explain(failure, provider)} ${provider.message ?? ''}`.trim(),
     cause: error,
     ...(provider.status === undefined ? {} : { status: provider.status }),
-    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(retryAfterMs === undefined ? {} : { retryAfter: retryAfterMs / 1_000 }),
   });
 }
 
@@ -68,18 +70,4 @@ function explain(failure: ModelFailure, { status, code }: ProviderError): string
     case 'budget_exhausted':
       return 'The provider is unavailable.';
   }
-}
-
-/** Seconds from `retry-after-ms`, or from `retry-after` in either of its forms (RFC 9110, section 10.2.3). */
-function readRetryAfter(headers: ProviderError['headers']): number | undefined {
-  if (typeof headers?.get !== 'function') return undefined;
-  const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN);
-  if (Number.isFinite(milliseconds)) return Math.max(0, milliseconds / 1_000);
-  const text = headers.get('retry-after');
-  if (text === null) return undefined;
-  const seconds = Number(text);
-  if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  const date = headers.get('date');
-  const wait = Date.parse(text) - (date === null ? Date.now() : Date.parse(date));
-  return Number.isFinite(wait) ? Math.max(0, wait / 1_000) : undefined;
 }

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import type { AgentContext } from '#agents/agent-context.ts';
 import { isAttachmentAddress } from '#connectors/attachment-address.ts';
-import { InvalidInputError } from '#errors/invalid-input-error.ts';
+import { isSentTo } from '#deliveries/deliveries-of.ts';
+import { type InvalidField, InvalidInputError } from '#errors/invalid-input-error.ts';
 import { hashText } from '#text/intent/hash.ts';
 import { LANGUAGES } from '#text/language.ts';
+import { MAXIMUM_TEXT, storedText, understoodText } from '../message-length.ts';
 import type { RespondInput } from '../respond-input.ts';
 import type { ShopperMessage } from '../turn.ts';
-
-/** Longest message of a shopper's, in characters. */
-export const MAXIMUM_TEXT = 4000;
 
 const identifier = z.string().min(1).max(200);
 
@@ -30,7 +29,7 @@ const inputSchema = z
     messageId: identifier.optional(),
     channel: identifier.optional(),
     threadKey: identifier.optional(),
-    text: z.string().max(MAXIMUM_TEXT, `A message has at most ${MAXIMUM_TEXT} characters.`),
+    text: z.string(),
     attachments: z.array(attachmentSchema).max(10).optional(),
     customer: z
       .object({
@@ -55,23 +54,57 @@ function readable(text: string): string {
   return text.normalize('NFC').replace(UNSEEN, '').trim();
 }
 
-/** Checks what the caller gave and fills in the defaults. @throws InvalidInputError */
+/**
+ * Checks what the caller gave and fills in the defaults. A text that is too long is refused where its sender can be
+ * told; over a channel that is sent to nobody can, so that it is understood by its start and stored whole.
+ *
+ * @throws InvalidInputError
+ */
 export function checkInput(input: RespondInput, context: AgentContext): ShopperMessage {
   const { signal, ...rest } = input;
   const parsed = inputSchema.safeParse(rest);
   if (!parsed.success) {
-    throw new InvalidInputError({
-      message: `The message cannot be taken: ${parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
-      fields: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
-    });
+    throw refusal(
+      parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })),
+    );
   }
-  const { customer, ...given } = parsed.data;
+  const message = asMessage(parsed.data, context, signal);
+  if (parsed.data.text.length > MAXIMUM_TEXT && !isSentTo(context, message.channel)) {
+    throw refusal([{ path: 'text', message: `A message has at most ${MAXIMUM_TEXT} characters.` }]);
+  }
+  return message;
+}
+
+/** What can be kept of a message, be it one that would be refused: its text, and whatever else is in order. */
+export function keepInput(input: RespondInput, context: AgentContext): ShopperMessage {
+  const { shape } = inputSchema;
+  const kept = Object.entries(input).filter(
+    ([name, value]) => name in shape && shape[name as keyof typeof shape].safeParse(value).success,
+  );
+  const attachments = (input.attachments ?? []).filter((one) => attachmentSchema.safeParse(one).success);
+  return asMessage({ ...Object.fromEntries(kept), text: input.text, attachments }, context);
+}
+
+function refusal(fields: readonly InvalidField[]): InvalidInputError {
+  const reasons = fields.map(({ path, message }) => `${path}: ${message}`).join('; ');
+  return new InvalidInputError({ message: `The message cannot be taken: ${reasons}`, fields });
+}
+
+function asMessage(
+  given: z.output<typeof inputSchema>,
+  context: AgentContext,
+  signal?: AbortSignal,
+): ShopperMessage {
+  const { customer } = given;
+  const whole = readable(given.text);
+  const text = understoodText(whole);
   return {
     shopId: given.shopId ?? context.shopId,
     messageId: given.messageId ?? context.random.id(),
     channel: given.channel ?? 'chat',
-    threadKey: given.threadKey ?? given.conversationId ?? ownThread(parsed.data) ?? context.random.id(),
-    text: readable(given.text),
+    threadKey: given.threadKey ?? given.conversationId ?? ownThread(given) ?? context.random.id(),
+    text,
+    ...(whole === text ? {} : { wholeText: storedText(whole) }),
     attachments: given.attachments ?? [],
     ...(given.conversationId ? { conversationId: given.conversationId } : {}),
     ...(given.language ? { language: given.language } : {}),

@@ -1,10 +1,11 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import { announceDeliveries } from '#deliveries/announce-deliveries.ts';
 import type { Conversation, ConversationChange, Message, NewMessage } from '#storage/conversations.ts';
 import type { Handover } from '../handover.ts';
-import { deliverJob } from '../jobs.ts';
 import { joinConversations, oldestOfThread, oldestOther } from '../join-conversations.ts';
 import type { LookUp } from '../look-up.ts';
 import { replyKey } from '../message-keys.ts';
+import { recordEscalation } from '../record-escalation.ts';
 import type { Citation, CustomerServiceReply, ReplyCard } from '../reply.ts';
 import type { Finding, ReplyTask } from '../reply-task.ts';
 import { publicHandover, storedReply } from '../stored-reply.ts';
@@ -12,7 +13,7 @@ import type { Turn } from '../turn.ts';
 import type { ComposedReply } from './compose-reply.ts';
 import { noteGap } from './note-gap.ts';
 import { remember } from './remember.ts';
-import { FETCHING_CHANNEL, saveReply } from './save-reply.ts';
+import { saveReply } from './save-reply.ts';
 
 /** What the shop has no word on, or does not sell: its own texts may tell one day. */
 const UNANSWERED: ReadonlySet<Finding['kind']> = new Set<Finding['kind']>(['nothing_found', 'no_product']);
@@ -48,9 +49,9 @@ export async function finishTurn(
       ...(saved.outcome === 'repeated' ? { reply: saved.reply } : {}),
     });
   }
-  if (message.channel !== FETCHING_CHANNEL || hasMail(found)) await nudge(context, message.shopId);
+  if (hasMail(found)) await announceDeliveries(context, message.shopId);
   if (outcome.findings.some(({ kind }) => UNANSWERED.has(kind))) await noteGap(context, turn);
-  if (handover && !saved.waitsAlready) await recordEscalation(context, turn, handover);
+  if (handover && !saved.waitsAlready) await recordEscalation(context, turn.conversation, handover);
   const conversation = await becomeOne(context, turn, saved.conversation, found);
   const queuePosition =
     handover && (await context.storage.conversations.queuePosition(message.shopId, conversation.id));
@@ -136,24 +137,4 @@ function changeOf(turn: Turn, { found, lowConfidence, handover }: TurnOutcome): 
 
 function hasMail(found: LookUp): boolean {
   return found.findings.some((finding) => finding.kind === 'code_sent');
-}
-
-/** Tells the worker that something waits to be sent. The outbox is the truth: a lost nudge only delays. */
-async function nudge(context: AgentContext, shopId: string): Promise<void> {
-  try {
-    await context.queue?.enqueue(deliverJob, { shopId });
-  } catch {
-    // The worker's sweep finds it.
-  }
-}
-
-async function recordEscalation(context: AgentContext, turn: Turn, handover: Handover): Promise<void> {
-  await context.storage.events.append({
-    shopId: turn.message.shopId,
-    type: 'conversation.escalated',
-    subject: turn.conversation.id,
-    actor: 'agent:customer-service',
-    data: { reason: handover.reason, evidence: handover.evidence, priority: handover.priority },
-    at: turn.now,
-  });
 }

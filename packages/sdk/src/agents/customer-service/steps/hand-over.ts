@@ -1,4 +1,5 @@
 import { grounded } from '#models/grounded/index.ts';
+import { withoutCitations } from '../citation-numbers.ts';
 import type { EscalationReason } from '../escalation/decide-escalation.ts';
 import { priorityOf } from '../escalation/decide-escalation.ts';
 import { summarise } from '../escalation/summarise.ts';
@@ -83,5 +84,5 @@ async function draftReply(task: ReplyTask): Promise<string> {
     output: { name: 'reply', schema: replySchema },
     task: { ...task, findings: useful },
   });
-  return response.text.replace(/\s?\[\d+\]/g, '');
+  return withoutCitations(response.text);
 }

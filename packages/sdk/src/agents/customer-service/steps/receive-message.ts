@@ -44,7 +44,7 @@ export async function receiveMessage(
       {
         author: 'shopper',
         kind: 'message',
-        text: message.text,
+        text: message.wholeText ?? message.text,
         language: understanding.language,
         attachments: message.attachments,
         citations: [],
@@ -56,7 +56,7 @@ export async function receiveMessage(
         createdAt: now,
       },
     ],
-    change: changeOf(message, conversation, understanding, { now, policy }),
+    change: changeOf(context, message, conversation, understanding, { now, policy }),
     now,
   });
   const [saved] = stored.messages;
@@ -86,6 +86,7 @@ function customerNow(
 }
 
 function changeOf(
+  context: AgentContext,
   message: ShopperMessage,
   conversation: Conversation,
   understanding: Understanding,
@@ -93,7 +94,7 @@ function changeOf(
 ): ConversationChange {
   const customer = customerNow(message, conversation, { now, policy });
   return {
-    ...placeOf(message, conversation, { customer, now, policy }),
+    ...placeOf(context, message, conversation, { customer, now, policy }),
     language: understanding.language,
     intent: understanding.topic,
     sentiment: understanding.sentiment.score,
@@ -108,6 +109,7 @@ function changeOf(
  * takes part for as long as what was proven there lasts. A thread that is such a guest changes nothing but its time.
  */
 function placeOf(
+  context: AgentContext,
   message: ShopperMessage,
   conversation: Conversation,
   { customer, policy, now }: { customer: ConversationCustomer | undefined; policy: ServicePolicy; now: Date },
@@ -116,7 +118,7 @@ function placeOf(
   if (message.conversationId) return { channel };
   if (channel === conversation.channel && threadKey === conversation.threadKey) return { channel, threadKey };
   if (message.customer?.verified) {
-    const guest = guestOf(conversation, policy, now);
+    const guest = guestOf(context, conversation, { policy, now });
     return { channel, threadKey, ...(guest ? { guest } : {}) };
   }
   const until = customer?.verified && customer.proof ? new Date(customer.proof.until) : undefined;

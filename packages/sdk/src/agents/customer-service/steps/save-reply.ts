@@ -1,16 +1,10 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import { announceDeliveries } from '#deliveries/announce-deliveries.ts';
+import { deliveriesOf } from '#deliveries/deliveries-of.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
-import type {
-  Conversation,
-  ConversationChange,
-  Message,
-  NewDelivery,
-  NewMessage,
-} from '#storage/conversations.ts';
+import type { Conversation, ConversationChange, Message, NewMessage } from '#storage/conversations.ts';
 import type { Turn } from '../turn.ts';
 
-/** The channel whose shoppers fetch replies themselves; every other one is sent to. */
-export const FETCHING_CHANNEL = 'chat';
 const TRIES = 4;
 
 /** What saving came to: `overtaken` when a person took the conversation while the agent was composing. */
@@ -25,7 +19,7 @@ export type Saved =
   | { readonly outcome: 'repeated'; readonly conversation: Conversation; readonly reply: Message }
   | { readonly outcome: 'overtaken'; readonly conversation: Conversation };
 
-/** Stores the reply once, with what changes about the conversation and, for other channels than the chat, what to send. */
+/** Stores the reply once, with what changes about the conversation and what to send of it. */
 export async function saveReply(
   context: AgentContext,
   turn: Turn,
@@ -33,9 +27,11 @@ export async function saveReply(
   change: ConversationChange,
 ): Promise<Saved> {
   const { message, now } = turn;
+  const { channel, threadKey } = message;
   let { conversation } = turn;
   let waitsAlready = false;
   for (let attempt = 1; ; attempt += 1) {
+    const deliveries = deliveriesOf(context, { conversationId: conversation.id, channel, threadKey }, reply);
     try {
       const stored = await context.storage.conversations.append({
         shopId: message.shopId,
@@ -47,11 +43,12 @@ export async function saveReply(
           ...(turn.newest && attempt === 1 ? { unanswered: null } : {}),
         },
         expectedVersion: conversation.version,
-        deliveries: deliveriesOf(turn, reply),
+        deliveries,
         now,
       });
       const [saved] = stored.messages;
       if (!saved) throw new ConflictError({ message: 'The reply was not stored.' });
+      if (deliveries.length > 0) await announceDeliveries(context, message.shopId);
       return {
         outcome: stored.repeated ? 'repeated' : 'saved',
         conversation: stored.conversation,
@@ -78,12 +75,4 @@ function withoutHandover({
   ...change
 }: ConversationChange): ConversationChange {
   return change;
-}
-
-function deliveriesOf(turn: Turn, reply: NewMessage): readonly NewDelivery[] {
-  const { channel, threadKey, messageId } = turn.message;
-  if (channel === FETCHING_CHANNEL || reply.text === '') return [];
-  return [
-    { channel, recipient: threadKey, text: reply.text, key: `reply:${turn.conversation.id}:${messageId}` },
-  ];
 }
