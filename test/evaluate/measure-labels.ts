@@ -1,4 +1,4 @@
-import { readEscalationSignals } from '@commerceai/sdk/agents/customer-service';
+import { defaultShopSettings, readEscalationSignals } from '@commerceai/sdk/agents/customer-service';
 import type { Language } from '@commerceai/sdk/text';
 import { classifyIntent, detectLanguage, readSentiment } from '@commerceai/sdk/text';
 import type { ClassificationScores, Judged } from './classification-metrics.ts';
@@ -28,6 +28,8 @@ interface Prediction {
 }
 
 const OUT_OF_SCOPE = 'out_of_scope';
+/** From this score down a message is too angry for the agent: a new shop's setting. */
+const THRESHOLD = defaultShopSettings('default').escalation.sentimentThreshold;
 
 /** Runs the product's own reader of a task over a set, as the product calls it, and scores it. */
 export function measureLabels(task: Task, examples: readonly Example[], skipped = 0): LabelReport {
@@ -60,8 +62,12 @@ const PREDICTORS: Readonly<Record<Task, (text: string, language: Language | unde
     return { label: readSentiment(text, language === undefined ? {} : { language }).label };
   },
   escalation(text, language) {
-    const [gravest] = readEscalationSignals(text, language ?? detectLanguage(text).language ?? 'fr');
-    return { label: gravest?.reason ?? NO_ESCALATION };
+    const spoken = language ?? detectLanguage(text).language ?? 'fr';
+    const [gravest] = readEscalationSignals(text, spoken);
+    if (gravest) return { label: gravest.reason };
+    // As the agent does for a message by itself: words that give no reason may still be too angry for it.
+    const isAngry = readSentiment(text, { language: spoken }).score <= THRESHOLD;
+    return { label: isAngry ? 'strong_sentiment' : NO_ESCALATION };
   },
 };
 

@@ -30,7 +30,7 @@ export const FRENCH_PHRASES: readonly (readonly [score: number, phrases: string]
   ],
   [
     0,
-    `à bon entendeur, à partir de, à peu près, au fur et à mesure, aussi bien, bien entendu, bien plus,
+    `à bon entendeur, à mourir, à partir de, à peu près, au fur et à mesure, aussi bien, bien entendu, bien plus,
     bien que, bien sûr, bonjour, bonne réception, bonsoir, ça fait mal de, changement climatique,
     changements climatiques, chef d'orchestre, combien, d'accord, développement durable, effet de serre,
     eh bien, en cours, en fait, et bien, hors taxes, il y a, le prix, les prix, leur propre, ma propre,
@@ -69,7 +69,7 @@ export const FRENCH_PHRASES: readonly (readonly [score: number, phrases: string]
   [
     -3,
     `au voleur, c'est du vol, ça me dégoûte, de merde, du grand n'importe quoi, envie de vomir,
-    ferme ta gueule, fils de pute, foutage de gueule, n'a pas honte, ras le bol, ta gueule, va te faire`,
+    ferme ta gueule, fils de pute, foutage de gueule, la pire, le pire, les pires, n'a pas honte, ras le bol, ta gueule, va te faire`,
   ],
 ];
 
@@ -133,8 +133,8 @@ export const ENGLISH_PHRASES: readonly (readonly [score: number, phrases: string
     let down, low quality, money back, never again, never buy, never liked, never worked, never works,
     no good, no longer works, no response, no support, no use, not as good, not like it, not like this,
     not recommend, not work, not working, of no use, one star, out of order, piece of crap, piece of junk,
-    piece of shit, pissed off, poor quality, quit working, return it, returned it, rip off, ripped off,
-    screw you, screwed up, send it back, sending it back, sent it back, shut up, sick of, stay away,
+    piece of shit, pissed off, poor quality, quit working, returned it, rip off, ripped off,
+    screw you, screwed up, sent it back, shut up, sick of, stay away,
     stop working, stopped working, such a shame, sucks, thanks for nothing, thumbs down, tired of,
     total waste, waste of, who cares, won't work, wont work, would not recommend, wouldn't recommend, wtf,
     zero stars`,

@@ -5,6 +5,7 @@ import { scoreEmoji } from './emoji.ts';
 import { lookUp } from './known-word.ts';
 import { isMockPraise, isPraiseOfWaiting } from './mock-praise.ts';
 import type { Sentiment, SentimentLabel, SentimentOptions, SentimentWord } from './sentiment.ts';
+import { supposedTokens } from './supposed.ts';
 
 /**
  * From this score on a text is positive, or negative. Near zero, because most messages that say anything at all about
@@ -39,7 +40,7 @@ const EXCLAMATION = 0.08;
 
 /**
  * Reads how a text feels, in French or English (Spanish, German and Italian by the commonest words), with the words that
- * caused it. Knows negation, emphasis, "but" clauses, capitals, stretched words, emoji and set phrases; mock praise
+ * caused it. Knows negation, emphasis, suppositions, "but" clauses, capitals, stretched words, emoji and set phrases; mock praise
  * ("bravo, encore en retard") comes out neutral, because who takes it for either is wrong half the time; praise
  * of a wait without end is turned round.
  *
@@ -78,6 +79,7 @@ function findWords(text: string, tokens: readonly Token[], words: Words): Sentim
   const found: SentimentWord[] = [];
   const bareNegators = new Set<number>();
   const countCapitals = !isShouting(tokens);
+  const supposed = supposedTokens(tokens);
   let sentenceStart = 0;
   let factor = 1;
 
@@ -107,6 +109,8 @@ function findWords(text: string, tokens: readonly Token[], words: Words): Sentim
       factor = AFTER_CONTRAST;
       continue;
     }
+    // "If it doesn't fit" tells of nothing that happened.
+    if (supposed?.has(index)) continue;
     const phrase = phraseAt(words, index);
     if (phrase !== undefined) {
       push(index, index + phrase.words.length - 1, phrase.score);

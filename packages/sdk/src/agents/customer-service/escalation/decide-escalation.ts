@@ -58,7 +58,9 @@ function ordinaryReasons(facts: EscalationFacts): readonly EscalationReason[] {
   const { score } = understanding.sentiment;
   const reasons: EscalationReason[] = [];
   if (fromLookUp) reasons.push(fromLookUp);
-  reasons.push(...understanding.signals.filter((signal) => isShopReason(signal.reason)));
+  reasons.push(
+    ...understanding.signals.filter(({ reason }) => reason === 'repeated_question' || isShopReason(reason)),
+  );
   if (score <= settings.sentimentThreshold)
     reasons.push({ reason: 'strong_sentiment', evidence: score.toFixed(2) });
   if (isFalling(understanding, memory))

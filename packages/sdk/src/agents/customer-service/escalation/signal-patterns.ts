@@ -1,3 +1,4 @@
+import { ASKED_BEFORE } from './patterns/asked-before.ts';
 import { FRAUD, SCAM } from './patterns/fraud.ts';
 import { HUMAN_ALONE, HUMAN_REQUESTED } from './patterns/human-requested.ts';
 import { LEGAL_THREAT } from './patterns/legal-threat.ts';
@@ -16,4 +17,5 @@ export const SIGNAL_PATTERNS: readonly SignalPatterns[] = [
   SCAM,
   HUMAN_ALONE,
   HUMAN_REQUESTED,
+  ASKED_BEFORE,
 ];

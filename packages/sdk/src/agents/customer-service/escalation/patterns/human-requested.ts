@@ -36,6 +36,7 @@ export const HUMAN_REQUESTED: SignalPatterns = {
     `put me (?:L|in touch)|escalate (?:this|my|it|D)(?: \\w+)? ?(?:L|${PLEASE}|further|up|[.!?]|$)`,
     // To want one.
     `(?:W|i'?d like|get|give|find|send|bring|donne[rz]?|envoye[rz]?|trouve[rz]?|laisse[rz]?|puis-je|peux-je|peut-on|pouvez-vous|faut|reach|call|access)[- ](?:(?:me|moi|de|avoir|voir|have|see|reach|contact|contacter|joindre|appeler|hold|of|help|aide|from|be|etre|acces|pouvoir|[LD])[- ]){0,6}(?:A )*${KIND}(?:H(?! (?:hair|size|shape|body|rights|skeleton))|A [PRS]|P A|S (?:D A|A|H|L (?:call|T|contact|look|handle|respond|deal)|L tel\\w*|en ligne|who (?:is|isn'?t|can actually))|R(?!'s| (?:mug|desk|notebook|gift|card|de|immobilier)))`,
+    `(?:get|put|have|need|want|W)(?: (?:me|D|A))* (?:[SRH]|P) on D (?:line|phone)`,
     // A real one.
     `A(?: L)? (?:[HR]|P|S|gens|being|support${END}|interlocuteur)|P(?: [LD])? A${END}|H beings?|H ${PLEASE}|H (?:R|support|help|operator|assistance|interaction|contact|s'il|sil)|(?:aide|reponse|service|assistance|contact|intervention|interlocuteur) H|D H(?! (?:hair|size|shape|body|rights|parfait|skeleton|adulte))|R ${PLEASE}|en chair et en os|D vive voix|in charge${END}`,
     `(?:T|chat|R|live) R|live (?:chat support|assistance)|live T (?:please|with|support)|${TEAM} (?:R|${PLEASE})`,

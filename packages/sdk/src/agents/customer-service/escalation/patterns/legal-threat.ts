@@ -7,6 +7,10 @@ const OFFICES_FR =
 const OFFICES_EN =
   '(?:authorities|trading standards|better business bureau|bbb|ftc|cfpb|fca|asa|attorney general|consumer (?:\\w+ )?(?:protection|rights|affairs|ombudsman|agency|bureau|council|association|board|helpline)|ombudsman|police|cops|law enforcement|data protection (?:authority|commission(?:er)?)|ico|citizens advice|regulators?|courts?)';
 
+/** What is worn to a hearing. */
+const GARMENT =
+  '(?:vestes?|costumes?|tailleurs?|robes?|chemis\\w+|cravates?|chaussures|tenues?|jackets?|suits?|dress(?:es)?|shirts?|ties?|shoes|outfits?|blazers?|skirts?|trousers)';
+
 /** The shopper speaks of law, courts or authorities. */
 export const LEGAL_THREAT: SignalPatterns = {
   reason: 'legal_threat',
@@ -38,6 +42,8 @@ export const LEGAL_THREAT: SignalPatterns = {
     `(?:suis|est|es|etre|devient|devenir|as|is|am|be|becoming|became|who is|i'm) (?:a |an |une? )?(?:\\w+ )?(?:avocate?|notaire|juriste|lawyer|attorney|solicitor|barrister)(?: (?:et je (?:cherche|voudrais|veux)|looking|and (?:need|want|looking)))?|(?:copain|copine|ami|amie|soeur|frere|fils|fille|mere|pere|friend|sister|brother|daughter|son|boss|wife|husband) (?:avocate?|lawyer|juriste|notaire)`,
     "avocats? (?:murs?|verts?|toast|bio|mure?)|(?:un|l'|d'|couleur|vert|motif|huile d'|noyau d'|coque|imprime) ?avocat (?:mur|en peluche|toast|couleur)|(?:couleur|vert|motif|huile d'|huile a l'|imprime|a l'|peluche|coussin) ?avocats?|avocado",
     '(?:tailleur|tenue|costume|robe|veste|outfit|suit|dress|blazer|wear) (?:\\w+ )?(?:pour|for|to|in) (?:le |la |un |une |the |my )?(?:tribunal|audience|court|proces)',
+    // Who has a hearing and nothing to wear for it.
+    `(?:je passe|passe|passage|convoque\\w*|audience) (?:au|devant le) tribunal(?=[^.!?]{0,60}${GARMENT})|(?:going|go|am|due|date|day)(?: \\w+)? (?:to|in|at) court(?=[^.!?]{0,60}${GARMENT})`,
     "justice league|palais de justice|police d(?:'|e )(?:ecriture|caracteres?|assurance|la commande)|fonts?|(?:boite|jeu|voiture|camion|costume|jouet|deguisement) (?:de |la )?(?:police|pompiers)|sue (?:wong|ellen|ann)|(?:named|called|friend|aunt|for) sue|(?:tennis|food|basketball) courts?|court (?:shoes?|sneakers?|heels?)",
     'poursui(?:vre|s|t) (?:ma|mes|la|le|mon|votre lecture|vos achats|sans|avec)|(?:chef|rue|place|boulevard|avenue) (?:de |du )?(?:la justice|tribunal|palais)|en justice sociale',
   ]),

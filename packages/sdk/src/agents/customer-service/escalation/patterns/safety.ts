@@ -9,6 +9,17 @@ const PEOPLE_FR =
 const PEOPLE_EN =
   '(?:daughter|son|kids?|child(?:ren)?|baby|toddler|husband|wife|mum|mom|mother|dad|father|dog|cat|niece|nephew|partner|girl|boy)';
 
+/** Where the hurt and the ill are, whatever brought them there. */
+const HOSPITAL =
+  '(?:hospitali[sz]ed|hospitalise\\w*|hopital|hospital|emergency room|a&e|the er|urgences|ambulance|krankenhaus|ospedale|pronto soccorso)';
+/** What made somebody ill: with one of these, a hospital is told of the goods. */
+const CAUSE =
+  "(?:a cause d|par la faute|apres (?:avoir|l'avoir|usage|l'utilisation|utilisation)|suite a (?:l'utilisation|cause)|because of (?:you|the|this|that|it)|due to (?:you|the|this|that)|after (?:using|wearing|eating|drinking|applying|lighting|putting|touching|trying)|thanks to you|caused by|(?:votre|vos|your) (?:produits?|products?|article|item))";
+/** What somebody who was away wants of a shop: the hospital only says why. */
+const ERRAND =
+  '(?:deadline|delays?|delai\\w*|retour\\w*|retourn\\w+|renvoy\\w+|returns?|return(?:ing|ed)|send (?:it|them) back|exchange|echang\\w+|refund|rembours\\w+|parcels?|packages?|colis|livr\\w+|deliver\\w*|courier|postman|facteur|collect|pick (?:it )?up|recuper\\w+|point relais|orders?|commandes?|adresse|address|prolong\\w+|extend\\w*|extension|decal\\w+|repouss\\w+|report\\w*|days|jours|trop tard|too late|gift|cadeau|offrir|ruckgabe\\w*|lieferung|paket|bestellung|consegna|pacco|reso|ordine)';
+const NEARBY = `(?:(?!${CAUSE})[^!?]){0,90}`;
+
 /** Something hurt somebody or may: fire, shock, wound, poison, reaction. Questions before buying are none. */
 export const SAFETY: SignalPatterns = {
   reason: 'safety',
@@ -51,6 +62,8 @@ export const SAFETY: SignalPatterns = {
     'bruleur|brule[- ]parfums?|(?:temps|duree) de (?:combustion|brulage)|burn time|burnt (?:orange|sienna|red|caramel|umber)|fire (?:opal|pit|red|engine|truck)|slow burn',
     "hypoallerg\\w+|(?:non|not|sans|pas|rien de|aucun|no) (?:\\w+ )?(?:dangereux|dangereuse|danger|toxique|dangerous|injuries|injury|hazard|allergic reaction)|nobody (?:was|got) (?:hurt|injured)|personne n'(?:a ete|est) bless\\w+|plus de peur que de mal",
     "(?:verre|saumon|poisson|gris|quartz) fumee?|smoked? (?:glass|grey|gray|quartz)|chokers?|(?:livr|deliver|ship|envoy|adress)\\w* [^.!?]{0,30}(?:hospital|l'hopital)|hospital (?:gown|bag|stay gift)|sac (?:de|pour la) maternite",
+    // Who was in hospital and missed a deadline is not hurt by the goods.
+    `(?<!${CAUSE}[^!?]{0,90})${HOSPITAL}(?=${NEARBY}(?<![a-z])${ERRAND})|(?<=(?<![a-z])${ERRAND}${NEARBY})${HOSPITAL}(?![^!?]{0,90}${CAUSE})`,
     "si (?:je|on|il|elle|mon|ma) [^.!?]{0,60}(?:allergi|brul|bless)\\w*|if (?:i|it|my|someone) [^.!?]{0,60}(?:allergic|burn|injur)\\w*|(?:i am|i'm|je suis|elle est|he is|she is|is|est) allergi(?:c|que)s? (?:to|a|au|aux)",
     '(?:colou?rs?|dye|ink|red|blue|indigo) (?:\\w+ )?(?:bleeds?|bleeding)|les? couleurs? (?:\\w+ )?saign\\w+|couleurs? saign\\w+|bleeding (?:colou?rs?|dye|edge|heart)|electric blue|bleu electrique|shocking pink|coup de coeur|trop chaud pour',
   ]),

@@ -4,7 +4,13 @@ import type { HandoverReason } from '#agents/customer-service/handover.ts';
 export interface SignalPatterns {
   readonly reason: Extract<
     HandoverReason,
-    'human_requested' | 'legal_threat' | 'safety' | 'self_harm' | 'fraud' | 'payment_dispute'
+    | 'human_requested'
+    | 'legal_threat'
+    | 'safety'
+    | 'self_harm'
+    | 'fraud'
+    | 'payment_dispute'
+    | 'repeated_question'
   >;
   /** `classes`: the patterns read the text as `withClasses` gives it. @default the folded text */
   readonly reads?: 'classes';
