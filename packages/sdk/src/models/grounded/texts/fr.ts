@@ -195,6 +195,8 @@ export const fr: Texts = {
           return `Voici les dimensions de ${object} :`;
         case 'weight':
           return `Poids de ${object} :`;
+        case 'duration':
+          return `Durée de ${object} :`;
         case 'fit':
           return `Voici la coupe de ${object} :`;
         case 'sizes':
@@ -211,6 +213,7 @@ export const fr: Texts = {
       origin: 'Fabrication',
       dimensions: 'Dimensions',
       weight: 'Poids',
+      duration: 'Durée',
       fit: 'Coupe',
       sizes: 'Tailles',
       colours: 'Couleurs',
