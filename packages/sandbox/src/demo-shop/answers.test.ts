@@ -57,3 +57,26 @@ describe('what shoppers ask most is answered from its page, and from no other', 
     for (const word of words) expect(answer).toContain(word);
   });
 });
+
+/** Where a page tells of several things, what has to be told and what would be a wrong answer. */
+const TOLD: readonly (readonly [question: string, told: readonly string[], untold: readonly string[]])[] = [
+  ['la boutique est ouverte le lundi ?', ['mardi au samedi', 'le lundi', 'Nantes'], ['9 h à 18 h']],
+  ['is your shop open on monday', ['Tuesday to Saturday', 'Mondays', 'Nantes'], ['Monday to Friday']],
+  ['le magasin est ouvert le samedi ?', ['mardi au samedi, de 10 h 30 à 19 h'], ['10 h à 13 h']],
+  ['horaires du magasin', ['mardi au samedi, de 10 h 30 à 19 h'], ['9 h à 18 h']],
+  ['what time does the shop in Nantes close?', ['10:30 to 19:00'], ['9:00 to 18:00']],
+  ['quels sont les horaires du service client ?', ['18 h'], ['10 h 30']],
+  ['vous avez un magasin à Paris ?', ['boutique de Nantes', '14 rue de la Voilerie'], ['heure de Paris']],
+  ['do you have a store in Lyon?', ['shop in Nantes', '14 rue de la Voilerie'], ['Collection']],
+  ['can I change the address', ['has **not shipped**, we can change it', 'no longer change the address'], []],
+  ['je peux changer l’adresse de livraison ?', ['avant l’envoi', 'ne pouvons plus changer'], []],
+];
+
+describe('of a page that tells of several things, what was asked is told', () => {
+  it.each(TOLD)('%s', async (text, told, untold) => {
+    const { text: written } = await ai.customerService.respond({ text });
+    const answer = written.replace(/\s/gu, ' ');
+    for (const words of told) expect(answer).toContain(words);
+    for (const words of untold) expect(answer).not.toContain(words);
+  });
+});

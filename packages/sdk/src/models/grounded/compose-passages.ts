@@ -15,6 +15,7 @@ import {
   selectUnits,
   type Wish,
 } from './passages/select.ts';
+import { shopSection } from './passages/shop-section.ts';
 import { splitQuestion } from './passages/split-question.ts';
 import { readHeading, readUnits } from './passages/unit.ts';
 import { namesSomethingUntold } from './passages/unnamed.ts';
@@ -50,7 +51,9 @@ export function composePassages({ sources }: FindingOf<'passages'>, context: Com
   const told = new Set<string>();
   const paragraphs = questions.flatMap((question) => {
     const prices = priceList(question, passages, spokenLanguage(task));
-    const chosen = prices.length > 0 ? prices : answer({ question, passages, limit }, context);
+    const ofShop = prices.length > 0 ? [] : shopSection(question, passages, spokenLanguage(task));
+    const listed = prices.length > 0 ? prices : ofShop;
+    const chosen = listed.length > 0 ? listed : answer({ question, passages, limit }, context);
     const selections = chosen.flatMap((selection) => {
       const units = selection.units.filter((unit) => !told.has(unit.text));
       if (units.every((unit) => unit.leadsIn)) return [];
@@ -58,7 +61,11 @@ export function composePassages({ sources }: FindingOf<'passages'>, context: Com
       return [{ ...selection, units }];
     });
     const rendered = render(selections, context);
-    const isUntold = rendered.length > 0 && namesSomethingUntold(question, passages, spokenLanguage(task));
+    // "A shop in Paris?" is not answered by hours "in Paris time" on the same page.
+    const shops = ofShop.flatMap(({ source }) => context.source(source) ?? []);
+    const isUntold =
+      rendered.length > 0 &&
+      namesSomethingUntold(question, shops.length > 0 ? shops : passages, spokenLanguage(task));
     return isUntold ? [texts.passages.unnamed, ...rendered] : rendered;
   });
   if (paragraphs.length > 0) return { paragraphs };
@@ -120,7 +127,10 @@ function select(
   const lead = page.find(({ heading }) => heading.section.size === 0);
   if (lead && asksForThePage(lead, page, wish))
     return opening([lead]).map((selection) => ({ ...selection, score: Number.MAX_VALUE }));
-  return selectUnits(candidates, { wish, limit: request.limit }).slice(0, PASSAGES_EACH);
+  return selectUnits(candidates, { wish, limit: request.limit, order: shippingCase(task) }).slice(
+    0,
+    PASSAGES_EACH,
+  );
 }
 
 /** Whether a question says no more than a page's title, "do you have gift cards?": the page's first words answer it. */
@@ -134,6 +144,13 @@ function asksForThePage({ heading, meanings }: Candidate, page: readonly Candida
 /** The language of the question, where the answer has to be in another. */
 function spokenLanguage({ language, unservedLanguage }: ReplyTask): Language {
   return unservedLanguage ?? language;
+}
+
+/** Whether the order spoken of has left. Undefined where there is none, or parts of it have. */
+function shippingCase({ findings }: ReplyTask): 'before' | 'after' | undefined {
+  const order = findings.find((finding) => finding.kind === 'order')?.order;
+  if (order === undefined || order.fulfilmentStatus === 'partial') return undefined;
+  return order.fulfilmentStatus === 'unfulfilled' ? 'before' : 'after';
 }
 
 /** The question in one language. */

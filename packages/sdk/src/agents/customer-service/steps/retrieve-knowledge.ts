@@ -19,6 +19,14 @@ const PASSAGES = 4;
 const PASSAGES_OF_ONE_PAGE = 12;
 const PASSAGES_LOOKED_AT = 15;
 
+/** Topics whose pages tell several cases or places apart, section by section. */
+const TOLD_IN_CASES: ReadonlySet<Intent> = new Set<Intent>([
+  'size_advice',
+  'store_hours_contact',
+  'change_address',
+  'change_order',
+]);
+
 /** How sure the intent must be to lead to an article by itself. */
 const SURE = 0.75;
 /** How much a passage must be about the intent not to have met its words by chance: "send" is in the newsletter too. */
@@ -130,7 +138,7 @@ async function retrieveFor(
     asksForAmount(question) ||
     asksForTime(question) ||
     asksForSteps(question) ||
-    topic?.name === 'size_advice' ||
+    (topic !== undefined && TOLD_IN_CASES.has(topic.name)) ||
     isTitled(profileOf(best), analyse(question, language));
   const page = wantsPage ? await readPage(context, message.shopId, best) : [];
   return [...first, ...page.filter(({ chunkId }) => first.every((one) => one.chunkId !== chunkId))];

@@ -5,7 +5,9 @@ import type { Unit } from './unit.ts';
 /** Writes chosen units out as prose and lists, each statement with its source. */
 export function renderSelection(selection: Selection, context: ComposeContext): string {
   const { units, source } = selection;
-  let text = startsWithList(units) ? sectionLine(source, context) : '';
+  let text = startsWithList(units) || selection.named ? sectionLine(source, context) : '';
+  if (selection.named && text !== '' && !startsWithList(units))
+    text += context.task.language === 'fr' ? ' :' : ':';
   let step = 0;
   let listed: number | undefined;
   units.forEach((unit, index) => {

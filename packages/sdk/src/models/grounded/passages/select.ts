@@ -1,5 +1,6 @@
 import { fold, type WeightedTerm } from '#text/index.ts';
 import { completeSelection, LIST_LIMIT } from './complete.ts';
+import { withOrderCases } from './order-cases.ts';
 import type { Heading, Unit } from './unit.ts';
 
 /** A passage as the selection sees it, best first. */
@@ -23,6 +24,8 @@ export interface Selection {
   readonly units: readonly Unit[];
   /** How well its best unit answers; comparable within one call. */
   readonly score: number;
+  /** The section's heading is said before it: whose address or hours these are. @default false */
+  readonly named?: boolean;
 }
 
 /** What a question wants to hear, beyond its words. */
@@ -147,10 +150,10 @@ export function readWish(question: string): Wish {
  */
 export function selectUnits(
   candidates: readonly Candidate[],
-  options: { wish: Wish; limit: number },
+  options: { wish: Wish; limit: number; order?: 'before' | 'after' | undefined },
 ): Selection[] {
   const scored = scoreUnits(candidates, options.wish);
-  const chosen = choose(scored, options.limit);
+  const chosen = withOrderCases(choose(scored, options.limit), scored, options.order);
   if (chosen.length === 0) return opening(candidates);
   return completeSelection(chosen, options.wish);
 }

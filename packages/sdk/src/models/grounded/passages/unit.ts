@@ -34,6 +34,8 @@ export interface Figures {
   readonly phone: boolean;
   /** Street and number. */
   readonly address: boolean;
+  /** A time of day or a day of the week. */
+  readonly hours: boolean;
 }
 
 const DURATION =
@@ -41,6 +43,8 @@ const DURATION =
 const PHONE = /(?:\+\d{1,3}[ .-]?)?\(?\d{1,4}\)?(?:[ .-]\d{2,4}){3,}/;
 const ADDRESS =
   /\d{1,4}(?: ?(?:bis|ter))?,? (?:rue|avenue|av\.|boulevard|bd|place|quai|chemin|allee|impasse|cours)\b|\d{1,4}[a-z]? [\w'-]+(?: [\w'-]+)? (?:street|st|road|rd|avenue|lane|square)\b|\b(?:calle|avenida|via|piazza) [\w' -]{2,40},? \d|\w(?:strasse|platz|weg) \d/;
+const HOURS =
+  /\b\d{1,2} ?h\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2} uhr\b|\b(?:lun|mar|mercre|jeu|vendre|same)dis?\b|\bdimanches?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b|\b(?:mon|diens|donners|frei|sams|sonn)tags?\b|\bmittwochs?\b|\b(?:lune|marte|mercole|giove|vener)di\b|\bsabato\b|\bdomenica\b/;
 const AMOUNT = /\d\s?(?:€|\$|£|eur\b|usd\b)|[€$£]\s?\d/;
 const MONEY = /(?:€|\$|£|\beur\b|\busd\b)|gratuit|\bfree\b|gratis|kostenlos|offert/;
 
@@ -109,6 +113,7 @@ function parseUnits(text: string, language: Language): Unit[] {
           amount: AMOUNT.test(folded),
           phone: PHONE.test(folded),
           address: ADDRESS.test(folded),
+          hours: HOURS.test(folded),
         },
         ...(key === undefined ? {} : { key: fold(key) }),
       });

@@ -11,6 +11,7 @@ export const ATTRIBUTE_KEYS: Readonly<
   origin: ['made_in', 'origin', 'country_of_origin', 'manufactured_in'],
   dimensions: ['dimensions', 'size_in_cm', 'measurements', 'length', 'capacity', 'diameter'],
   weight: ['weight'],
+  duration: ['burning_time', 'burn_time', 'battery_life', 'running_time', 'playing_time', 'duration'],
   fit: ['fit', 'cut'],
   sizes: ['sizes', 'size'],
   colours: ['colours', 'colors', 'colour', 'color'],
@@ -28,8 +29,10 @@ const WORDS: Readonly<Record<ProductFact, RegExp>> = {
   origin:
     /\b(?:fabriquee?s?|fabrication|origine|provenance|provien\w*|made in|where .{0,30}made|origin|fabricad[oa]s?|hecho en|hergestellt|herkunft|prodott[oaie]|fatt[oa] in)\b/,
   dimensions:
-    /\b(?:dimensions?|mesures?|mesurent?|longueur|largeur|hauteur|diametre|profondeur|contenance|capacite|how (?:big|long|tall|wide|high|large|deep)|measur\w+|height|width|length|diameter|capacity|medidas?|mide|abmessungen|masse|misur[ae]|dimensioni)\b/,
+    /\b(?:dimensions?|mesures?|mesurent?|longueur|largeur|hauteur|diametre|profondeur|contenance|capacite|contien\w* combien|combien .{0,30}contien\w*|how (?:big|tall|wide|high|large|deep)|how long (?:is|are)|how much .{0,40}\bholds?|measur\w+|height|width|length|diameter|capacity|medidas?|mide|abmessungen|masse|misur[ae]|dimensioni)\b/,
   weight: /\b(?:poids|pesent?|pese|lourde?s?|weigh\w*|heavy|peso|pesa|gewicht|wiegt|schwer)\b/,
+  duration:
+    /\b(?:burn(?:s|ing)?(?:[- ]time)?|how (?:long|many hours) (?:does|do|will|can) .{0,60}(?:burn|last|run)s?|(?:duree|temps) de (?:combustion|vie)|autonomie|dure(?:nt)? combien|combien (?:de temps|d'heures) .{0,40}(?:dur|brul|tien)\w*|(?:brul|dur)\w* (?:pendant )?combien|battery life|duracion|cuanto dura|brenn(?:dauer|t)|autonomia|durata|quanto dura)\b/,
   fit: /\b(?:coupe|taille (?:petit|grand|normal)\w*|ample|ajustee?|fits?|fitted|true to size|runs? (?:small|large|big)|corte|passform|fallt .{0,20}aus|vestibilita)\b/,
   sizes: /\b(?:tailles?|pointures?|sizes?|tallas?|grossen?|taglie?a?)\b/,
   colours: /\b(?:couleurs?|coloris|colou?rs?|colores?|farben?|colori?e?)\b/,
@@ -39,18 +42,29 @@ const WORDS: Readonly<Record<ProductFact, RegExp>> = {
 const ASKS_WHETHER_THERE_IS =
   /\b(?:avez|auriez|reste|il y a|y a[- ]t|have|got|left|any|stocks?|tiene|tienen|haben|avete)\b|\b(?:taille|size|talla|grosse|taglia) (?:x{0,3}s|m|x{0,3}l|\d{2})\b/;
 
+/** "How much does it hold?", "il contient combien ?": an amount that is no price. */
+const NO_PRICE =
+  /\bhow much .{0,40}\b(?:holds?|weighs?|contains?)\b|\b(?:contien\w*|pes\w*|mesur\w*|dur\w*|brul\w*) (?:pendant )?combien\b/;
+
 /** The facts a question asks for, in the order of {@link PRODUCT_FACTS}; the intent speaks where the words do not. */
 export function askedFacts(question: string, intent: Intent): ProductFact[] {
   const folded = fold(question)
     .replace(/[?!.\s]+$/, '')
     .trim();
-  const asked = PRODUCT_FACTS.filter((fact) => WORDS[fact].test(folded));
+  const asked = PRODUCT_FACTS.filter(
+    (fact) => WORDS[fact].test(folded) && !(fact === 'price' && NO_PRICE.test(folded)),
+  );
   if (intent === 'care_instructions' && !asked.includes('care')) asked.push('care');
   const names = asked.length > 0 && !ASKS_WHETHER_THERE_IS.test(folded);
   if (intent === 'stock_availability' && !asked.includes('availability') && !names)
     asked.unshift('availability');
   if (intent === 'size_advice' && !asked.includes('fit')) asked.push('fit');
   return withoutShadows(asked);
+}
+
+/** What a question says besides the facts it asks for: "how long does it burn" asks nothing else about fire. */
+export function besidesFacts(question: string, facts: readonly ProductFact[]): string {
+  return facts.reduce((text, fact) => text.replace(WORDS[fact], ' '), fold(question));
 }
 
 /** "Is it available in size M?" asks for stock, not for the list of sizes. */

@@ -1,6 +1,9 @@
 import type { Product, Variant } from '#commerce/product.ts';
 import type { ComposeContext } from '../context.ts';
 import type { Mention } from '../texts/texts.ts';
+import type { LocalProduct } from './localise.ts';
+import { type Mentions, mentionVariant } from './mention.ts';
+import { groupOptions, namedVariants } from './variants.ts';
 
 /** "95,00 €", or "à partir de 95,00 €" where variants differ. Undefined without a variant. */
 export function priceLabel(product: Product, { texts, format }: ComposeContext): string | undefined {
@@ -23,6 +26,22 @@ export function priceSentence(
   return before && before.amount > price.amount
     ? texts.product.reduced(mention, format.money(price), format.money(before))
     : texts.product.price(mention, format.money(price));
+}
+
+/** The prices of the forms that a question names, where they differ; else the price of the product. */
+export function priceSentences(local: LocalProduct, mentions: Mentions, context: ComposeContext): string[] {
+  const { product } = local;
+  const named = priceRange(product)?.varies ? namedVariants(local, context.task.question) : [];
+  if (named.length === 0) {
+    const sentence = product.variants.length > 0 && priceSentence(product, mentions(), context);
+    return sentence ? [sentence] : [];
+  }
+  const amounts = [...new Set(named.map(({ price }) => price.amount))];
+  return amounts.flatMap((amount) => {
+    const variants = named.filter(({ price }) => price.amount === amount);
+    const mention = mentionVariant(mentions(), groupOptions(variants, local));
+    return priceSentence({ ...product, variants }, mention, context) ?? [];
+  });
 }
 
 function priceRange({ variants }: Product): { cheapest: Variant; varies: boolean } | undefined {

@@ -192,6 +192,8 @@ export const de: Texts = {
           return `Die Maße von ${object}:`;
         case 'weight':
           return `Das Gewicht von ${object}:`;
+        case 'duration':
+          return `Die Dauer von ${object}:`;
         case 'fit':
           return `Die Passform von ${object}:`;
         case 'sizes':
@@ -208,6 +210,7 @@ export const de: Texts = {
       origin: 'Herkunft',
       dimensions: 'Maße',
       weight: 'Gewicht',
+      duration: 'Dauer',
       fit: 'Passform',
       sizes: 'Größen',
       colours: 'Farben',

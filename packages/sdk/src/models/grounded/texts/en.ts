@@ -197,6 +197,8 @@ export const en: Texts = {
           return `Here are the dimensions of ${object}:`;
         case 'weight':
           return `Here is the weight of ${object}:`;
+        case 'duration':
+          return `Here is how long ${object} lasts:`;
         case 'fit':
           return `Here is the fit of ${object}:`;
         case 'sizes':
@@ -213,6 +215,7 @@ export const en: Texts = {
       origin: 'Made in',
       dimensions: 'Dimensions',
       weight: 'Weight',
+      duration: 'Duration',
       fit: 'Fit',
       sizes: 'Sizes',
       colours: 'Colours',

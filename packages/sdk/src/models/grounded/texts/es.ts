@@ -190,6 +190,8 @@ export const es: Texts = {
           return `Estas son las medidas de ${object}:`;
         case 'weight':
           return `Peso de ${object}:`;
+        case 'duration':
+          return `Duración de ${object}:`;
         case 'fit':
           return `Este es el corte de ${object}:`;
         case 'sizes':
@@ -206,6 +208,7 @@ export const es: Texts = {
       origin: 'Fabricación',
       dimensions: 'Medidas',
       weight: 'Peso',
+      duration: 'Duración',
       fit: 'Corte',
       sizes: 'Tallas',
       colours: 'Colores',

@@ -201,6 +201,8 @@ export const fr: Texts = {
           return `Voici les dimensions de ${object} :`;
         case 'weight':
           return `Poids de ${object} :`;
+        case 'duration':
+          return `Durée de ${object} :`;
         case 'fit':
           return `Voici la coupe de ${object} :`;
         case 'sizes':
@@ -217,6 +219,7 @@ export const fr: Texts = {
       origin: 'Fabrication',
       dimensions: 'Dimensions',
       weight: 'Poids',
+      duration: 'Durée',
       fit: 'Coupe',
       sizes: 'Tailles',
       colours: 'Couleurs',

@@ -197,6 +197,8 @@ export const it: Texts = {
           return `Ecco le misure di ${object}:`;
         case 'weight':
           return `Peso di ${object}:`;
+        case 'duration':
+          return `Durata di ${object}:`;
         case 'fit':
           return `Ecco la vestibilità di ${object}:`;
         case 'sizes':
@@ -213,6 +215,7 @@ export const it: Texts = {
       origin: 'Produzione',
       dimensions: 'Misure',
       weight: 'Peso',
+      duration: 'Durata',
       fit: 'Vestibilità',
       sizes: 'Taglie',
       colours: 'Colori',

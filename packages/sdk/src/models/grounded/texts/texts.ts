@@ -139,6 +139,7 @@ export const PRODUCT_FACTS = [
   'origin',
   'dimensions',
   'weight',
+  'duration',
   'fit',
   'sizes',
   'colours',
