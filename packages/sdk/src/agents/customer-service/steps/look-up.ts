@@ -16,6 +16,7 @@ import { askForMailbox } from '../tools/prove-mailbox.ts';
 import { proposeAction } from '../tools/start-action.ts';
 import { askForCode, checkCode } from '../tools/verify-shopper.ts';
 import type { Turn } from '../turn.ts';
+import { negatesAction } from './negated-action.ts';
 import { ORDER_TOPICS } from './order-topics.ts';
 import { asksAboutOwnOrder, tellsWhatHappened } from './own-order.ts';
 import { takeConfirmation } from './take-confirmation.ts';
@@ -95,6 +96,8 @@ async function lookUpTopic(
   sources: SourceList,
 ): Promise<LookUp> {
   if (topic === 'store_hours_contact') return reportHours(turn, sources);
+  if ((topic === 'cancel_order' || topic === 'return_item') && negatesAction(turn.message.text))
+    return { findings: [{ kind: 'action_declined' }] };
   if (!commerce) return NOTHING;
   if (ORDER_TOPICS.has(topic) && wantsOrder(turn, topic)) {
     const { awaiting } = turn.conversation.memory;

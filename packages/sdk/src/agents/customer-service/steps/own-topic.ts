@@ -8,6 +8,7 @@ import { readWantedKind } from '../tools/wanted-kind.ts';
 import { asksForHours, asksForPlaceOrContact, asksForShop, asksOfAnotherPlace } from './asked-hours.ts';
 import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import type { Entities } from './extract-entities.ts';
+import { asksForContents } from './order-contents.ts';
 import { ORDER_TOPICS } from './order-topics.ts';
 import { tellsOfLateOrder } from './own-order.ts';
 
@@ -68,6 +69,8 @@ export function ownTopic(
   entities: Entities,
   { language, shopName, sentiment }: OwnReading,
 ): Intent {
+  // "What did I order in order 1002?" has the words of many wishes.
+  if (asksForContents(text)) return 'order_confirmation';
   // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
   const kind = readWantedKind(text);
   if (BESIDE_GOODS.has(name) && kind?.sold) return 'stock_availability';
