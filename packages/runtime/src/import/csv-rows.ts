@@ -5,6 +5,7 @@ import { Transform } from 'node:stream';
 import { CommerceAIError, InvalidInputError } from '@commerceai/sdk';
 import { parse } from 'csv-parse';
 import type { ImportListener } from './report.ts';
+import { encodingOf, type TextEncoding, toUtf8 } from './text-encoding.ts';
 
 /** A row by column name, with the line it ends on. */
 export interface CsvRow {
@@ -37,27 +38,35 @@ const BROKEN_QUOTES: Readonly<Record<string, string>> = {
 
 /**
  * Streams a CSV file row by row, in constant memory. A row that cannot be read is reported and passed over; one
- * whose quote is never closed costs that row alone, since reading begins again on the next line.
+ * whose quote is never closed costs that row alone, since reading begins again on the next line. UTF-8, UTF-16 and, where it
+ * is neither, Windows-1252, in which spreadsheets save.
  * @throws InvalidInputError when the file cannot be opened or lacks a required column
  */
 export async function* csvRows(file: string, options: CsvOptions): AsyncGenerator<CsvRow> {
   const size = await sizeOf(file);
+  const encoding = await encodingOf(file);
   const progress = { read: 0, size };
   let header: string[] | undefined;
   let skipLines = 0;
   for (let restart = 0; restart <= RESTARTS; restart += 1) {
-    const segment: Segment = { file, skipLines, header, progress };
+    const segment: Segment = { file, encoding, skipLines, header, progress };
     const end = yield* readSegment(segment, options);
     if (end === undefined) break;
     options.reject(end.badLine, end.reason);
     header = end.header;
     skipLines = end.badLine;
+    if (restart === RESTARTS)
+      options.reject(
+        end.badLine + 1,
+        'the file has too many broken quotes: from this line on it was not read. Export it again as CSV',
+      );
   }
   options.listener.progress({ read: progress.read, share: 1 });
 }
 
 interface Segment {
   readonly file: string;
+  readonly encoding: TextEncoding;
   /** Lines of the file passed over before reading begins. */
   readonly skipLines: number;
   /** Column names, once they are known. */
@@ -70,7 +79,7 @@ async function* readSegment(
   segment: Segment,
   { required, listener, reject }: CsvOptions,
 ): AsyncGenerator<CsvRow, { badLine: number; reason: string; header: string[] } | undefined> {
-  const { file, skipLines, progress } = segment;
+  const { file, encoding, skipLines, progress } = segment;
   const name = basename(file);
   let header = segment.header;
   let lastLine = skipLines + (header ? 0 : 1);
@@ -99,7 +108,8 @@ async function* readSegment(
     },
   });
   source.once('error', (error) => parser.destroy(error));
-  source.pipe(skip(skipLines)).pipe(parser);
+  const text = encoding === 'utf-8' ? source : source.pipe(toUtf8(encoding));
+  text.pipe(skip(skipLines)).pipe(parser);
   try {
     for await (const { record, info } of parser as AsyncIterable<{
       record: Record<string, string>;

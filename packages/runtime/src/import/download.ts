@@ -68,12 +68,15 @@ async function readCapped(response: Response): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
+/** What a sitemap may unpack to, in bytes. Source: sitemaps.org, 50 MB. */
+const LARGEST_SITEMAP = 52_428_800;
+
 /** Text of an answer. Sitemaps may be gzip files, which servers send as they are. @throws TypeError when it unpacks to too much */
 export function textOf({ bytes }: Pick<Download, 'bytes'>): string {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return new TextDecoder().decode(bytes);
   try {
-    return new TextDecoder().decode(gunzipSync(bytes, { maxOutputLength: LARGEST * 5 }));
+    return new TextDecoder().decode(gunzipSync(bytes, { maxOutputLength: LARGEST_SITEMAP }));
   } catch (cause) {
-    throw new TypeError(`is no gzip file of at most ${(LARGEST * 5) / 1_000_000} MB`, { cause });
+    throw new TypeError(`is no gzip file of at most ${LARGEST_SITEMAP / 1_000_000} MB`, { cause });
   }
 }

@@ -29,7 +29,7 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-function products(storage: ReturnType<typeof memoryStorage>, csv: string) {
+function products(storage: ReturnType<typeof memoryStorage>, csv: string | Uint8Array) {
   return importProducts({
     storage,
     shopId: 'shop',
@@ -132,6 +132,28 @@ describe('importProducts', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a CSV as spreadsheets save it', () => {
+  const CSV = `${HEADER}\nrobe,Robe d’été,,,,,true,,,R,1,deny,80.00,,,`;
+  const written: readonly (readonly [string, Uint8Array])[] = [
+    ['Windows-1252', Buffer.from(CSV.replace('’', '\u0092'), 'latin1')],
+    ['UTF-16', Buffer.from(`\ufeff${CSV}`, 'utf16le')],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${CSV}`)],
+  ];
+
+  it.each(written)('is read in %s', async (_name, bytes) => {
+    const storage = memoryStorage();
+    expect(await products(storage, bytes)).toMatchObject({ read: 1, rejected: 0 });
+    expect((await storage.commerce.findProduct('shop', 'robe'))?.title).toBe('Robe d’été');
+  });
+
+  it('says from which line on it was not read where quotes are broken without end', async () => {
+    const storage = memoryStorage();
+    const broken = Array.from({ length: 1_010 }, (_, index) => `x${index},"a"b",,,,,true,,,X,1,deny,1.00,,,`);
+    await products(storage, [HEADER, ...broken, 'robe,Robe,,,,,true,,,R,1,deny,80.00,,,'].join('\n'));
+    expect(rejected.at(-1)).toMatchObject({ line: 1_003, reason: expect.stringContaining('was not read') });
   });
 });
 
@@ -365,6 +387,19 @@ describe('importKnowledge', () => {
         }),
       ).rejects.toThrow('https://shop.example/sitemap.xml.gz could not be read: is no gzip file');
     });
+  });
+
+  it('reads no more of a sitemap than the standard lets it hold', async () => {
+    const bomb = gzipSync(Buffer.alloc(60_000_000, 32));
+    await expect(
+      importKnowledge({
+        storage: memoryStorage(),
+        shopId: 'shop',
+        source: 'https://shop.example/sitemap.xml.gz',
+        listener,
+        fetch: async () => new Response(bomb),
+      }),
+    ).rejects.toThrow('is no gzip file of at most');
   });
 
   it('follows a sitemap index with a gzip sitemap, and stays on its host', async () => {

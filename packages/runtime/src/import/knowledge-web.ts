@@ -1,11 +1,15 @@
 import { InvalidInputError } from '@commerceai/sdk';
-import { parse as parseHtml } from 'node-html-parser';
 import { type Download, download, textOf } from './download.ts';
 import type { RawDocument } from './knowledge-files.ts';
 import type { DocumentKind } from './read-document.ts';
 
 const PAGES = 5_000;
 const SITEMAPS = 50;
+/** Addresses of one sitemap. Source: sitemaps.org. */
+const LOCATIONS = 50_000;
+/** So far into a document its root element stands. */
+const HEAD = 2000;
+const XML_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /**
  * The page at an address, or all pages a sitemap lists: an address whose answer is a sitemap or a sitemap index.
@@ -55,14 +59,13 @@ async function* sitemapPages(
   const { host } = new URL(start.address);
   const waiting: { text: string }[] = [{ text: textOf(start) }];
   for (let read = 0; waiting.length > 0 && read < SITEMAPS; read += 1) {
-    const root = parseHtml(waiting.shift()?.text ?? '');
-    const locations = (parent: string) =>
-      root.querySelectorAll(`${parent} > loc`).map((node) => node.text.trim());
-    for (const page of locations('url')) {
+    const text = waiting.shift()?.text ?? '';
+    const isIndex = /<sitemapindex[\s>]/.test(text.slice(0, HEAD));
+    for (const page of isIndex ? [] : locationsIn(text)) {
       if (URL.canParse(page) && new URL(page).host === host) yield page;
       else options.reject(page, `is not on ${host}`);
     }
-    for (const nested of locations('sitemap')) {
+    for (const nested of isIndex ? locationsIn(text) : []) {
       try {
         if (!URL.canParse(nested) || new URL(nested).host !== host) throw new TypeError(`is not on ${host}`);
         waiting.push({ text: textOf(await download(nested, options.fetch)) });
@@ -73,8 +76,17 @@ async function* sitemapPages(
   }
 }
 
+/** Addresses of a sitemap, one at a time: a whole document tree of 50,000 of them would take hundreds of megabytes. */
+function* locationsIn(sitemap: string): Generator<string> {
+  let read = 0;
+  for (const [, written] of sitemap.matchAll(/<loc>\s*(?:<!\[CDATA\[)?\s*([^<\]]{1,2048})/g)) {
+    if (++read > LOCATIONS) return;
+    yield written!.trim().replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => XML_ENTITIES[name]!);
+  }
+}
+
 function isSitemap(page: Download): boolean {
-  return /<(?:urlset|sitemapindex)[\s>]/.test(textOf(page).slice(0, 2000));
+  return /<(?:urlset|sitemapindex)[\s>]/.test(textOf(page).slice(0, HEAD));
 }
 
 function kindOf(type: string, address: string): DocumentKind {

@@ -2,8 +2,8 @@ import { InvalidInputError, type Page, type PageRequest } from '@commerceai/sdk'
 
 const DEFAULT_LIMIT = 50;
 const MAXIMUM_LIMIT = 200;
-/** Milliseconds from 1970 to the last moment that a JavaScript date can be (ECMA-262, 21.4.1.1). */
-const LAST_INSTANT = 8.64e15;
+/** Milliseconds from 1970 to the end of the year 9999: beyond it dates are written with six digits, which PostgreSQL does not read. */
+const LAST_INSTANT = 253_402_300_799_999;
 
 /** Values a list is ordered by, the last one unique: the place of a row. */
 export type Place = readonly (string | number)[];
