@@ -48,6 +48,23 @@ describe('logged_in_customer_id, signed by the platform', () => {
   });
 });
 
+describe('a parameter hidden in another one, under the same signature', () => {
+  const query = 'logged_in_customer_id=7&shop=a.myshopify.com&timestamp=1317327555&path_prefix=%2Fapps%2Fx';
+  const signature = signProxyQuery(query, 'hush');
+
+  test.each([
+    'logged_in_customer_id=7path_prefix%3D%2Fapps%2Fx&shop=a.myshopify.com&timestamp=1317327555',
+    'logged_in_customer_id=7path_prefix%3D%2Fapps%2Fxshop%3Da.myshopify.com&timestamp=1317327555',
+  ])('is refused: %s', (moved) => {
+    expect(verify(`${moved}&signature=${signature}`)).toMatch(/^(?:missing|wrong)$/);
+  });
+
+  test('so is a time that is written in another way', () => {
+    const hexadecimal = query.replace('1317327555', '0x4E84DAC3');
+    expect(verify(`${hexadecimal}&signature=${signProxyQuery(hexadecimal, 'hush')}`)).toBe('wrong');
+  });
+});
+
 describe('refuses', () => {
   const signed = `${PUBLISHED}&signature=${PUBLISHED_SIGNATURE}`;
   test.each([
@@ -80,8 +97,8 @@ describe('refuses', () => {
   });
 
   test('a time that is no number, however well signed', () => {
-    const query = 'shop=a.myshopify.com&timestamp=soon';
-    expect(verify(`${query}&signature=${signProxyQuery(query, 'hush')}`)).toBe('expired');
+    const query = 'shop=a.myshopify.com&timestamp=soon&path_prefix=%2Fapps%2Fx';
+    expect(verify(`${query}&signature=${signProxyQuery(query, 'hush')}`)).toBe('wrong');
   });
 });
 
@@ -102,6 +119,7 @@ test('whatever is signed passes, and nothing that was changed', () => {
           ...free,
           ['shop', 'a.myshopify.com'],
           ['timestamp', '1317327555'],
+          ['path_prefix', '/apps/x'],
         ]).toString();
         const signature = signProxyQuery(query, 'hush');
         expect(verify(`${query}&signature=${signature}`)).toMatchObject({ shop: 'a.myshopify.com' });

@@ -19,6 +19,10 @@ const TOLERANCE = 90;
 /** Parameters the platform adds once; a second one can only come from the page. */
 const ONCE = ['shop', 'timestamp', 'signature', 'path_prefix', 'logged_in_customer_id'];
 
+const HOST = /^[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?(?::\d{1,5})?$/i;
+const SECONDS = /^\d{1,12}$/;
+const ID = /^[\w-]{1,64}$/;
+
 /**
  * Checks the signature that Shopify's app proxy puts on the query string, and its age.
  * Source: Shopify, "Authenticate app proxies" — parameters decoded, `signature` left out, repeated ones joined by
@@ -36,16 +40,19 @@ export function verifyProxyRequest(options: {
   const signature = parameters.get('signature');
   const shop = parameters.get('shop');
   const timestamp = parameters.get('timestamp');
-  if (!signature || !shop || !timestamp) return 'missing';
+  const pathPrefix = parameters.get('path_prefix');
+  if (!signature || !shop || !timestamp || !pathPrefix) return 'missing';
+  const customerId = parameters.get('logged_in_customer_id')?.trim();
+  // The signed message joins parameters by nothing: a value that holds "name=" could be two of them.
+  if (!HOST.test(shop) || !SECONDS.test(timestamp) || (customerId && !ID.test(customerId))) return 'wrong';
   if (!sameHex(signature, sign(parameters, options.secret))) return 'wrong';
 
   const age = Math.abs(options.now.getTime() / 1000 - Number(timestamp));
   if (!(age <= TOLERANCE)) return 'expired';
 
-  const customerId = parameters.get('logged_in_customer_id')?.trim();
   return {
     shop: shop.toLowerCase(),
-    pathPrefix: parameters.get('path_prefix') ?? '',
+    pathPrefix,
     ...(customerId ? { customerId } : {}),
   };
 }
