@@ -1,14 +1,14 @@
 import { type CustomerService, InvalidInputError, UnavailableError } from '@commerceai/sdk';
 import { expect, test, vi } from 'vitest';
 import type { Dependencies } from '../dependencies.ts';
-import { inboundMessage, NOW, SHOP, testChannel, testDependencies } from '../testing/test-dependencies.ts';
+import { helpdesk, inboundMessage, NOW, SHOP, testDependencies } from '../testing/test-dependencies.ts';
 import { answerInbound } from './answer-inbound.ts';
 
 // The agent is the real one, and loads its models on first use.
 vi.setConfig({ testTimeout: 30_000 });
 
 async function received(text = 'Bonjour, comment retourner un article ?') {
-  const setting = testDependencies([testChannel().connector]);
+  const setting = testDependencies([helpdesk()]);
   await setting.ai.storage.inbox.receive(SHOP, 'helpdesk', [inboundMessage('m1', text)], NOW);
   const [entry] = await setting.claimInbox();
   return { ...setting, entry: entry! };
