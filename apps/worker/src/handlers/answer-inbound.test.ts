@@ -84,6 +84,21 @@ test.each([
   expect(await claimOutbox()).toEqual([]);
 });
 
+test('an answered message that could not be settled comes again soon, and bothers nobody', async () => {
+  const { dependencies, entry, claimInbox, claimOutbox, advance, ai } = await received();
+  const { inbox } = ai.storage;
+  const settle: typeof inbox.settle = (id, outcome) =>
+    outcome.status === 'done' ? Promise.reject(new RangeError('away')) : inbox.settle(id, outcome);
+  const storage = { ...ai.storage, inbox: { ...inbox, settle } };
+  const { attempts } = dependencies.retries;
+  await answerInbound({ ...dependencies, ai: { ...ai, storage } }, { ...entry, attempts });
+  expect((await ai.conversations.list({ filter: { status: ['waiting'] } })).items).toEqual([]);
+  advance(dependencies.retries.longest);
+  const [again] = await claimInbox();
+  await answerInbound(dependencies, again!);
+  expect(await claimOutbox()).toHaveLength(1);
+});
+
 test('a message that cannot even be given to a person comes again', async () => {
   const { dependencies, entry, claimInbox, advance, ai } = await received();
   const broken = failingWith(dependencies, new RangeError('broken'));
