@@ -3,19 +3,15 @@ import {
   type CommerceAI,
   type CustomerServiceReply,
   createCommerceAI,
-  defineConnector,
   type Order,
   shopCopy,
 } from '@commerceai/sdk';
-import { anOrder, fixedClock, shopSettings } from '@commerceai/sdk/testing';
+import { anOrder, fixedClock, recordingConnector, shopSettings } from '@commerceai/sdk/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { testEnvironment } from '../support/environment.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 
-const MAIL = defineConnector({
-  name: 'mail',
-  email: { idempotentSend: false, send: async () => ({ messageId: 'unsent' }) },
-});
+const MAIL = recordingConnector({ name: 'mail' });
 const CAMILLE = 'camille.martin@example.com';
 const SIGNED_IN = { customer: { id: 'customer-1', email: CAMILLE, verified: true } } as const;
 const SHIRT = { id: 'line-1', title: 'Chemise', quantity: 1, price: { amount: 2000, currency: 'EUR' } };

@@ -1,16 +1,13 @@
 import { createRuntime, type Runtime, readEnvironment } from '@commerceai/runtime';
-import { type CommerceAI, createCommerceAI, defineConnector, shopCopy } from '@commerceai/sdk';
-import { anOrder, fixedClock, shopSettings } from '@commerceai/sdk/testing';
+import { type CommerceAI, createCommerceAI, shopCopy } from '@commerceai/sdk';
+import { anOrder, fixedClock, recordingConnector, shopSettings } from '@commerceai/sdk/testing';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { testEnvironment } from '../support/environment.ts';
 import { createDatabase, type TestDatabase } from '../support/postgres.ts';
 
 const SHOP = 'maison';
 const CAMILLE = 'camille.martin@example.com';
-const MAIL = defineConnector({
-  name: 'mail',
-  email: { idempotentSend: false, send: async () => ({ messageId: 'unsent' }) },
-});
+const MAIL = recordingConnector({ name: 'mail' });
 const DELIVERED = {
   fulfilmentStatus: 'delivered',
   fulfilments: [

@@ -1,13 +1,6 @@
 import { type InboundMessage, inboundJob, type JobQueue, memoryQueue } from '@commerceai/sdk';
 import { expect, test, vi } from 'vitest';
-import {
-  inboundMessage,
-  NOW,
-  REPLY,
-  SHOP,
-  testChannel,
-  testDependencies,
-} from './testing/test-dependencies.ts';
+import { helpdesk, inboundMessage, NOW, REPLY, SHOP, testDependencies } from './testing/test-dependencies.ts';
 import { DEFAULT_PACE, startWorker } from './worker.ts';
 
 // The agent is a real one, and loads its models on first use.
@@ -20,31 +13,31 @@ const messages = (count: number): InboundMessage[] =>
   );
 
 test('answers and sends what a webhook left, when nudged', async () => {
-  const channel = testChannel();
-  const { dependencies, ai } = testDependencies([channel.connector]);
+  const channel = helpdesk();
+  const { dependencies, ai } = testDependencies([channel]);
   const queue = memoryQueue();
   const worker = startWorker({ dependencies, queue });
   const entryIds = await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(12), NOW);
   await queue.enqueue(inboundJob, { shopId: SHOP, entryIds: [...entryIds] });
-  await vi.waitFor(() => expect(channel.sent).toHaveLength(12), SOON);
-  expect(new Set(channel.sent.map((message) => message.idempotencyKey)).size).toBe(12);
+  await vi.waitFor(() => expect(channel.messages).toHaveLength(12), SOON);
+  expect(new Set(channel.messages.map((message) => message.idempotencyKey)).size).toBe(12);
   await worker.stop();
   await queue.close();
 });
 
 test('finds it by itself when the queue is away', async () => {
-  const channel = testChannel();
-  const { dependencies, ai } = testDependencies([channel.connector]);
+  const channel = helpdesk();
+  const { dependencies, ai } = testDependencies([channel]);
   const queue = { ...memoryQueue(), process: () => Promise.reject(new RangeError('queue away')) };
   const worker = startWorker({ dependencies, queue, pace: { ...DEFAULT_PACE, poll: 5 } });
   await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(3), NOW);
-  await vi.waitFor(() => expect(channel.sent).toHaveLength(3), SOON);
+  await vi.waitFor(() => expect(channel.messages).toHaveLength(3), SOON);
   await worker.stop();
 });
 
 test('listens to a queue that was away at first, as soon as it is back', async () => {
-  const channel = testChannel();
-  const { dependencies, ai } = testDependencies([channel.connector]);
+  const channel = helpdesk();
+  const { dependencies, ai } = testDependencies([channel]);
   const real = memoryQueue();
   let refusals = 2;
   const queue: JobQueue = {
@@ -57,7 +50,7 @@ test('listens to a queue that was away at first, as soon as it is back', async (
   await vi.waitFor(() => expect(refusals).toBeLessThan(0), SOON);
   const entryIds = await ai.storage.inbox.receive(SHOP, 'helpdesk', messages(3), NOW);
   await queue.enqueue(inboundJob, { shopId: SHOP, entryIds: [...entryIds] });
-  await vi.waitFor(() => expect(channel.sent).toHaveLength(3), SOON);
+  await vi.waitFor(() => expect(channel.messages).toHaveLength(3), SOON);
   await worker.stop();
   await queue.close();
 });

@@ -1,12 +1,13 @@
+import { fixedClock } from '@commerceai/sdk/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { movableClock } from '../testing/test-services.ts';
+import { NOW } from '../testing/test-services.ts';
 import { createSessionTokens } from './session-token.ts';
 
 const DAY = 86_400_000;
 
 function setting() {
-  const clock = movableClock();
+  const clock = fixedClock(NOW);
   return { clock, tokens: createSessionTokens({ secret: 'secret', clock }) };
 }
 

@@ -1,9 +1,10 @@
+import { fixedClock } from '@commerceai/sdk/testing';
 import { describe, expect, test } from 'vitest';
-import { movableClock } from '../testing/test-services.ts';
+import { NOW } from '../testing/test-services.ts';
 import { createAttachmentGrants } from './attachment-grants.ts';
 
 const DAY = 86_400_000;
-const clock = movableClock();
+const clock = fixedClock(NOW);
 const grants = createAttachmentGrants({ secret: 'secret', clock });
 const NAMES = ['', '.', '..', 'picture', 'picture.', '.mac', 'picture.AAAAAAAAAAAAAAAAAAAAAA'];
 
@@ -36,7 +37,7 @@ describe('an address to show by', () => {
   });
 
   test('is the same all day, works over night, and then no more, nor under another day', () => {
-    const time = movableClock(new Date('2026-11-24T00:00:00Z'));
+    const time = fixedClock(new Date('2026-11-24T00:00:00Z'));
     const later = createAttachmentGrants({ secret: 'secret', clock: time });
     const address = later.address({ shopId: 'maison' }, 'picture');
     time.advance(DAY - 1);

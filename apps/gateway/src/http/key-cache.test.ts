@@ -1,9 +1,10 @@
+import { fixedClock } from '@commerceai/sdk/testing';
 import { expect, test } from 'vitest';
-import { movableClock } from '../testing/test-services.ts';
+import { NOW } from '../testing/test-services.ts';
 import { createKeyCache } from './key-cache.ts';
 
 test('looks a known key up once in ten seconds, and an unknown one each time', async () => {
-  const clock = movableClock();
+  const clock = fixedClock(NOW);
   const asked: string[] = [];
   let revoked = false;
   const find = createKeyCache({

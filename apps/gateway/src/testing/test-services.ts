@@ -1,15 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { StoredAttachment } from '@commerceai/runtime';
-import {
-  type CommerceAI,
-  type Connector,
-  createCommerceAI,
-  type InboundMessage,
-  InvalidInputError,
-  type JobQueue,
-  SignatureError,
-} from '@commerceai/sdk';
+import { type CommerceAI, createCommerceAI, InvalidInputError, type JobQueue } from '@commerceai/sdk';
 import { memoryStorage } from '@commerceai/sdk/storage/memory';
+import { fixedClock, recordingConnector } from '@commerceai/sdk/testing';
 import { createSessionTokens } from '../app-proxy/session-token.ts';
 import { signProxyQuery } from '../app-proxy/signature.ts';
 import { createAttachmentGrants } from '../attachments/attachment-grants.ts';
@@ -25,55 +17,9 @@ export const DOMAIN = 'maison.myshopify.com';
 export const PROXY_SECRET = 'app-proxy-secret-for-tests';
 export const NOW = new Date('2026-11-24T10:00:00Z');
 
-/** A clock that tests move. */
-export function movableClock(start: Date = NOW) {
-  let now = start.getTime();
-  return { now: () => new Date(now), advance: (milliseconds: number) => (now += milliseconds) };
-}
-
 /** An API key of a shop that carries just these scopes, in the form the test server knows. */
 export function keyOf(shopId: string, scopes: readonly Scope[] = SCOPES): string {
   return `cai_${Buffer.from(JSON.stringify([shopId, scopes])).toString('base64url')}`;
-}
-
-/** A platform whose webhooks carry `x-test-signature: HMAC-SHA256(body, "secret")`. */
-export function testChannel(): Connector & { sent: string[] } {
-  const sent: string[] = [];
-  return {
-    name: 'test-channel',
-    sent,
-    messaging: {
-      idempotentSend: true,
-      verify({ headers, body }) {
-        if (headers['x-test-signature'] !== signBody(body)) {
-          throw new SignatureError({ connector: 'test-channel', reason: 'wrong' });
-        }
-      },
-      parse({ body }) {
-        const messages: { id: string; thread: string; text: string }[] = JSON.parse(
-          Buffer.from(body).toString(),
-        );
-        return messages.map(
-          ({ id, thread, text }): InboundMessage => ({
-            id,
-            threadKey: thread,
-            text,
-            sentAt: NOW,
-            sender: { verified: false },
-            attachments: [],
-          }),
-        );
-      },
-      async send({ text }) {
-        sent.push(text);
-        return {};
-      },
-    },
-  };
-}
-
-export function signBody(body: string | Uint8Array): string {
-  return createHmac('sha256', 'secret').update(body).digest('hex');
 }
 
 /** The query string of a request that came through the app proxy. */
@@ -115,9 +61,11 @@ export async function testServer(
     server?: Partial<ServerOptions>;
   } = {},
 ) {
-  const clock = movableClock();
-  const channel = testChannel();
-  const real = createCommerceAI({ shopId: SHOP, storage: memoryStorage(), connectors: [channel], clock });
+  const clock = fixedClock(NOW);
+  const channel = recordingConnector({ name: 'test-channel' });
+  const { name, messaging } = channel;
+  const connectors = [{ name, messaging }];
+  const real = createCommerceAI({ shopId: SHOP, storage: memoryStorage(), connectors, clock });
   const ai = options.ai ? options.ai(real) : real;
   const attachments = new Map<string, StoredAttachment & { shopId: string; bytes: Uint8Array }>();
   const services: Services = {
@@ -133,8 +81,7 @@ export async function testServer(
         return undefined;
       }
     },
-    findChannel: (name) =>
-      name === channel.name ? { name, shopId: SHOP, messaging: channel.messaging! } : undefined,
+    findChannel: (asked) => (asked === name ? { name, shopId: SHOP, messaging } : undefined),
     findShopByDomain: (domain) => (domain === DOMAIN ? SHOP : undefined),
     appProxySecret: PROXY_SECRET,
     sessions: createSessionTokens({ secret: 'session-secret', clock }),

@@ -1,14 +1,14 @@
 import { type CustomerService, InvalidInputError, UnavailableError } from '@commerceai/sdk';
 import { expect, test, vi } from 'vitest';
 import type { Dependencies } from '../dependencies.ts';
-import { inboundMessage, NOW, SHOP, testChannel, testDependencies } from '../testing/test-dependencies.ts';
+import { helpdesk, inboundMessage, NOW, SHOP, testDependencies } from '../testing/test-dependencies.ts';
 import { answerInbound } from './answer-inbound.ts';
 
 // The agent is the real one, and loads its models on first use.
 vi.setConfig({ testTimeout: 30_000 });
 
 async function received(text = 'Bonjour, comment retourner un article ?') {
-  const setting = testDependencies([testChannel().connector]);
+  const setting = testDependencies([helpdesk()]);
   await setting.ai.storage.inbox.receive(SHOP, 'helpdesk', [inboundMessage('m1', text)], NOW);
   const [entry] = await setting.claimInbox();
   return { ...setting, entry: entry! };
@@ -82,6 +82,21 @@ test.each([
   advance(86_400_000);
   expect(await claimInbox()).toEqual([]);
   expect(await claimOutbox()).toEqual([]);
+});
+
+test('an answered message that could not be settled comes again soon, and bothers nobody', async () => {
+  const { dependencies, entry, claimInbox, claimOutbox, advance, ai } = await received();
+  const { inbox } = ai.storage;
+  const settle: typeof inbox.settle = (id, outcome) =>
+    outcome.status === 'done' ? Promise.reject(new RangeError('away')) : inbox.settle(id, outcome);
+  const storage = { ...ai.storage, inbox: { ...inbox, settle } };
+  const { attempts } = dependencies.retries;
+  await answerInbound({ ...dependencies, ai: { ...ai, storage } }, { ...entry, attempts });
+  expect((await ai.conversations.list({ filter: { status: ['waiting'] } })).items).toEqual([]);
+  advance(dependencies.retries.longest);
+  const [again] = await claimInbox();
+  await answerInbound(dependencies, again!);
+  expect(await claimOutbox()).toHaveLength(1);
 });
 
 test('a message that cannot even be given to a person comes again', async () => {

@@ -17,7 +17,12 @@ export async function answerInbound(dependencies: Dependencies, entry: InboxEntr
     }
     return giveUp(dependencies, entry, error);
   }
-  await ai.storage.inbox.settle(entry.id, { status: 'done' });
+  try {
+    await ai.storage.inbox.settle(entry.id, { status: 'done' });
+  } catch (error) {
+    // Answered, so nothing for a person; coming again soon gives the same answer, sooner than once the lease is over.
+    await tryLater(dependencies, entry, error, 'message answered and not settled yet');
+  }
 }
 
 /** Leaves the message to a person, on record. Where even that fails it is tried again: a message must not vanish. */

@@ -1,13 +1,13 @@
 import type { Connector } from '@commerceai/sdk';
+import { recordingConnector } from '@commerceai/sdk/testing';
 import { describe, expect, test } from 'vitest';
 import {
+  helpdesk,
   LEASE,
   NOW,
   platformFailure,
   SHOP,
-  testChannel,
   testDependencies,
-  testMail,
 } from '../testing/test-dependencies.ts';
 import { sendDelivery } from './send-delivery.ts';
 
@@ -31,27 +31,28 @@ async function outbox(connectors: readonly Connector[], channel = 'helpdesk') {
 }
 
 test('sends over the channel and keeps the platform’s id', async () => {
-  const channel = testChannel();
-  const { send, stored } = await outbox([channel.connector]);
+  const channel = helpdesk();
+  const { send, stored } = await outbox([channel]);
   await send();
-  expect(channel.sent).toMatchObject([
+  expect(channel.messages).toMatchObject([
     { threadKey: 'thread-1', text: 'Bonjour', idempotencyKey: 'maison:reply:1' },
   ]);
-  expect(await stored()).toMatchObject({ status: 'sent', platformId: 'platform-1' });
+  expect(await stored()).toMatchObject({ status: 'sent', platformId: 'helpdesk-1' });
 });
 
 test('"email" goes by mail, whichever connector has it', async () => {
-  const mail = testMail();
-  const { send, stored } = await outbox([testChannel().connector, mail.connector], 'email');
+  const mail = recordingConnector({ name: 'mail' });
+  const { name, messaging } = helpdesk();
+  const { send, stored } = await outbox([{ name, messaging }, mail], 'email');
   await send();
-  expect(mail.sent).toMatchObject([{ to: 'thread-1', subject: 'Votre code', text: 'Bonjour' }]);
+  expect(mail.emails).toMatchObject([{ to: 'thread-1', subject: 'Votre code', text: 'Bonjour' }]);
   expect(await stored()).toMatchObject({ status: 'sent' });
 });
 
 test('a passing failure is tried again later', async () => {
-  const channel = testChannel();
-  channel.failures.push(platformFailure(true));
-  const { send, stored, advance } = await outbox([channel.connector]);
+  const channel = helpdesk();
+  channel.failNext(platformFailure(true));
+  const { send, stored, advance } = await outbox([channel]);
   await send();
   expect(await stored()).toMatchObject({ status: 'pending', lastError: 'The platform refused.' });
   advance(750);
@@ -60,9 +61,9 @@ test('a passing failure is tried again later', async () => {
 });
 
 test('a refusal is final, and on record', async () => {
-  const channel = testChannel();
-  channel.failures.push(platformFailure(false));
-  const { send, stored, events } = await outbox([channel.connector]);
+  const channel = helpdesk();
+  channel.failNext(platformFailure(false));
+  const { send, stored, events } = await outbox([channel]);
   await send();
   expect(await stored()).toMatchObject({ status: 'failed' });
   expect(await events()).toMatchObject([{ type: 'delivery.failed', subject: 'reply:1' }]);
@@ -75,9 +76,9 @@ test.each([
   ['a failure that stays', false, false, 'uncertain'],
 ])('%s that may have sent it (passes: %s, repeats dropped: %s) is %s', async (...row) => {
   const [, retryable, idempotentSend, status] = row;
-  const channel = testChannel({ idempotentSend });
-  channel.failures.push(platformFailure(retryable, { outcome: 'unknown' }));
-  const { send, stored, events } = await outbox([channel.connector]);
+  const channel = helpdesk({ idempotentSend });
+  channel.failNext(platformFailure(retryable, { outcome: 'unknown' }));
+  const { send, stored, events } = await outbox([channel]);
   await send();
   expect(await stored()).toMatchObject({ status });
   expect((await events()).map(({ type }) => type)).toEqual(
@@ -86,20 +87,20 @@ test.each([
 });
 
 test('what was certainly not sent is tried again, even where repeats arrive twice', async () => {
-  const channel = testChannel({ idempotentSend: false });
-  channel.failures.push(platformFailure(true));
-  const { send, stored, advance } = await outbox([channel.connector]);
+  const channel = helpdesk({ idempotentSend: false });
+  channel.failNext(platformFailure(true));
+  const { send, stored, advance } = await outbox([channel]);
   await send();
   advance(750);
   await send();
-  expect(channel.sent).toHaveLength(1);
+  expect(channel.messages).toHaveLength(1);
   expect(await stored()).toMatchObject({ status: 'sent' });
 });
 
 test('waits as long as the platform asks', async () => {
-  const channel = testChannel();
-  channel.failures.push(platformFailure(true, { retryAfterMs: 60_000 }));
-  const { send, claimOutbox, stored, advance } = await outbox([channel.connector]);
+  const channel = helpdesk();
+  channel.failNext(platformFailure(true, { retryAfterMs: 60_000 }));
+  const { send, claimOutbox, stored, advance } = await outbox([channel]);
   await send();
   advance(59_999);
   expect(await claimOutbox()).toEqual([]);
@@ -109,7 +110,7 @@ test('waits as long as the platform asks', async () => {
 });
 
 test('says which connector is missing', async () => {
-  const { send, stored } = await outbox([testChannel({ name: 'another' }).connector]);
+  const { send, stored } = await outbox([recordingConnector({ name: 'another' })]);
   await send();
   expect(await stored()).toMatchObject({
     status: 'failed',
@@ -118,18 +119,18 @@ test('says which connector is missing', async () => {
 });
 
 test('gives up after the last attempt', async () => {
-  const channel = testChannel();
-  channel.failures.push(platformFailure(true));
-  const { dependencies, claimOutbox, stored } = await outbox([channel.connector]);
+  const channel = helpdesk();
+  channel.failNext(platformFailure(true));
+  const { dependencies, claimOutbox, stored } = await outbox([channel]);
   const [delivery] = await claimOutbox();
   await sendDelivery(dependencies, { ...delivery!, attempts: dependencies.retries.attempts });
   expect(await stored()).toMatchObject({ status: 'failed' });
 });
 
 test('a last attempt that may have arrived is not called a failure', async () => {
-  const channel = testChannel();
-  channel.failures.push(platformFailure(true, { outcome: 'unknown' }));
-  const { dependencies, claimOutbox, stored } = await outbox([channel.connector]);
+  const channel = helpdesk();
+  channel.failNext(platformFailure(true, { outcome: 'unknown' }));
+  const { dependencies, claimOutbox, stored } = await outbox([channel]);
   const [delivery] = await claimOutbox();
   await sendDelivery(dependencies, { ...delivery!, attempts: dependencies.retries.attempts });
   expect(await stored()).toMatchObject({ status: 'uncertain' });
@@ -137,8 +138,8 @@ test('a last attempt that may have arrived is not called a failure', async () =>
 
 describe('a process that died while sending', () => {
   async function diedWhileSending(idempotentSend: boolean) {
-    const channel = testChannel({ idempotentSend });
-    const setting = await outbox([channel.connector]);
+    const channel = helpdesk({ idempotentSend });
+    const setting = await outbox([channel]);
     await setting.claimOutbox();
     setting.advance(LEASE + 1);
     await setting.send();
@@ -147,13 +148,13 @@ describe('a process that died while sending', () => {
 
   test('sends again, under the same key, where the platform drops repeats', async () => {
     const { channel, stored } = await diedWhileSending(true);
-    expect(channel.sent).toHaveLength(1);
+    expect(channel.messages).toHaveLength(1);
     expect(await stored()).toMatchObject({ status: 'sent' });
   });
 
   test('asks a person where it cannot know', async () => {
     const { channel, stored, events } = await diedWhileSending(false);
-    expect(channel.sent).toEqual([]);
+    expect(channel.messages).toEqual([]);
     expect(await stored()).toMatchObject({ status: 'uncertain' });
     expect(await events()).toMatchObject([{ type: 'delivery.uncertain' }]);
   });
@@ -164,12 +165,12 @@ test.each([
   [false, 'uncertain', 0],
 ])('a mail that may have left is sent again where its server drops repeats (%s): %s', async (...expected) => {
   const [idempotentSend, status, count] = expected;
-  const mail = testMail({ idempotentSend });
-  const { send, stored, claimOutbox, advance } = await outbox([mail.connector], 'email');
+  const mail = recordingConnector({ name: 'mail', idempotentMail: idempotentSend });
+  const { send, stored, claimOutbox, advance } = await outbox([mail], 'email');
   await claimOutbox();
   advance(LEASE + 1);
   await send();
-  expect(mail.sent).toHaveLength(count);
+  expect(mail.emails).toHaveLength(count);
   expect(await stored()).toMatchObject({ status });
 });
 
@@ -178,9 +179,9 @@ test('an unforeseen failure is repeated only where that is safe', async () => {
     [true, 'pending'],
     [false, 'uncertain'],
   ] as const) {
-    const channel = testChannel({ idempotentSend });
-    channel.failures.push(new TypeError('socket hang up'));
-    const { send, stored } = await outbox([channel.connector]);
+    const channel = helpdesk({ idempotentSend });
+    channel.failNext(new TypeError('socket hang up'));
+    const { send, stored } = await outbox([channel]);
     await send();
     expect(await stored()).toMatchObject({ status });
   }

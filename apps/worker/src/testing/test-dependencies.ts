@@ -4,10 +4,15 @@ import {
   type ConnectorOutcome,
   createCommerceAI,
   type InboundMessage,
-  type OutboundEmail,
-  type OutboundMessage,
 } from '@commerceai/sdk';
 import { memoryStorage } from '@commerceai/sdk/storage/memory';
+import {
+  anInboundMessage,
+  fixedClock,
+  type RecordingConnector,
+  type RecordingConnectorOptions,
+  recordingConnector,
+} from '@commerceai/sdk/testing';
 import { DEFAULT_RETRIES } from '../backoff.ts';
 import type { Dependencies } from '../dependencies.ts';
 
@@ -16,41 +21,9 @@ export const NOW = new Date('2026-11-24T10:00:00Z');
 export const LEASE = 30_000;
 export const REPLY = 20_000;
 
-/** A platform that remembers what it was sent, and fails as often as it is told. */
-export function testChannel(options: { name?: string; idempotentSend?: boolean } = {}) {
-  const sent: OutboundMessage[] = [];
-  const failures: Error[] = [];
-  const name = options.name ?? 'helpdesk';
-  const connector: Connector = {
-    name,
-    messaging: {
-      idempotentSend: options.idempotentSend ?? true,
-      verify() {},
-      parse: () => [],
-      async send(message) {
-        const failure = failures.shift();
-        if (failure) throw failure;
-        sent.push(message);
-        return { platformId: `platform-${sent.length}` };
-      },
-    },
-  };
-  return { connector, sent, failures };
-}
-
-export function testMail(options: { idempotentSend?: boolean } = {}) {
-  const sent: OutboundEmail[] = [];
-  const connector: Connector = {
-    name: 'mail',
-    email: {
-      idempotentSend: options.idempotentSend ?? false,
-      async send(email) {
-        sent.push(email);
-        return { messageId: `<${email.idempotencyKey}@test>` };
-      },
-    },
-  };
-  return { connector, sent };
+/** A channel that remembers what it was sent, and fails as often as it is told. */
+export function helpdesk(options: Omit<RecordingConnectorOptions, 'name'> = {}): RecordingConnector {
+  return recordingConnector({ ...options, name: 'helpdesk' });
 }
 
 /** What a platform answers: that it is overloaded or refuses for good, or, where told so, that it may have done it. */
@@ -68,13 +41,12 @@ export function platformFailure(
 }
 
 export function inboundMessage(id: string, text: string, threadKey = 'thread-1'): InboundMessage {
-  return { id, threadKey, text, sentAt: NOW, sender: { verified: false }, attachments: [] };
+  return anInboundMessage({ id, threadKey, text, sentAt: NOW });
 }
 
 /** Handlers' dependencies over memory storage, with the real agent and a clock that tests move. */
 export function testDependencies(connectors: readonly Connector[]) {
-  let now = NOW.getTime();
-  const clock = { now: () => new Date(now) };
+  const clock = fixedClock(NOW);
   const ai = createCommerceAI({ shopId: SHOP, storage: memoryStorage(), connectors, clock });
   const logged: string[] = [];
   const note = (_fields: object, text: string) => void logged.push(text);
@@ -94,9 +66,7 @@ export function testDependencies(connectors: readonly Connector[]) {
     dependencies,
     ai,
     logged,
-    advance: (milliseconds: number) => {
-      now += milliseconds;
-    },
+    advance: clock.advance,
     claimInbox: () => ai.storage.inbox.claim({ limit: 10, now: clock.now(), leaseMs: LEASE }),
     claimOutbox: () => ai.storage.deliveries.claim({ limit: 10, now: clock.now(), leaseMs: LEASE }),
   };

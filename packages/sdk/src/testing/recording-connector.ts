@@ -34,6 +34,8 @@ export interface RecordingConnector extends Connector {
   stallNext(): void;
   /** A webhook that carries these messages, signed so that `verify` accepts it. */
   webhook(messages: readonly InboundMessage[]): RawWebhook;
+  /** Any bytes as a webhook, signed so that `verify` accepts them. */
+  signed(body: Uint8Array): RawWebhook;
 }
 
 const inboundSchema = z.array(
@@ -120,11 +122,13 @@ export function recordingConnector(options: RecordingConnectorOptions = {}): Rec
     stallNext() {
       failures.push(stalled);
     },
-    webhook(inbound) {
-      const body = new TextEncoder().encode(JSON.stringify(inbound));
-      return { headers: { 'x-signature': sign(body) }, query: {}, body };
-    },
+    webhook: (inbound) => signed(new TextEncoder().encode(JSON.stringify(inbound))),
+    signed,
   };
+}
+
+function signed(body: Uint8Array): RawWebhook {
+  return { headers: { 'x-signature': sign(body) }, query: {}, body };
 }
 
 function indexOfKey(

@@ -1,25 +1,29 @@
 import { inboundJob, type JobQueue, memoryQueue } from '@commerceai/sdk';
+import { anInboundMessage } from '@commerceai/sdk/testing';
 import { describe, expect, test } from 'vitest';
-import { SHOP, signBody, testServer } from '../../testing/test-services.ts';
+import { SHOP, testServer } from '../../testing/test-services.ts';
 
 const MESSAGES = [
-  { id: 'm1', thread: 't1', text: 'Bonjour' },
-  { id: 'm2', thread: 't2', text: 'Hello' },
+  anInboundMessage({ id: 'm1', threadKey: 't1', text: 'Bonjour' }),
+  anInboundMessage({ id: 'm2', threadKey: 't2', text: 'Hello' }),
 ];
-const body = JSON.stringify(MESSAGES);
 
 type Server = Awaited<ReturnType<typeof testServer>>;
 
-function deliver({ app }: Server, options: { body?: string; signature?: string; url?: string } = {}) {
-  const payload = options.body ?? body;
+function deliver(
+  { app, channel }: Server,
+  options: { body?: string; signature?: string; url?: string } = {},
+) {
+  const { headers, body } = channel.signed(Buffer.from(options.body ?? JSON.stringify(MESSAGES)));
   return app.inject({
     method: 'POST',
     url: options.url ?? '/api/customer-service/webhook/test-channel',
     headers: {
       'content-type': 'application/json',
-      'x-test-signature': options.signature ?? signBody(payload),
+      ...headers,
+      ...(options.signature ? { 'x-signature': options.signature } : {}),
     },
-    payload,
+    payload: Buffer.from(body),
   });
 }
 

@@ -232,6 +232,21 @@ describe('actions', () => {
     ).rejects.toMatchObject({ code: 'approval_moved' });
   });
 
+  it.each([
+    ['whatsapp', 1],
+    ['mobile-app', 0],
+  ])('decided by a person are sent over the channel where there is one (%s)', async (channel, sent) => {
+    const shop = await openTestShop();
+    const input = { ...signedIn, channel, threadKey: 'phone-1' };
+    await shop.say('Annulez ma commande 1005', input);
+    await shop.say('oui', input);
+    const [approval] = (await shop.ai.approvals.list({ status: 'pending' })).items;
+    await shop.ai.approvals.decide({ id: approval!.id, decision: 'approve', by: 'Ana' });
+    const told = (await shop.outbox()).filter(({ text }) => text === 'Votre commande 1005 est annulée.');
+    expect(told).toHaveLength(sent);
+    expect(told.every(({ recipient }) => recipient === 'phone-1')).toBe(true);
+  });
+
   it('refused by a person are told to the shopper and do not happen', async () => {
     const shop = await openTestShop();
     await shop.say('Please cancel my order 1005', signedIn);
@@ -338,6 +353,17 @@ describe('messages and replies', () => {
     expect(
       (await shop.outbox()).map(({ channel, recipient, text }) => ({ channel, recipient, text })),
     ).toEqual([{ channel: 'whatsapp', recipient: '+33600000000', text: reply.text.replace(/ \[1\]/, '') }]);
+  });
+
+  it('in a conversation that its id alone names go to its thread', async () => {
+    const shop = await openTestShop();
+    const { conversationId } = await shop.say('Bonjour', { channel: 'whatsapp', threadKey: '+336' });
+    await shop.ai.customerService.respond({
+      conversationId,
+      channel: 'whatsapp',
+      text: 'Combien coûte la livraison ?',
+    });
+    expect((await shop.outbox()).map(({ recipient }) => recipient)).toEqual(['+336', '+336']);
   });
 
   it('over a caller’s own channel are the caller’s to show, whoever writes them', async () => {

@@ -30,7 +30,8 @@ const SHORTEST_SECRET = 16;
  * of such messages, with `X-CommerceAI-Signature: t=<unix seconds>,v1=<hex HMAC-SHA256 of "t.body">`, at most five
  * minutes old. Outbound, POST to `callbackUrl`: `{ id, thread, text, sent_at }` with the same signature and
  * `Idempotency-Key`, the `id` again (percent-encoded where it is not visible ASCII); the other side must drop a key
- * that it has seen.
+ * that it has seen. An answer of 4xx refuses the message for good, save 408, 425 and 429, which ask to come again, as
+ * 5xx and silence do; `Retry-After` is honoured.
  *
  * @example
  * const connector = httpChannel({ name: 'helpdesk', secret, callbackUrl: 'https://example.com/replies' });

@@ -3,7 +3,7 @@ import { announceDeliveries } from '#deliveries/announce-deliveries.ts';
 import { deliveriesOf } from '#deliveries/deliveries-of.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
 import type { Conversation, ConversationChange, Message, NewMessage } from '#storage/conversations.ts';
-import type { Turn } from '../turn.ts';
+import type { ShopperMessage, Turn } from '../turn.ts';
 
 const TRIES = 4;
 
@@ -27,10 +27,11 @@ export async function saveReply(
   change: ConversationChange,
 ): Promise<Saved> {
   const { message, now } = turn;
-  const { channel, threadKey } = message;
   let { conversation } = turn;
   let waitsAlready = false;
   for (let attempt = 1; ; attempt += 1) {
+    const { channel } = message;
+    const threadKey = threadOf(message, conversation);
     const deliveries = deliveriesOf(context, { conversationId: conversation.id, channel, threadKey }, reply);
     try {
       const stored = await context.storage.conversations.append({
@@ -66,6 +67,11 @@ export async function saveReply(
       waitsAlready = latest.status === 'waiting';
     }
   }
+}
+
+/** Where the message came from; who named but the conversation is answered where that is. */
+function threadOf({ threadKey, conversationId }: ShopperMessage, conversation: Conversation): string {
+  return threadKey === conversationId ? conversation.threadKey : threadKey;
 }
 
 function withoutHandover({
