@@ -41,6 +41,7 @@ const inputSchema = z
       })
       .optional(),
     language: z.enum(LANGUAGES).optional(),
+    visitor: identifier.optional(),
   })
   .refine((input) => readable(input.text) !== '' || (input.attachments?.length ?? 0) > 0, {
     path: ['text'],
@@ -75,6 +76,7 @@ export function checkInput(input: RespondInput, context: AgentContext): ShopperM
     attachments: given.attachments ?? [],
     ...(given.conversationId ? { conversationId: given.conversationId } : {}),
     ...(given.language ? { language: given.language } : {}),
+    ...(given.visitor ? { visitor: given.visitor } : {}),
     ...(signal ? { signal } : {}),
     ...(customer
       ? {
