@@ -3,7 +3,7 @@ import type { Order } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import type { AttemptLimit } from '#storage/attempts.ts';
 import type { Turn } from '../turn.ts';
-import { type OrderAccess, orderAccess } from './access.ts';
+import { mailboxOf, type OrderAccess, orderAccess } from './access.ts';
 
 const HOUR = 3_600_000;
 /** Wrong pairs of number and e-mail that one chat may try in an hour. */
@@ -34,7 +34,9 @@ export async function findPermittedOrder(
   const { number, claimedEmail } = request;
   const { customer } = conversation;
   const proven = customer?.verified ? customer : undefined;
-  const emails = [claimedEmail, proven?.email].filter((email) => email !== undefined);
+  const emails = [claimedEmail, proven?.email, mailboxOf(customer, number)].filter(
+    (email) => email !== undefined,
+  );
   const order = await commerce.findOrder(message.shopId, number, {
     emails,
     ...(proven?.id ? { customerId: proven.id } : {}),
