@@ -31,8 +31,8 @@ export function isOwn(claims: ChatSessionClaims, actor: ShopperActor): boolean {
 }
 
 /**
- * The newest conversation of a session; undefined when nothing was said yet.
- * @throws HttpError `session_invalid` when it is that of another customer than the one signed in
+ * The newest conversation of a session; undefined when nothing was said yet. What turns out to be another customer's than
+ * the one signed in is passed over: where the session was a guest of it, it no longer is and leads to its own thread.
  */
 export async function findConversation(
   services: Services,
@@ -40,17 +40,21 @@ export async function findConversation(
   session: ChatSessionClaims,
 ): Promise<Conversation | undefined> {
   const { shopId } = actor;
-  const conversation = await services.ai.storage.conversations.findByThread(
-    shopId,
-    CHAT,
-    session.sessionId,
-    services.clock.now(),
-  );
-  const customerId = conversation?.customer?.id;
-  const another =
-    actor.customerId !== undefined && customerId !== undefined && customerId !== actor.customerId;
-  if (another) throw sessionInvalid();
-  return conversation;
+  const { conversations } = services.ai.storage;
+  const { sessionId: threadKey } = session;
+  const now = services.clock.now();
+  const find = () => conversations.findByThread(shopId, CHAT, threadKey, now);
+  const found = await find();
+  if (!found || !isAnothers(found, actor)) return found;
+  if (found.threadKey === threadKey) return undefined;
+  const guest = { channel: CHAT, threadKey, until: now };
+  await conversations.update(shopId, found.id, { guest }, { now });
+  const own = await find();
+  return own && !isAnothers(own, actor) ? own : undefined;
+}
+
+function isAnothers({ customer }: Conversation, { customerId }: ShopperActor): boolean {
+  return customerId !== undefined && customer?.id !== undefined && customer.id !== customerId;
 }
 
 function sessionInvalid(): HttpError {

@@ -31,7 +31,7 @@ export function presentConversation({
   ...shown
 }: Conversation): ApiConversation {
   if (!customer) return wire(shown);
-  const { proof, ...known } = customer;
+  const { proof, mailboxes, ...known } = customer;
   return wire({ ...shown, customer: known });
 }
 

@@ -24,6 +24,18 @@ export interface ConversationCustomer {
   readonly verified: boolean;
   /** Where somebody ever vouched for it: from when, and until when without another word. */
   readonly proof?: CustomerProof;
+  /** Mailboxes of others that were proven here: they give access to orders, and say nothing of who this is. */
+  readonly mailboxes?: readonly ProvenMailbox[];
+}
+
+/** Somebody else's mailbox, which a shopper has shown by a one-time code to read. Plain JSON. */
+export interface ProvenMailbox {
+  /** Lower case. */
+  readonly email: string;
+  /** The one order that it was proven for. @default all of the mailbox */
+  readonly orderNumber?: string;
+  /** Until when it counts, in milliseconds since 1970. */
+  readonly until: number;
 }
 
 /** How long a shopper counts as verified. Plain JSON: milliseconds since 1970. */

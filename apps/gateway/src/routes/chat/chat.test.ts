@@ -224,6 +224,41 @@ describe('sessions', () => {
     expect(await shopper.say('Où est ma commande ?', 1)).toMatchObject({ code: 'session_invalid' });
   });
 
+  test.each([
+    ['a guest of it', { guest: true }],
+    ['its own thread', { guest: false }],
+  ])('what is another customer’s is passed over, never an error: %s', async (_name, { guest }) => {
+    const server = await testServer();
+    const { conversations } = server.services.ai.storage;
+    const shopper = browser(server, { customerId: 'customer-7' });
+    const other = browser(server, { customerId: 'customer-8' });
+    await shopper.open();
+    await shopper.say('Ma question', 1);
+    await other.open();
+    await other.say('Mon secret', 2);
+    const [theirs, own] = (await conversations.list(SHOP)).items.toSorted((left) =>
+      left.customer?.id === 'customer-8' ? -1 : 1,
+    );
+    const now = server.clock.now();
+    const until = new Date(now.getTime() + 3_600_000);
+    const { channel, threadKey } = own!;
+    const customer = { id: 'customer-8', verified: true };
+    // As an earlier version may have left them.
+    if (guest)
+      await conversations.update(SHOP, theirs!.id, { guest: { channel, threadKey, until } }, { now });
+    else await conversations.update(SHOP, own!.id, { customer }, { now });
+    const read = [(await shopper.open()).state, await shopper.state()];
+    for (const { messages } of read)
+      expect(messages.map(({ text }) => text).filter((text) => text.startsWith('M'))).toEqual(
+        guest ? ['Ma question'] : [],
+      );
+    expect((await shopper.say('Encore moi', 3)).text).not.toBe('');
+    const after = (await shopper.open()).state.messages.map(({ text }) => text);
+    expect(after).toContain('Encore moi');
+    expect(after).not.toContain('Mon secret');
+    expect((await other.state()).messages.map(({ text }) => text)).not.toContain('Encore moi');
+  });
+
   test('another customer in the same browser begins anew', async () => {
     const shopper = browser(await testServer(), { customerId: 'customer-7' });
     await shopper.open();

@@ -4,7 +4,6 @@ import type { ChatSessionClaims } from '../../app-proxy/session-token.ts';
 import { chatState } from '../../chat/chat-state.ts';
 import { findConversation, isOwn } from '../../chat/shopper-session.ts';
 import { welcome } from '../../chat/welcome.ts';
-import { HttpError } from '../../http/http-error.ts';
 import { closestLanguage } from '../../http/shopper-language.ts';
 import { NEW_SESSION_COST, visitorOf } from '../../http/visitor.ts';
 import { defineRoute } from '../../routing/define-route.ts';
@@ -71,8 +70,7 @@ async function takeUp(
 ): Promise<TakenUp> {
   const known = earlier === undefined ? undefined : services.sessions.read(earlier, actor.shopId);
   if (earlier === undefined || !known || !mayGoOn(known, actor)) return begin(services, actor);
-  const conversation = await conversationUnlessLost(services, actor, known);
-  if (conversation === 'lost') return begin(services, actor);
+  const conversation = await findConversation(services, actor, known);
   if (known.sessionId === ownSession(services, actor, known.sessionId))
     return { token: earlier, claims: known, conversation };
   return moveToCustomer(await begin(services, actor), services, conversation);
@@ -112,13 +110,4 @@ async function begin(services: Services, actor: ShopperActor): Promise<TakenUp> 
   const sessionId = services.sessions.sessionOfCustomer(shopId, customerId);
   const session = services.sessions.issue({ shopId, sessionId, customerId });
   return { ...session, conversation: await findConversation(services, actor, session.claims) };
-}
-
-async function conversationUnlessLost(services: Services, actor: ShopperActor, session: ChatSessionClaims) {
-  try {
-    return await findConversation(services, actor, session);
-  } catch (error) {
-    if (HttpError.isInstance(error) && error.code === 'session_invalid') return 'lost';
-    throw error;
-  }
 }

@@ -7,7 +7,7 @@ import { CHAT, findConversation, requireSession } from '../../chat/shopper-sessi
 import { sendEvents, wantsEvents } from '../../http/event-stream.ts';
 import { toProblem } from '../../http/problem.ts';
 import { shopperLanguage } from '../../http/shopper-language.ts';
-import { HANDOVER_COST, visitorOf } from '../../http/visitor.ts';
+import { HANDOVER_COST, visitorKey, visitorOf } from '../../http/visitor.ts';
 import { ANSWERED, defineRoute } from '../../routing/define-route.ts';
 import {
   languageOfTag,
@@ -56,6 +56,7 @@ export const sendMessage = defineRoute({
       messageId: body.messageId,
       text: body.text,
       attachments: await attachmentsOf(services, session, body.attachments ?? []),
+      visitor: visitorKey(actor, request.ip),
       signal: services.inFlight.signal,
       ...(language ? { language } : {}),
       ...(actor.customerId ? { customer: { id: actor.customerId, verified: true } } : {}),

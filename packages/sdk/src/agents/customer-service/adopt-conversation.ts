@@ -3,8 +3,8 @@ import type { AgentContext } from '../agent-context.ts';
 import { currentCustomer, mergeCustomer } from './customer-proof.ts';
 import { defaultShopSettings } from './default-shop-settings.ts';
 import { joinConversations, oldestOfThread } from './join-conversations.ts';
-import { belongsToAnother } from './steps/load-conversation.ts';
 import { completeCustomer } from './steps/receive-message.ts';
+import { belongsToAnother } from './whose-conversation.ts';
 
 /**
  * The shopper of a conversation turned out to be a customer: it becomes theirs, in their thread, together with what they

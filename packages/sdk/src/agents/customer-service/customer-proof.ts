@@ -19,9 +19,18 @@ export function currentCustomer(
   policy: ServicePolicy,
   now: Date,
 ): ConversationCustomer | undefined {
-  if (!customer?.verified) return customer;
-  const proof = customer.proof ?? proofLife(updatedAt, updatedAt, policy);
-  return now.getTime() < proof.until ? { ...customer, proof } : { ...customer, proof, verified: false };
+  const known = customer?.mailboxes ? withoutOldMailboxes(customer, now) : customer;
+  if (!known?.verified) return known;
+  const proof = known.proof ?? proofLife(updatedAt, updatedAt, policy);
+  return now.getTime() < proof.until ? { ...known, proof } : { ...known, proof, verified: false };
+}
+
+function withoutOldMailboxes(
+  { mailboxes = [], ...customer }: ConversationCustomer,
+  now: Date,
+): ConversationCustomer {
+  const left = mailboxes.filter(({ until }) => now.getTime() < until);
+  return left.length > 0 ? { ...customer, mailboxes: left } : customer;
 }
 
 /**
@@ -44,5 +53,7 @@ export function mergeCustomer(
     const since = known.proof ? new Date(known.proof.since) : now;
     return { ...known, proof: proofLife(since, now, policy) };
   }
+  // What is merely said replaces nothing of who was proven once, however long ago.
+  if (known?.proof) return known;
   return given ? { ...known, ...given } : known;
 }

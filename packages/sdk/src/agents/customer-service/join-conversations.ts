@@ -4,6 +4,7 @@ import type { Conversation, ConversationChange, ThreadGuest } from '#storage/con
 import type { AgentContext } from '../agent-context.ts';
 import { currentCustomer } from './customer-proof.ts';
 import type { ServicePolicy } from './shop-settings.ts';
+import { isOneCustomer } from './whose-conversation.ts';
 
 /** Times that others may write in between. */
 const TRIES = 20;
@@ -14,7 +15,8 @@ type Choice = (live: readonly Conversation[]) => Conversation | undefined;
 /**
  * Makes one of all that a verified customer has open: the one that a choice names gets the messages of the others.
  * Their threads take part in it for as long as what was proven there lasts, and no longer: a browser that was left
- * behind must not read for ever what is said at home. Returns the one where the given conversation's messages are.
+ * behind must not read for ever what is said at home. Conversations that anything tells apart, an id or an address, are
+ * two people's and stay as they are. Returns the one where the given conversation's messages are.
  */
 export async function joinConversations(
   context: AgentContext,
@@ -25,7 +27,9 @@ export async function joinConversations(
   const { shopId, customer } = conversation;
   if (!customer?.verified) return conversation;
   for (let attempt = 1; ; attempt += 1) {
-    const live = await conversations.listLiveOfCustomer(shopId, customer);
+    const live = (await conversations.listLiveOfCustomer(shopId, customer)).filter(
+      (one) => one.customer && isOneCustomer(one.customer, customer),
+    );
     const chosen = live.length > 1 ? choose(live) : undefined;
     if (!chosen) return conversation;
     const joining = live.filter((one) => one.id !== chosen.id && mayMove(context, one, chosen));
@@ -72,10 +76,10 @@ function changeOf(
 ): ConversationChange {
   const isLater = from.updatedAt.getTime() >= into.updatedAt.getTime();
   const guest = from.threadKey === into.threadKey ? undefined : guestOf(context, from, { policy, now });
+  // Somebody else's mailbox was proven there and counts there.
+  const { mailboxes: _there, ...customer } = from.customer ?? { verified: false };
   return {
-    ...(from.customer?.verified
-      ? { customer: { ...from.customer, ...into.customer, ...proofOf(from, into) } }
-      : {}),
+    ...(customer.verified ? { customer: { ...customer, ...into.customer, ...proofOf(from, into) } } : {}),
     ...(isLater ? { memory: from.memory } : {}),
     ...(isLater && from.language ? { language: from.language } : {}),
     ...(isLater && from.intent ? { intent: from.intent } : {}),

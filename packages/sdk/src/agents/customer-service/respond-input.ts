@@ -28,5 +28,10 @@ export interface RespondInput {
   };
   /** The page's language: decides when the text does not. */
   readonly language?: Language;
+  /**
+   * Who asks, in however many threads: a hash of the network address, say. At most 300 characters. Guesses at orders are
+   * counted by it; without it by thread alone.
+   */
+  readonly visitor?: string;
   readonly signal?: AbortSignal;
 }

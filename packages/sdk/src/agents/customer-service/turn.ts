@@ -21,6 +21,7 @@ export interface ShopperMessage {
   readonly attachments: readonly Attachment[];
   readonly customer?: ConversationCustomer;
   readonly language?: Language;
+  readonly visitor?: string;
   readonly signal?: AbortSignal;
 }
 

@@ -5,6 +5,7 @@ import type { RespondInput } from '../respond-input.ts';
 import type { Turn } from '../turn.ts';
 import { checkInput } from './check-input.ts';
 import { loadConversation } from './load-conversation.ts';
+import { partFromOwner } from './part-from-owner.ts';
 import { raisePriority } from './raise-priority.ts';
 import { isToBeReassured } from './reassure.ts';
 import { completeCustomer, receiveMessage } from './receive-message.ts';
@@ -39,8 +40,13 @@ export async function beginTurn(
   const [completion] = await Promise.allSettled([completeCustomer(context, checked)]);
   const message = completion.status === 'fulfilled' ? completion.value : checked;
   const asItStood = (one: Conversation) => withQuestionOf(before, recalled(one, now));
-  const opened = asItStood(await loadConversation(context, message, now));
-  const understanding = understand(message, opened, shop);
+  let opened = asItStood(await loadConversation(context, message, now));
+  let understanding = understand(message, opened, shop);
+  const apart = await partFromOwner(context, message, opened, understanding, now);
+  if (apart) {
+    opened = apart;
+    understanding = understand(message, opened, shop);
+  }
   const received = await receiveMessage(context, message, opened, understanding, {
     now,
     policy: shop.policy,

@@ -40,6 +40,7 @@ const inputSchema = z
       })
       .optional(),
     language: z.enum(LANGUAGES).optional(),
+    visitor: identifier.optional(),
   })
   .refine((input) => readable(input.text) !== '' || (input.attachments?.length ?? 0) > 0, {
     path: ['text'],
@@ -108,6 +109,7 @@ function asMessage(
     attachments: given.attachments ?? [],
     ...(given.conversationId ? { conversationId: given.conversationId } : {}),
     ...(given.language ? { language: given.language } : {}),
+    ...(given.visitor ? { visitor: given.visitor } : {}),
     ...(signal ? { signal } : {}),
     ...(customer
       ? {

@@ -74,7 +74,9 @@ function becomeOne(
   const { message, now, shop, moved } = turn;
   const { policy } = shop;
   // A turn that was overtaken may find proven what its first run has proven.
-  const isProven = found.customer?.verified || (!turn.newest && conversation.customer?.verified);
+  // The mailbox of somebody else makes nothing of theirs one with this.
+  const isOwn = found.customer?.verified && found.customer.mailboxes === undefined;
+  const isProven = isOwn || (!turn.newest && conversation.customer?.verified);
   if (isProven)
     return joinConversations(context, conversation, {
       policy,

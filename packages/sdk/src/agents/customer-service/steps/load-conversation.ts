@@ -1,8 +1,10 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { NotFoundError } from '#errors/not-found-error.ts';
-import type { Conversation, ConversationCustomer } from '#storage/conversations.ts';
+import type { Conversation } from '#storage/conversations.ts';
 import { findConversation } from '../find-conversation.ts';
 import type { ShopperMessage } from '../turn.ts';
+import { belongsToAnother } from '../whose-conversation.ts';
+import { openApart, openingOf } from './open-apart.ts';
 
 /** The conversation this message belongs to, opened when there is none. @throws NotFoundError */
 export async function loadConversation(
@@ -17,24 +19,9 @@ export async function loadConversation(
       throw new NotFoundError({ kind: 'conversation', id: message.conversationId });
     return found;
   }
-  return conversations.open({
-    shopId: message.shopId,
-    channel: message.channel,
-    threadKey: message.threadKey,
-    now,
-    ...(message.customer ? { customer: message.customer } : {}),
-    ...(message.language ? { language: message.language } : {}),
-  });
-}
-
-/** Two customers who are both vouched for and share neither id nor address are two people. */
-export function belongsToAnother(
-  owner: ConversationCustomer | undefined,
-  caller: ConversationCustomer | undefined,
-): boolean {
-  // Whoever was proven once stays the owner, however long ago.
-  if (!(owner?.verified || owner?.proof) || !caller?.verified) return false;
-  const sameId = owner.id !== undefined && owner.id === caller.id;
-  const sameEmail = owner.email !== undefined && owner.email === caller.email;
-  return !sameId && !sameEmail;
+  const opened = await conversations.open(openingOf(message, now));
+  // A device that several people use: whoever was proven here before, it was not this one.
+  return belongsToAnother(opened.customer, message.customer)
+    ? openApart(context, message, opened, now)
+    : opened;
 }

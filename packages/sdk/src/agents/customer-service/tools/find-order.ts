@@ -8,7 +8,8 @@ import { orderCard, type SourceList } from '../sources.ts';
 import { isNotReceivedQuestion } from '../steps/not-received.ts';
 import { RECEIVED_TOPICS } from '../steps/order-topics.ts';
 import type { Turn } from '../turn.ts';
-import type { OrderAccess } from './access.ts';
+import { isOwned } from '../whose-conversation.ts';
+import { mailboxOf, type OrderAccess } from './access.ts';
 import { findPermittedOrder } from './permitted-order.ts';
 
 /** What looking for the shopper's order came to. */
@@ -42,6 +43,9 @@ export async function findOrder(
   const number = options.number ?? entities.orderNumber ?? memory.orderNumber;
 
   if (!number) {
+    const proven = memory.awaiting?.kind === 'code' ? memory.awaiting.email : undefined;
+    const isProven = proven !== undefined && customer?.mailboxes?.some((one) => one.email === proven);
+    if (isProven) return findRecent(commerce, { shopId: message.shopId, email: proven, topic });
     if (customer?.verified && customer.email)
       return findRecent(commerce, { shopId: message.shopId, email: customer.email, topic });
     const hasNoNumber = memory.awaiting?.kind === 'email' || understanding.requestAnswer === 'lacks';
@@ -64,7 +68,11 @@ export async function findOrder(
 
   const given = memory.awaiting?.kind === 'order_number' ? memory.awaiting.email : undefined;
   const claimedEmail =
-    entities.email ?? given ?? memory.email ?? (customer?.verified ? undefined : customer?.email);
+    entities.email ??
+    given ??
+    memory.email ??
+    mailboxOf(customer, number) ??
+    (customer?.verified ? undefined : customer?.email);
   const askForEmail = () =>
     answered({
       findings: [{ kind: 'need_email', orderNumber: number }],
@@ -125,8 +133,8 @@ export function reportOrder(order: Order, access: 'full' | 'state', turn: Turn, 
     findings: [{ kind: 'order', order: verified ? order : withoutPrivateParts(order), source }],
     cards: [orderCard(order, verified)],
     // Their own word, kept as no more than that, so that the next question needs not ask again.
-    memory: { orderNumber: order.number, ...(customer?.verified && !verified ? { email: order.email } : {}) },
-    ...(customer?.verified ? {} : { customer: { ...customer, email: order.email, verified: false } }),
+    memory: { orderNumber: order.number, ...(isOwned(customer) && !verified ? { email: order.email } : {}) },
+    ...(isOwned(customer) ? {} : { customer: { ...customer, email: order.email, verified: false } }),
   };
 }
 

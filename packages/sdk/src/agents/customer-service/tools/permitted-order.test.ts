@@ -26,14 +26,15 @@ describe('a customer whom the platform names by id alone', () => {
     },
   );
 
-  it('proves the address by a code, and stays who the platform says', async () => {
+  it('proves the mailbox of an order by a code, which opens it, and stays who the platform says', async () => {
     const delivered = { ...imported, ...DELIVERED };
     const shop = await openTestShop({ orders: [delivered] });
     await shop.say('Je veux retourner ma commande 3001', byIdOnly);
     await shop.say(CAMILLE, byIdOnly);
     expect((await shop.say(await shop.code(), byIdOnly)).text).toContain('retour');
     const [conversation] = (await shop.ai.conversations.list({})).items;
-    expect(conversation?.customer).toMatchObject({ id: '7392001', email: CAMILLE, verified: true });
+    expect(conversation?.customer).toMatchObject({ id: '7392001', verified: true });
+    expect(conversation?.customer).not.toHaveProperty('email');
     await shop.say('oui', byIdOnly);
     expect((await shop.ai.storage.commerce.findOrder('shop-1', '3001'))?.returns).toHaveLength(1);
   });
@@ -110,24 +111,36 @@ describe('guessing', () => {
     },
   );
 
-  it('by many chats ends for the order’s number and for the address', async () => {
+  it('by strangers never shuts out the owner: neither by the order’s number nor by the address', async () => {
     const shop = await openTestShop();
-    for (let chat = 0; chat < 20; chat += 1) {
-      await guess(shop, '1001', `wrong${chat}@example.com`, `number-${chat}`);
-      await guess(shop, String(8000 + chat), SACHA, `address-${chat}`);
+    for (let chat = 0; chat < 40; chat += 1) {
+      await guess(shop, '1001', `wrong${chat}@example.com`, `number-${chat % 4}`);
+      await guess(shop, String(8000 + chat), CAMILLE, `address-${chat % 4}`);
     }
-    for (const [number, email] of [
-      ['1001', CAMILLE],
-      ['2001', SACHA],
-    ] as const)
-      expect((await guess(shop, number, email, 'another')).text).toContain('par sécurité');
-    expect(numbersOf(await guess(shop, '1002', CAMILLE, 'honest'))).toEqual(['1002']);
+    expect(numbersOf(await guess(shop, '1001', CAMILLE, 'owner'))).toEqual(['1001']);
+  });
+
+  it('by one visitor in many chats ends for that visitor alone', async () => {
+    const shop = await openTestShop();
+    const ask = (email: string, threadKey: string, visitor: string) =>
+      shop.say(`Où est ma commande 1001 ? ${email}`, { threadKey, visitor });
+    for (let chat = 0; chat < 50; chat += 1)
+      expect((await ask(`wrong${chat}@example.com`, `chat-${chat}`, 'guesser')).text).not.toContain(
+        'par sécurité',
+      );
+    expect((await ask(CAMILLE, 'one-more', 'guesser')).text).toContain('par sécurité');
+    expect(numbersOf(await ask(CAMILLE, 'owner', 'home'))).toEqual(['1001']);
   });
 
   it('at once gets no more answers than one by one', async () => {
     const shop = await openTestShop();
     const replies = await Promise.all(
-      Array.from({ length: 30 }, (_, chat) => guess(shop, '1001', `w${chat}@example.com`, `chat-${chat}`)),
+      Array.from({ length: 60 }, (_, index) =>
+        shop.say(`Où est ma commande 1001 ? w${index}@example.com`, {
+          threadKey: `chat-${index}`,
+          visitor: 'one',
+        }),
+      ),
     );
     expect(replies.filter(({ text }) => text.includes('par sécurité'))).toHaveLength(10);
   });

@@ -3,14 +3,13 @@ import type { Order } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import type { AttemptLimit } from '#storage/attempts.ts';
 import type { Turn } from '../turn.ts';
-import { type OrderAccess, orderAccess } from './access.ts';
+import { mailboxOf, type OrderAccess, orderAccess } from './access.ts';
 
 const HOUR = 3_600_000;
 /** Wrong pairs of number and e-mail that one chat may try in an hour. */
 const PER_THREAD = 10;
-/** The same for one order number and for one address, over all chats. */
-const PER_ORDER = 20;
-const PER_EMAIL = 20;
+/** The same for one visitor, in however many chats: several people may share an address. */
+const PER_VISITOR = 50;
 
 /** What looking for an order by its number came to. */
 export type PermittedOrder =
@@ -22,7 +21,8 @@ export type PermittedOrder =
 /**
  * The order of that number which the shopper may see, by proof or by an address they claim. A claim counts as a guess
  * before anything is told, and no longer once it was right, so that guesses made at once get no more answers than
- * guesses made one by one; the right answer is not told either to whoever has guessed too often.
+ * guesses made one by one; the right answer is not told either to whoever has guessed too often. Only who guesses is
+ * counted, never what is guessed at: what a stranger can use up would shut the owner out.
  */
 export async function findPermittedOrder(
   context: AgentContext,
@@ -34,7 +34,9 @@ export async function findPermittedOrder(
   const { number, claimedEmail } = request;
   const { customer } = conversation;
   const proven = customer?.verified ? customer : undefined;
-  const emails = [claimedEmail, proven?.email].filter((email) => email !== undefined);
+  const emails = [claimedEmail, proven?.email, mailboxOf(customer, number)].filter(
+    (email) => email !== undefined,
+  );
   const order = await commerce.findOrder(message.shopId, number, {
     emails,
     ...(proven?.id ? { customerId: proven.id } : {}),
@@ -43,7 +45,7 @@ export async function findPermittedOrder(
   if (order && access === 'full') return { outcome: 'found', order, access };
   if (claimedEmail === undefined) return { outcome: 'none' };
 
-  const limits = guessLimits(turn, number, claimedEmail);
+  const limits = guessLimits(turn);
   const { attempts } = context.storage;
   if (!(await attempts.take(message.shopId, limits, now))) return { outcome: 'too_many' };
   if (!order || access === 'none') return { outcome: 'none' };
@@ -54,7 +56,7 @@ export async function findPermittedOrder(
   return { outcome: 'found', order, access };
 }
 
-function guessLimits({ message }: Turn, number: string, email: string): readonly AttemptLimit[] {
+function guessLimits({ message }: Turn): readonly AttemptLimit[] {
   const limit = (subject: string, count: number) => ({
     subject: `order-guess:${subject}`,
     limit: count,
@@ -62,7 +64,6 @@ function guessLimits({ message }: Turn, number: string, email: string): readonly
   });
   return [
     limit(`thread:${message.channel}:${message.threadKey}`, PER_THREAD),
-    limit(`order:${number}`, PER_ORDER),
-    limit(`email:${email}`, PER_EMAIL),
+    ...(message.visitor === undefined ? [] : [limit(`visitor:${message.visitor}`, PER_VISITOR)]),
   ];
 }

@@ -7,6 +7,7 @@ import { proofLife } from '../customer-proof.ts';
 import type { LookUp } from '../look-up.ts';
 import { unlessAway } from '../platform-away.ts';
 import type { Turn } from '../turn.ts';
+import { isOneCustomer, isOwned } from '../whose-conversation.ts';
 import { waitingQuestion } from './find-order.ts';
 import { hashCode, sendCode } from './one-time-code.ts';
 import { refuseCode } from './prove-mailbox.ts';
@@ -65,10 +66,7 @@ export async function checkCode(
   });
   switch (checked.outcome) {
     case 'verified': {
-      const customer = {
-        ...(await customerOf(commerce, turn, checked.email)),
-        proof: proofLife(now, now, turn.shop.policy),
-      };
+      const customer = withProof(await readerOf(commerce, turn, checked.email), turn, now);
       await context.storage.conversations.update(message.shopId, conversation.id, { customer }, { now });
       return { outcome: 'verified', customer };
     }
@@ -91,13 +89,12 @@ export async function checkCode(
 }
 
 /**
- * Only what the mailbox proves, and what the platform vouches for beside it: an id or name that was merely given stays
- * behind, and so does an id that is only the address of a customer whom no platform names. A platform that is away
- * undoes no proof: the code works only once.
+ * Whoever the mailbox belongs to: an id that is only the address of a customer whom no platform names says nothing. A
+ * platform that is away undoes no proof: the code works only once.
  */
-async function customerOf(
+async function readerOf(
   commerce: CommerceCapability,
-  { message, conversation }: Turn,
+  { message }: Turn,
   email: string,
 ): Promise<ConversationCustomer> {
   const known = await unlessAway(
@@ -105,9 +102,32 @@ async function customerOf(
     () => undefined,
   );
   const name = [known?.firstName, known?.lastName].filter(Boolean).join(' ');
-  const vouchedId = conversation.customer?.verified ? conversation.customer.id : undefined;
-  const id = vouchedId ?? (known?.id === email ? undefined : known?.id);
+  const id = known?.id === email ? undefined : known?.id;
   return { email, verified: true, ...(id ? { id } : {}), ...(name ? { name } : {}) };
+}
+
+/**
+ * Who the shopper is once they have shown that they read a mailbox. Where they are known already, and it is not theirs,
+ * it opens the order that it was asked for and changes nothing else: a customer is never made of two.
+ */
+function withProof(
+  reader: ConversationCustomer,
+  { conversation, shop }: Turn,
+  now: Date,
+): ConversationCustomer {
+  const { customer, memory } = conversation;
+  const proof = proofLife(now, now, shop.policy);
+  if (!customer || !isOwned(customer)) return { ...reader, proof };
+  if (isOneCustomer(customer, reader)) {
+    const { mailboxes } = customer;
+    // An id that counts no longer is not proven anew by an address.
+    const id = reader.id ?? (customer.verified ? customer.id : undefined);
+    return { ...reader, ...(id ? { id } : {}), ...(mailboxes ? { mailboxes } : {}), proof };
+  }
+  const { email = '' } = reader;
+  const orderNumber = memory.awaiting?.kind === 'code' ? memory.awaiting.orderNumber : undefined;
+  const mailbox = { email, until: proof.until, ...(orderNumber === undefined ? {} : { orderNumber }) };
+  return { ...customer, mailboxes: [...(customer.mailboxes ?? []), mailbox] };
 }
 
 /** The shopper whom the same code proved in another run of this message. */
@@ -116,5 +136,6 @@ async function provenMeanwhile(context: AgentContext, turn: Turn): Promise<Conve
   const latest = await context.storage.conversations.find(turn.message.shopId, turn.conversation.id);
   const customer = latest?.customer;
   const expected = awaiting?.kind === 'code' ? awaiting.email : undefined;
-  return customer?.verified && customer.email === expected ? customer : undefined;
+  if (customer?.verified && customer.email === expected) return customer;
+  return customer?.mailboxes?.some(({ email }) => email === expected) ? customer : undefined;
 }
