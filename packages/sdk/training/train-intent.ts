@@ -15,6 +15,7 @@ import { seededRandom } from './random.ts';
 import { SETTINGS } from './settings.ts';
 import { describeSource } from './source.ts';
 import { trainModel } from './train-model.ts';
+import { writeWords } from './write-words.ts';
 
 const TARGET = join(import.meta.dirname, '../src/text/intent/generated/model.ts');
 
@@ -72,6 +73,7 @@ function main(): void {
       `/** Written by packages/sdk/training/train-intent.ts: change the training texts instead. */\n` +
       `export const INTENT_MODEL: EncodedIntentModel = ${JSON.stringify(model)};\n`,
   );
+  writeWords(corpus);
   console.log(
     `${corpus.lines.length} lines, accuracy on lines held out ${accuracy(heldOut).toFixed(3)}, ` +
       `temperature ${temperature}, ${model.features} features, ${model.bytes.length} characters`,

@@ -56,7 +56,7 @@ export const FRENCH_PHRASES: readonly (readonly [score: number, phrases: string]
     en voie de disparition, espèce menacée, espèces menacées, état d'urgence, fait honte, fait mal,
     fait peur, fonctionne pas, fonctionne plus, foutent de, garde à vue, la honte,
     la qualité laisse à désirer, laisse à désirer, langue de bois, liste noire, mal cousu, mal cousue,
-    mal emballé, mal emballée, mal fait, mal faite, mal foutu, mal passé, mal taillé, marche pas,
+    mal emballé, mal emballée, merci pour rien, mille morceaux, mal fait, mal faite, mal foutu, mal passé, mal taillé, marche pas,
     marchent pas, marée noire, marre de, mauvaise foi, mauvaise qualité, mis en examen, mise en examen,
     n'importe quoi, ne fonctionne pas, ne fonctionnent pas, ne marche pas, ne marche plus, ne marchent pas,
     ne s'affiche pas, ne s'allume pas, ne s'ouvre pas, ne sert à rien, pas acceptable, pas content,

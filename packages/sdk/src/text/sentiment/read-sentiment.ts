@@ -2,6 +2,7 @@ import { detectLanguage } from '../detect-language.ts';
 import { type Token, tokenise } from '../tokenise.ts';
 import { degreeBefore, hasBefore, negatorOf, phraseAt, type Words } from './context.ts';
 import { scoreEmoji } from './emoji.ts';
+import { insistence } from './insistence.ts';
 import { lookUp } from './known-word.ts';
 import { isMockPraise, isPraiseOfWaiting } from './mock-praise.ts';
 import type { Sentiment, SentimentLabel, SentimentOptions, SentimentWord } from './sentiment.ts';
@@ -60,9 +61,14 @@ export function readSentiment(text: string, options: SentimentOptions = {}): Sen
   let sum = 0;
   for (const word of found) sum += word.score;
   sum *= 1 + EXCLAMATION * Math.min(countExclamations(tokens), 3);
+  if (labelOf(normalised(sum)) === 'negative') sum += insistence(text);
   if (isPraiseOfWaiting(text, words, found)) sum = PRAISED_WAIT;
-  const score = sum / Math.sqrt(sum * sum + NORMALISER);
+  const score = normalised(sum);
   return { score, label: labelOf(score), words: found };
+}
+
+function normalised(sum: number): number {
+  return sum / Math.sqrt(sum * sum + NORMALISER);
 }
 
 /** Of two readings the one that says more. */

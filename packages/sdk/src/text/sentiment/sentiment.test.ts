@@ -6,12 +6,12 @@ import { sentimentTrend } from './sentiment-trend.ts';
 
 const FRENCH = {
   positive: `je suis super contente de ma robe, merci beaucoup !|pas mal du tout|pas cher et bonne qualité|je ne suis pas déçue|service client au top 😍|merci|trooop bien|la livraison était longue mais le produit est magnifique|rien à redire, parfait|j'adore cette boutique ❤️|sans problème, merci|commande conforme et livraison rapide`,
-  neutral: `où est ma commande ?|je voudrais retourner un article svp|bravo, encore en retard…|super, encore un retard|bonjour, quelle taille me conseillez-vous ?|je voudrais parler à un humain|c'est quoi votre politique de retour|d'accord|oui|je peux le renvoyer si ça ne va pas ?|que se passe-t-il s'il arrive cassé ?|si la couleur ne me plaît pas, vous reprenez ?|au cas où elle serait trop petite, je fais quoi ?|et si je ne suis pas satisfaite ?`,
+  neutral: `où est ma commande ?|je voudrais retourner un article svp|bravo, encore en retard…|super, encore un retard|bonjour, quelle taille me conseillez-vous ?|je voudrais parler à un humain|c'est quoi votre politique de retour|d'accord|oui|je peux le renvoyer si ça ne va pas ?|que se passe-t-il s'il arrive cassé ?|si la couleur ne me plaît pas, vous reprenez ?|au cas où elle serait trop petite, je fais quoi ?|et si je ne suis pas satisfaite ?|remboursez-moi maintenant svp`,
   negative: `c'est inadmissible, j'attends mon colis depuis 3 semaines|le pull est arrivé troué|je n'ai jamais reçu mon colis|je suis très déçue|vous êtes des voleurs|NUL NUL NUL|le tissu est beau mais la couture est mal faite|franchement pas terrible|je suis en colère 😡|ça marche pas|la qualité laisse à désirer|vous vous moquez de moi ?|ras le bol de cette attente|Je ne recommande pas ce site|je n'aime plus cette marque|j'aime pas la coupe|c'est si décevant|si vous continuez comme ça je suis vraiment en colère|même si vous répondez, c'est nul`,
 };
 const ENGLISH = {
   positive: `I love it, thank you so much!!|not bad at all|amazing customer service 😊|perfect fit, fast delivery|sooooo good|excellent quality and very comfortable|no problem at all, works great`,
-  neutral: `where is my order?|great, another delay|do you ship to Spain?|I want a refund|Fantastic, lost my parcel again|what is your return policy|I need help with my order|hello|can i return it if it doesnt fit|can I send it back if it does not fit me|what if it arrives broken?|if I don't like it, how do I return it?|what happens in case it gets lost?`,
+  neutral: `where is my order?|great, another delay|do you ship to Spain?|I want a refund|Fantastic, lost my parcel again|what is your return policy|I need help with my order|hello|can i return it if it doesnt fit|can I send it back if it does not fit me|what if it arrives broken?|if I don't like it, how do I return it?|what happens in case it gets lost?|please refund me now`,
   negative: `this is ridiculous, still no reply|the dress arrived torn|worst company ever|my parcel never arrived|the zip is broken|I'm not happy|nobody answers my emails|it doesn't fit|thanks for nothing|scammers|you charged me twice|would not recommend|I don't like it|if this goes on I am furious|not sure if you are stupid or lying|if only you were less useless`,
 };
 
@@ -32,6 +32,8 @@ describe('readSentiment', () => {
     ['DÉCEVANT et lent', 'décevant et lent'],
     ['nul !!!', 'nul'],
     ['nuuuul', 'nul'],
+    ["c'est une honte, remboursez-moi", "c'est une honte"],
+    ["c'est une honte, remboursez-moi tout de suite", "c'est une honte, remboursez-moi"],
   ])('"%s" is stronger than "%s"', (strong, weak) => {
     expect(readSentiment(strong, { language: 'fr' }).score).toBeLessThan(
       readSentiment(weak, { language: 'fr' }).score,

@@ -71,7 +71,7 @@ export function assembleFindings(
 
   // What a size given comes to in the shop's own is told beside articles too.
   const isWhole = found.complete === true && sizedProduct(findings, turn) === undefined;
-  if (!isWhole && !answersItself(findings, turn)) {
+  if (!isWhole && !answersItself(findings, turn) && !isAngryDemand(turn)) {
     const told = passagesFor(findings, turn, passages);
     if (told.length > 0)
       findings.push({ kind: 'passages', sources: told.map((source) => sources.add(source)) });
@@ -84,6 +84,13 @@ export function assembleFindings(
   // A word or two that mean nothing here are hardly a question about something else.
   const words = turn.message.text.trim().split(/\s+/).length;
   return [{ kind: words <= FEW_WORDS ? 'not_understood' : 'out_of_scope' }];
+}
+
+/** Who is about to be handed over for their anger and asks nothing has no use for an article. */
+function isAngryDemand({ message, understanding, shop }: Turn): boolean {
+  const { sentimentThreshold, disabled } = shop.escalation;
+  if (disabled.includes('strong_sentiment') || message.text.includes('?')) return false;
+  return understanding.sentiment.score <= sentimentThreshold;
 }
 
 /** "I have a complaint" asks to be heard: no article answers it. */

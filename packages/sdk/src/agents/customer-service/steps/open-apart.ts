@@ -1,8 +1,8 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import { isSentTo } from '#deliveries/deliveries-of.ts';
 import type { Conversation, OpenConversation } from '#storage/conversations.ts';
 import type { ShopperMessage } from '../turn.ts';
 import { isOwned } from '../whose-conversation.ts';
-import { FETCHING_CHANNEL } from './save-reply.ts';
 
 /** Conversations of others that one thread may lead to, one after the other. */
 const TRIES = 5;
@@ -33,7 +33,7 @@ export async function openApart(
 ): Promise<Conversation> {
   const { conversations } = context.storage;
   let found = theirs;
-  for (let tries = 0; tries < TRIES && message.channel === FETCHING_CHANNEL; tries += 1) {
+  for (let tries = 0; tries < TRIES && !isSentTo(context, message.channel); tries += 1) {
     await leaveThread(context, found, message, now);
     found = await conversations.open(openingOf(message, now));
     if (found.id !== theirs.id && !isOwned(found.customer)) return found;

@@ -8,6 +8,7 @@ import { readWantedKind } from '../tools/wanted-kind.ts';
 import { asksForHours, asksForPlaceOrContact, asksForShop, asksOfAnotherPlace } from './asked-hours.ts';
 import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import type { Entities } from './extract-entities.ts';
+import { hasMockingFace, isMockThanks, readMishap } from './mishap.ts';
 import { asksForContents } from './order-contents.ts';
 import { ORDER_TOPICS } from './order-topics.ts';
 import { tellsOfLateOrder } from './own-order.ts';
@@ -81,6 +82,15 @@ export function ownTopic(
   const identifies = entities.orderNumber ?? entities.email;
   if (identifies && (isUnsure || WITHOUT_WISH.has(name)))
     return DOES_NOT_FIT.test(fold(text)) ? 'exchange_item' : 'where_is_my_order';
+  if (isMockThanks(text)) {
+    if (tellsOfLateOrder(text)) return 'where_is_my_order';
+    return readMishap(text) ?? (confidence < CERTAIN || WITHOUT_WISH.has(name) ? 'complaint' : name);
+  }
+  if (name === 'praise') {
+    const mishap = readMishap(text);
+    if (mishap) return mishap;
+    if (hasMockingFace(text)) return 'complaint';
+  }
   // "Great, third week waiting" thanks for nothing.
   if (name === 'praise' && sentiment < 0) return tellsOfWaiting(text) ? 'where_is_my_order' : 'complaint';
   if ((isUnsure || WITHOUT_WISH.has(name) || name === 'complaint') && tellsOfLateOrder(text))

@@ -1,5 +1,6 @@
 import type { AgentContext } from '#agents/agent-context.ts';
 import { findCapability } from '#connectors/connector.ts';
+import { isSentTo } from '#deliveries/deliveries-of.ts';
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import type { Conversation } from '#storage/conversations.ts';
 import { type ConversationMemory, EMPTY_MEMORY } from '../memory.ts';
@@ -7,7 +8,6 @@ import { shopperKey } from '../message-keys.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 import { isOwned } from '../whose-conversation.ts';
 import { openApart } from './open-apart.ts';
-import { FETCHING_CHANNEL } from './save-reply.ts';
 
 /**
  * Where a message belongs that comes from a browser in which somebody proved who they are, and gives another mailbox for
@@ -35,7 +35,7 @@ async function speaksForAnother(
   { entities, requestAnswer }: Understanding,
 ): Promise<boolean> {
   // Whom the host vouches for, or puts into a conversation by its id, is no stranger at a tablet.
-  if (message.customer?.verified || message.conversationId || message.channel !== FETCHING_CHANNEL)
+  if (message.customer?.verified || message.conversationId || isSentTo(context, message.channel))
     return false;
   // What a person has taken over is not taken from them.
   if (status !== 'bot' || !isOwned(customer) || customer?.email === undefined) return false;
