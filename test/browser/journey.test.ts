@@ -182,7 +182,8 @@ describe.skipIf(!HAS_BROWSER)('a journey', () => {
         const answer = await shopper.ask('Quels sont vos horaires ?');
         const before = await shopper.answers.count();
         await shopper.page.reload();
-        if (!(await shopper.chat.locator('#text').isVisible())) await shopper.open();
+        // The panel that was open opens again by itself; a click before it does would close it.
+        await shopper.chat.locator('#text').waitFor();
         await shopper.chat.getByText('Quels sont vos horaires ?').waitFor();
         expect(await shopper.answers.count()).toBe(before);
         expect(await shopper.answers.last().textContent()).toBe(answer);

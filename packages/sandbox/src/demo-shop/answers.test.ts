@@ -70,6 +70,19 @@ const TOLD: readonly (readonly [question: string, told: readonly string[], untol
   ['do you have a store in Lyon?', ['shop in Nantes', '14 rue de la Voilerie'], ['Collection']],
   ['can I change the address', ['has **not shipped**, we can change it', 'no longer change the address'], []],
   ['je peux changer l’adresse de livraison ?', ['avant l’envoi', 'ne pouvons plus changer'], []],
+  ['et si c’est soldé ?', ['articles soldés se retournent comme les autres'], ['BIENVENUE10']],
+  ['what about sale items', ['Sale items'], ['BIENVENUE10']],
+  ['les articles soldés sont remboursables ?', ['articles soldés se retournent comme'], []],
+  ['comment je renvoie un truc et c’est gratuit ?', ['Imprimez l’étiquette', '4,50 €'], ['1 échange par']],
+  ['how do I send something back and is it free?', ['Print the prepaid label', '€4.50'], ['1 exchange per']],
+  ['le retour est gratuit ?', ['4,50 €'], []],
+  ['la livraison express est disponible ?', ['Chronopost', '12,90'], ['facture']],
+  ['unsubscribe me', ['one click on the link'], []],
+  ['je veux me désinscrire de la newsletter', ['un clic'], []],
+  ['do gift cards expire?', ['24 months'], []],
+  ['la carte cadeau expire quand ?', ['24 mois'], []],
+  ['can I pay with american express and two gift cards', ['American Express', 'Gift card'], []],
+  ['je peux payer avec paypal et une carte cadeau ?', ['PayPal', 'Carte cadeau'], []],
 ];
 
 describe('of a page that tells of several things, what was asked is told', () => {

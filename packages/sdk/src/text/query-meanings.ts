@@ -34,12 +34,12 @@ interface Unit {
  */
 const LIGHT: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   fr: new Set(
-    'faire fais fait faites font vendre vends vend vendez vendent proposer proposez chercher cherche cherchez trouver trouve trouvez savoir sais savez connaitre connaissez dire dites aider besoin possible question questions information informations info infos existe voir regarder aimerais voulais penser pense crois aime'.split(
+    'faire fais fait faites font vendre vends vend vendez vendent proposer proposez chercher cherche cherchez trouver trouve trouvez savoir sais savez connaitre connaissez dire dites aider besoin possible question questions information informations info infos existe voir regarder aimerais voulais penser pense crois aime disponible disponibles'.split(
       ' ',
     ),
   ),
   en: new Set(
-    'sell selling offer know tell find found looking look help possible question questions information info see give think like love hoping wondering wonder come happen happens sure'.split(
+    'sell selling offer know tell find found looking look help possible question questions information info see give think like love hoping wondering wonder come happen happens sure available'.split(
       ' ',
     ),
   ),

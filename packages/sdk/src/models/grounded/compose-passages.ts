@@ -36,6 +36,8 @@ const TOPIC_WEIGHT_ABROAD = 2;
 const TOPIC_BOOST = 1.6;
 /** A synonym or a translation speaks of a word from here on. */
 const SPOKEN_OF = 0.5;
+/** Sentences of a section that is told whole. */
+const SHORT_SECTION = 4;
 const NO_TERMS: ReadonlySet<string> = new Set();
 const topics = new Map<string, ReadonlySet<string>>();
 /** Say what kind of answer is wanted, and match headings by accident. */
@@ -124,6 +126,8 @@ function select(
   const wish = readWish(request.question);
   const [best] = candidates;
   const page = candidates.filter((candidate) => candidate.page === best?.page);
+  const section = page.find((candidate) => isNamedSection(candidate));
+  if (section && !wantsDetail(wish)) return [wholeOf(section)];
   const lead = page.find(({ heading }) => heading.section.size === 0);
   if (lead && asksForThePage(lead, page, wish))
     return opening([lead]).map((selection) => ({ ...selection, score: Number.MAX_VALUE }));
@@ -133,12 +137,51 @@ function select(
   );
 }
 
-/** Whether a question says no more than a page's title, "do you have gift cards?": the page's first words answer it. */
+/**
+ * Whether a question says no more than a page's title, "do you have gift cards?": the page's first words answer it. Not
+ * where the title has a word by another name only, and the page further down has the word itself: "unsubscribe" on the
+ * page "Newsletter".
+ */
 function asksForThePage({ heading, meanings }: Candidate, page: readonly Candidate[], wish: Wish): boolean {
-  if (wish.duration || wish.money || wish.free || wish.phone || wish.place) return false;
+  if (wantsDetail(wish)) return false;
   if (wish.steps && page.some(({ units }) => units.some(({ kind }) => kind === 'step'))) return false;
   const said = meanings?.() ?? [];
-  return said.length > 0 && said.every((meaning) => [...meaning].some((term) => heading.title.has(term)));
+  return (
+    said.length > 0 &&
+    said.every(
+      ([...terms]) =>
+        terms.some((term) => heading.title.has(term)) &&
+        (heading.title.has(terms[0]!) || !page.some((candidate) => speaksOf(candidate, terms[0]!))),
+    )
+  );
+}
+
+function speaksOf({ units, heading }: Candidate, term: string): boolean {
+  return heading.section.has(term) || units.some(({ terms }) => terms.has(term));
+}
+
+/** Whether a question says just what a section's heading says, of a page that is about more: "sales" of "Promo codes and sales". */
+function isNamedSection({ heading, meanings }: Candidate): boolean {
+  const { section, title } = heading;
+  if (section.size === 0 || ![...section].every((term) => title.has(term)) || title.size === section.size)
+    return false;
+  const said = meanings?.() ?? [];
+  return (
+    said.length === section.size &&
+    said.every(([...terms]) => terms[0] !== undefined && section.has(terms[0]))
+  );
+}
+
+/** A short section is told whole, a long one as it begins. */
+function wholeOf(candidate: Candidate): Selection {
+  const { source, units } = candidate;
+  const [start] = opening([candidate]);
+  const told = units.length <= SHORT_SECTION ? units : (start?.units ?? units.slice(0, SHORT_SECTION));
+  return { source, units: told, score: Number.MAX_VALUE };
+}
+
+function wantsDetail(wish: Wish): boolean {
+  return wish.duration || wish.money || wish.free || wish.phone || wish.place;
 }
 
 /** The language of the question, where the answer has to be in another. */

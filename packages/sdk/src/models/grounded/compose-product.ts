@@ -2,8 +2,8 @@ import { splitSentences } from '#text/index.ts';
 import type { ComposeContext, FindingOf, Part } from './context.ts';
 import { productAvailability } from './product/availability.ts';
 import { comparison } from './product/compare.ts';
-import { askedFacts } from './product/facts.ts';
-import { type LocalProduct, localiseProduct } from './product/localise.ts';
+import { askedFacts, namesColour } from './product/facts.ts';
+import { attributeOf, type LocalProduct, localiseProduct } from './product/localise.ts';
 import { type Mentions, mentionsOf } from './product/mention.ts';
 import { asksOfProduct } from './product/open-question.ts';
 import { priceLabel } from './product/price.ts';
@@ -123,10 +123,17 @@ function productList(
 ): string {
   const lines = entries.map(({ local, source }) => {
     const availability = context.texts.product.words[productAvailability(local.product)];
-    const facts = [priceLabel(local.product, context), availability].filter((fact) => fact !== undefined);
+    const facts = [priceLabel(local.product, context), availability, coloursAsked(local, context)].filter(
+      (fact) => fact !== undefined,
+    );
     return `- ${context.cite(`**${local.title}**, ${facts.join(', ')}`, source)}`;
   });
   return [intro, ...lines].join('\n');
+}
+
+/** In which colours it comes, where the question names one; as it is written, in whatever language. */
+function coloursAsked(local: LocalProduct, { task }: ComposeContext): string | undefined {
+  return namesColour(task.question) ? attributeOf(local, 'colours') : undefined;
 }
 
 /** Each sentence with its source. */

@@ -13,6 +13,7 @@ import type { Turn } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
 import { readCourtesy } from './courtesy.ts';
 import { isNotReceivedQuestion } from './not-received.ts';
+import { passagesOnPoint } from './on-point.ts';
 import { sizeEquivalence } from './size-equivalence.ts';
 
 /** Findings that answer by themselves: passages beside them would only blur the reply. */
@@ -71,7 +72,14 @@ export function assembleFindings(
 
   // What a size given comes to in the shop's own is told beside articles too.
   const isWhole = found.complete === true && sizedProduct(findings, turn) === undefined;
-  if (!isWhole && !answersItself(findings, turn) && !isAngryDemand(turn)) {
+  const onPoint = isWhole ? [] : passagesOnPoint(findings, turn, passages);
+  if (onPoint.length > 0) {
+    // What holds for all of the shop's articles comes before what one of their pages adds.
+    findings.unshift({
+      kind: 'passages',
+      sources: onPoint.map((passage) => sources.add(passageSource(passage))),
+    });
+  } else if (!isWhole && !answersItself(findings, turn) && !isAngryDemand(turn)) {
     const told = passagesFor(findings, turn, passages);
     if (told.length > 0)
       findings.push({ kind: 'passages', sources: told.map((source) => sources.add(source)) });

@@ -131,9 +131,13 @@ async function retrieveFor(
     ...(topic ? { topic } : {}),
   });
   const bearing = inOwnLanguage(ranked, language);
-  const first = bearing.slice(0, PASSAGES);
-  const [best] = first;
-  if (best === undefined || best.coverage < RELEVANT_COVERAGE) return first;
+  const [best] = bearing;
+  if (best === undefined || best.coverage < RELEVANT_COVERAGE) return bearing.slice(0, PASSAGES);
+  // A further section of the best one's page may be the one that tells.
+  const first = bearing.filter(
+    ({ documentId, coverage }, place) =>
+      place < PASSAGES || (documentId === best.documentId && coverage >= RELEVANT_COVERAGE),
+  );
   const wantsPage =
     asksForAmount(question) ||
     asksForTime(question) ||

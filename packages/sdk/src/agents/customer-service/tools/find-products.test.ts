@@ -178,3 +178,51 @@ describe('what is asked of a kind of article', () => {
     },
   );
 });
+
+describe('an article without type or tags', () => {
+  const HIGH_TOPS = aProduct({
+    id: 'led',
+    handle: 'led-high-tops',
+    title: 'LED High Tops',
+    type: '',
+    tags: ['men'],
+    description: 'Black high top shoes with green LED lights in the sole, tied up with laces and a buckle.',
+    attributes: {},
+    options: [],
+    translations: {},
+  });
+
+  it.each(['do you sell shoes', 'do you have shoes?', 'vous avez des chaussures ?'])(
+    'is what its description begins by calling it: %s',
+    async (question) => {
+      const shop = await openTestShop({ products: [HIGH_TOPS, ...PRODUCTS] });
+      const { text, cards } = await shop.say(question);
+      expect(cards).toMatchObject([{ handle: 'led-high-tops' }]);
+      expect(text).toContain('LED High Tops');
+    },
+  );
+
+  it.each(['do you sell laces', 'vendez-vous des boucles ?'])(
+    'is nothing it merely has: %s',
+    async (question) => {
+      const shop = await openTestShop({ products: [HIGH_TOPS, ...PRODUCTS] });
+      expect((await shop.say(question)).cards).toEqual([]);
+    },
+  );
+});
+
+it.each([
+  ['vous avez des robes rouges ?', ['Écru, Sauge']],
+  ['do you have red dresses?', ['Ecru, Sage']],
+] as const)('tells the colours of what comes nearest to another colour: %s', async (question, colours) => {
+  const dress = {
+    ...article('robe', 'Robe Erdre', 'Erdre dress'),
+    attributes: { colours: 'Écru, Sauge' },
+    translations: {
+      en: { title: 'Erdre dress', description: 'Made by hand.', attributes: { colours: 'Ecru, Sage' } },
+    },
+  };
+  const shop = await openTestShop({ products: [dress] });
+  const { text } = await shop.say(question);
+  for (const words of colours) expect(text).toContain(words);
+});

@@ -11,8 +11,10 @@ import { productCard, productSource, type SourceList } from '../sources.ts';
 import { readReference } from '../steps/reference.ts';
 import type { Turn } from '../turn.ts';
 import { withinBudget } from './budget.ts';
+import { comparedProducts } from './compared-products.ts';
 import { fitting, isDescribed, type ProductFit, titleMeant, type Wording, wordingOf } from './product-fit.ts';
 import { referredProducts } from './subject.ts';
+import { suggestProducts } from './suggest-products.ts';
 import { readWantedKind, type WantedKind } from './wanted-kind.ts';
 
 /** Topics that are about articles: what is found may be shown even when no title is named. */
@@ -45,6 +47,8 @@ const SHOWN = 3;
 const SHOWN_OF_KIND = 4;
 const KIND_CANDIDATES = 12;
 const CANDIDATES = 6;
+/** Each of the articles compared has to be among them. */
+const COMPARED_CANDIDATES = 12;
 
 /** Whether this topic calls for articles. */
 export function isProductTopic(topic: Intent): boolean {
@@ -63,13 +67,19 @@ export async function findProducts(
     shopId: message.shopId,
     text: message.text,
     language: understanding.language,
-    limit: CANDIDATES,
+    limit: topic === 'compare_products' ? COMPARED_CANDIDATES : CANDIDATES,
   });
   const wording = wordingOf(message.text, understanding.language);
   const named = namedIn(matches, wording, turn);
 
-  if (topic === 'compare_products' && named.length >= 2)
-    return reportSeveral(named.slice(0, 2), turn, sources);
+  if (topic === 'compare_products') {
+    const compared = comparedProducts(matches, message.text, {
+      shopper: understanding.language,
+      shop: turn.shop.language,
+    });
+    if (compared.length >= 2) return reportProducts(compared.slice(0, SHOWN), turn, sources);
+    if (named.length >= 2) return reportSeveral(named.slice(0, 2), turn, sources);
+  }
   const [best] = named;
   if (best && (named.length === 1 || clearlyBest(named))) return reportOne(best.product, turn, sources);
   if (named.length > 1) return reportSeveral(named.slice(0, SHOWN), turn, sources);
@@ -100,6 +110,10 @@ export async function findProducts(
   if (!isProductTopic(topic) || ABOUT_A_KNOWN_ONE.has(topic) || topic === 'place_order') return NOTHING;
   // A message hardly understood names articles by accident.
   if (understanding.intent.confidence < HARDLY_UNDERSTOOD) return NOTHING;
+  if (topic === 'product_recommendation') {
+    const suggested = await suggestProducts(commerce, turn);
+    if (suggested.length > 0) return reportSeveral(suggested.slice(0, SHOWN), turn, sources);
+  }
   const affordable = withinBudget(readDescribed(), message.text);
   // "Is there nickel in your rings?" asks it of each ring, and wants no list of rings.
   const asked = topic === 'product_question' ? ({ asked: true, strictly: true } as const) : {};

@@ -61,12 +61,16 @@ export function fitting(
   return (product) => {
     let best: ProductFit = 'none';
     const texts = textsOf(product, languages.shop);
+    // Only what no merchant has sorted is sorted by its description.
+    const isSorted = Boolean(product.type || product.attributes.category);
     // Its own words in the shopper's language say it best: a translation of "gravure" is also one of earrings.
     const hasOwn = texts.some(({ language }) => language === languages.shopper);
-    for (const { language, title, labels, all } of texts) {
+    for (const { language, title, labels, opening, all } of texts) {
       const own = languages.shopper === language;
       const [head] = noun.meaningsIn(language);
-      if (head === undefined || !speaksOf(labels, head, own)) continue;
+      if (head === undefined) continue;
+      const isLabelled = speaksOf(labels, head, own);
+      if (!isLabelled && (isSorted || !speaksOf(opening, own ? head.slice(0, 1) : head, own))) continue;
       if (!phrase.meaningsIn(language).every((meaning) => speaksOf(all, meaning, own)))
         best = best === 'none' ? 'near' : best;
       else if ((own || !hasOwn) && speaksOf(title, own ? head.slice(0, 1) : head, own)) return 'named';
@@ -80,6 +84,8 @@ interface ProductText {
   readonly language: Language;
   readonly title: Terms;
   readonly labels: Terms;
+  /** What the description begins by calling it: "shoes" of "Black high top shoes with lights". */
+  readonly opening: Terms;
   readonly all: Terms;
 }
 
@@ -114,8 +120,21 @@ function textOf(
     language,
     title: termsOf(labels[0] ?? '', language),
     labels: termsOf(label, language),
+    opening: termsOf(openingNoun(text.description ?? '', language), language),
     all: termsOf(`${label}. ${rest}`, language),
   }));
+}
+
+/** Where the first phrase of a description ends. */
+const PHRASE_END =
+  /[.,;:!?()–]|\b(?:with|for|in|of|from|that|which|to|and|avec|pour|en|de|du|des|d['’]|à|au|aux|qui|dans|sur|et|con|para|del|que|y|mit|für|aus|und|per|di|che|e)(?![\p{L}-])/iu;
+
+/** The noun with which a description begins. It stands last in English and German, first in the others. */
+function openingNoun(description: string, language: Language): string {
+  const words = foldedWords(description.split(PHRASE_END, 1)[0] ?? '').filter(
+    (word) => analyse(word, language).length > 0,
+  );
+  return (language === 'en' || language === 'de' ? words.at(-1) : words[0]) ?? '';
 }
 
 function termsOf(text: string, language: Language): Terms {

@@ -30,6 +30,9 @@ const OTHER_END = /[?!.,;:(]| (?:para|por|fur|in|im|per|und|y|e|bitte|por favor|
 const SOLD = /^(?:vendez|sell|stock|carry|verkaufen|fuhren|venden?|vendeis|vendete|vendono)$/;
 /** What stands after the noun in English: "shirts for kids", "cushions in linen". */
 const AFTER_NOUN = / (?:for|in|of|from)\b.*$/;
+/** What may be spent says no kind. */
+const AMOUNT_ONLY =
+  /^(?:(?:moins|under|below|less|around|about|up to|between|for|unter|menos|meno) )?[€$£]? ?\d+/;
 /** A wish without a kind: every article may be one. */
 const ANYTHING =
   /^(?:(?:petite?|belle|beau|small|little|nice|good) )?(?:cadeaux?|idees?|articles?|produits?|choses?|gifts?|presents?|ideas?|items?|products?|things?|something|anything)(?: (?:cadeaux?|ideas?|de .*|d'.*))?$/;
@@ -60,6 +63,7 @@ export function readWantedKind(text: string): WantedKind | undefined {
   const verb = groups.length > 1 ? groups[0] : undefined;
   const phrase = match && groups.at(-1)?.split(match.end, 1)[0]?.trim();
   if (!phrase || phrase.length > LONGEST || ANYTHING.test(phrase)) return undefined;
+  if (AMOUNT_ONLY.test(phrase)) return undefined;
   const singular = IRREGULAR.reduce((words, [plural, one]) => words.replace(plural, one), phrase);
   const noun =
     match.noun === 'first' ? singular.split(' ')[0] : singular.replace(AFTER_NOUN, '').split(' ').at(-1);

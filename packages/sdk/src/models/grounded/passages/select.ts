@@ -56,6 +56,12 @@ const CUT = 0.6;
 /** Of another page than the best: a word that both questions share is in many. */
 const CUT_ELSEWHERE = 0.85;
 const CUT_IN_LIST = 0.7;
+/** An item that has words of the question which no chosen one has. */
+const CUT_NAMED_TOO = 0.3;
+/** From this weight on a term was said, or is the translation of a word that was. */
+const SAID = 0.8;
+/** What a unit gains that has all the words said: "sale items" together, beside pages on sales and on items. */
+const SAID_TOGETHER = 0.6;
 /** What a unit is worth that is the kind of answer asked for, without a word of the question: as much as one common word. */
 const ANSWERS_ANYWAY = 1.5;
 /** Each further passage of the ranking is worth this much less. */
@@ -124,7 +130,7 @@ export function readWish(question: string): Wish {
     // "54mm" names the 54 of a table.
     words: ` ${text.replace(/(\d)(?=(?:mm|cm)\b)/g, '$1 ').replace(/[^\p{L}\d]+/gu, ' ')} `,
     duration:
-      /combien de (?:temps|jours)|quand|delais?|duree|jusqu'?a quand|how long|when|how many days|deadline|cuando|cuanto tiempo|wann|wie lange|quando|quanto tempo/.test(
+      /combien de (?:temps|jours)|quand|delais?|duree|expir\w*|perim\w*|valab\w*|valid(?:e|ite|ity)?\b|jusqu'?a quand|how long|when|how many days|deadline|cuando|cuanto tiempo|wann|wie lange|quando|quanto tempo/.test(
         text,
       ),
     money:
@@ -177,11 +183,21 @@ function scoreUnits(candidates: readonly Candidate[], wish: Wish): Scored[] {
       if (base === 0) continue;
       // Steps often stand in a section of their own, far behind the page's first words.
       const place = wish.steps && unit.kind === 'step' ? pageRank(candidate, candidates) : rank;
-      const score = base * bonus(unit, wish) * Math.max(LEAST_SHARE, 1 - place * RANK_LOSS);
+      const score =
+        base *
+        bonus(unit, wish) *
+        (1 + SAID_TOGETHER * shareSaid(candidate, unit)) *
+        Math.max(LEAST_SHARE, 1 - place * RANK_LOSS);
       scored.push({ candidate, rank, unit, score, matched });
     }
   });
   return scored.sort((left, right) => right.score - left.score);
+}
+
+/** Share of the question's own words that a unit has; 0 where there is but one. */
+function shareSaid({ terms }: Candidate, unit: Unit): number {
+  const said = terms.filter(({ weight, inferred }) => weight >= SAID && inferred !== true);
+  return said.length < 2 ? 0 : said.filter(({ term }) => unit.terms.has(term)).length / said.length;
 }
 
 /** The place of the best passage of the same page. */
@@ -208,6 +224,7 @@ function bonus(unit: Unit, wish: Wish): number {
   if (unit.position === 0) factor *= 1.15;
   if (wish.duration && unit.figures.duration) factor *= 1.5;
   if (wish.money && unit.figures.money) factor *= 1.5;
+  if (wish.free) factor *= unit.figures.money ? 1.5 : 0.5;
   // "Free from …" is no price.
   if (wish.amount && !unit.figures.amount) factor *= 0.7;
   if (wish.phone && unit.figures.phone) factor *= 2.5;
@@ -255,7 +272,15 @@ function choose(scored: readonly Scored[], limit: number): Scored[] {
     );
     const gain = sameList ? next.score : next.score - repeated * (1 - COVERED_SHARE);
     const elsewhere = next.candidate.page !== best.candidate.page;
-    if (gain < (sameList ? CUT_IN_LIST : elsewhere ? CUT_ELSEWHERE : CUT) * best.score) continue;
+    const cut = sameList
+      ? // "American Express and gift cards" names two items of one list.
+        saysMore(next, chosen)
+        ? CUT_NAMED_TOO
+        : CUT_IN_LIST
+      : elsewhere
+        ? CUT_ELSEWHERE
+        : CUT;
+    if (gain < cut * best.score) continue;
     if (elsewhere && !addsMeaning(next, chosen)) continue;
     chosen.push(next);
     for (const { term } of next.matched) covered.add(term);
@@ -277,6 +302,11 @@ function addsMeaning({ candidate, unit }: Scored, chosen: readonly Scored[]): bo
         return meets(one.unit.terms, own) || meets(section, own) || meets(title, own);
       }),
   );
+}
+
+/** Whether a unit has a word of the question itself that nothing chosen has. */
+function saysMore({ matched }: Scored, chosen: readonly Scored[]): boolean {
+  return matched.some(({ term, inferred }) => !inferred && chosen.every((one) => !one.unit.terms.has(term)));
 }
 
 function meets(terms: ReadonlySet<string>, meaning: ReadonlySet<string>): boolean {

@@ -46,7 +46,8 @@ const ADDRESS =
 const HOURS =
   /\b\d{1,2} ?h\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]\.?m\b|\b\d{1,2} uhr\b|\b(?:lun|mar|mercre|jeu|vendre|same)dis?\b|\bdimanches?\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\b|\b(?:mon|diens|donners|frei|sams|sonn)tags?\b|\bmittwochs?\b|\b(?:lune|marte|mercole|giove|vener)di\b|\bsabato\b|\bdomenica\b/;
 const AMOUNT = /\d\s?(?:€|\$|£|eur\b|usd\b)|[€$£]\s?\d/;
-const MONEY = /(?:€|\$|£|\beur\b|\busd\b)|gratuit|\bfree\b|gratis|kostenlos|offert/;
+const MONEY =
+  /(?:€|\$|£|\beur\b|\busd\b)|gratuit|\bfree\b|gratis|kostenlos|offert|\byou pay\b|vous (?:ne )?payez|a (?:votre|notre) charge|at (?:your|our) (?:own )?(?:cost|expense)/;
 
 /** Folded beginnings that point back. Impersonal ones ("Il faut", "It is possible") stand alone. */
 const DEPENDENT: Readonly<Record<Language, RegExp>> = {

@@ -74,3 +74,11 @@ function withoutShadows(asked: readonly ProductFact[]): ProductFact[] {
   if (asked.includes('fit')) shadowed.push('sizes');
   return asked.filter((fact) => !shadowed.includes(fact));
 }
+
+const COLOUR =
+  /\b(?:roug|noir|blan(?:c|ch)|bleu|vert|jaune|ros|grise?|violet|orang|marron|beig|dor|argent)(?:e|ee|t|te|he)?s?\b|\b(?:ecru|kaki|indigo|turquoise|red|black|white|blue|green|yellow|pink|gr[ae]y|purple|orange|brown|navy|khaki|roj[oa]|negr[oa]|blanc[oa]|azul|verde|amarill[oa]|gris|morado|marron|rot|schwarz|weiss|blau|grun|gelb|rosa|grau|braun|lila|ross[oa]|ner[oa]|bianc[oa]|blu|giall[oa]|grigi[oa]|viola)(?:e[nrs]?|s|es)?\b/;
+
+/** Whether a question names a colour. */
+export function namesColour(question: string): boolean {
+  return COLOUR.test(fold(question));
+}
