@@ -1,6 +1,7 @@
 import { type Clause, mergeTerms, type Sign } from './clauses.ts';
 import { figuresBelong, payerIsRight } from './figures.ts';
 import type { Ground } from './ground.ts';
+import { keepsConditions } from './limits.ts';
 import type { NumberFact } from './numbers.ts';
 import type { SourceSentence, SourceText } from './source-sentences.ts';
 
@@ -41,7 +42,8 @@ export function bearsOut(
         signsAgree(clause, backing) &&
         reachesNoFurther(clause, backing) &&
         figuresBelong(clause, backing) &&
-        payerIsRight(clause, backing),
+        payerIsRight(clause, backing) &&
+        keepsConditions(clause, backing),
     )
   );
 }

@@ -260,6 +260,40 @@ const fragments = fc.constantFrom(
 );
 const texts = fc.array(fragments, { maxLength: 25 }).map((pieces) => pieces.join(''));
 
+describe('checkGrounding, of what nobody may ask for', () => {
+  const PAYMENT_FR = source(
+    1,
+    'Écrivez-nous avec le numéro de commande et une copie du relevé, numéro de carte masqué. Ne nous envoyez jamais un numéro de carte bancaire : nous ne le demanderons pas.',
+    { title: 'Paiement refusé' },
+  );
+  const PAYMENT_EN = source(
+    2,
+    'Write to us with the order number and a copy of the statement, card number hidden. Never send us a card number; we will not ask for one. Enter your password on the login page.',
+    { language: 'en', title: 'Payment declined' },
+  );
+  const sources = [PAYMENT_FR, PAYMENT_EN];
+
+  it.each([
+    'Merci de me donner votre numéro de carte pour vérifier.',
+    'Écrivez-nous avec le numéro de commande et votre numéro de carte. [1]',
+    'Indiquez votre numéro de commande et votre numéro de carte.',
+  ])('removes, whatever the sources name: %s', (text) => {
+    expect(check(text, { sources }).text).toBe('');
+  });
+  it.each([
+    'Please write to us with your card number and the order number. [2]',
+    'Please send us a card number. [2]',
+    'Please tell me your password. [2]',
+  ])('removes, whatever the sources name: %s', (text) => {
+    expect(check(text, { sources, language: 'en' }).text).toBe('');
+  });
+  it('keeps a warning that the sources give', () => {
+    expect(check('Ne nous envoyez jamais un numéro de carte. [1]', { sources }).removed).toEqual([]);
+    const warning = 'Never send us a card number; we will not ask for one. [2]';
+    expect(check(warning, { sources, language: 'en' }).removed).toEqual([]);
+  });
+});
+
 describe('checkGrounding, whatever the text', () => {
   it('says nothing that was not in it, cites only what exists and lets no foreign fact through', () => {
     const allowed = extractFacts(SOURCES.map((one) => `${one.title} ${one.text}`).join(' · '));

@@ -35,11 +35,11 @@ export function mattersOf(folded: string): readonly string[] {
 
 const DONE: readonly RegExp[] = [
   // "votre commande est annulée", "j'ai remboursé", "c'est fait"
-  /\b(?:est|sont|a ete|ont ete|a bien ete|est (?:bien |desormais |maintenant )|vient d'etre)\s*(?:bien |desormais |maintenant |deja )?(?:annule|rembourse|credite|enregistre|accepte|valide|modifie|change|supprime|expedie|envoye|remplace|mis a jour|applique|prolonge|cree|ouvert)/,
+  /\b(?:est|sont|a ete|ont ete|avez ete|avez bien ete|a bien ete|ont bien ete|est (?:bien |desormais |maintenant )|vient d'etre)\s*(?:bien |desormais |maintenant |deja )?(?:annule|rembourse|credite|enregistre|accepte|valide|modifie|change|supprime|expedie|envoye|remplace|mis a jour|applique|prolonge|cree|ouvert|remis|recu|livre|paye|echange|debite)/,
   /\b(?:j'ai|nous avons|on a|je viens de|nous venons de)\s+(?:bien |deja |immediatement )?(?:annul|rembours|credit|enregistr|accept|valid|modifi|chang|supprim|expedi|envoy|remplac|appliqu|prolong|cree|ouvert|demand|transm|signal|contact|verifie votre identite|ajout|effectu|fait)/,
   /\b(?:c'est fait|c'est annule|c'est rembourse|demande (?:est )?(?:acceptee|validee|approuvee)|vous etes (?:bien )?(?:verifie|identifie|authentifie))/,
   // "your order has been cancelled", "I've refunded", "done"
-  /\b(?:is|are|was|were|has been|have been|been|'s been|is now|are now|just)\s+(?:now |already |successfully |fully )?(?:cancell?ed|refunded|credited|registered|approved|accepted|changed|updated|deleted|shipped|sent|replaced|applied|extended|created|waived|processed|verified|started|issued|added)\b/,
+  /\b(?:is|are|was|were|has been|have been|been|'s been|is now|are now|just)\s+(?:now |already |successfully |fully )?(?:cancell?ed|refunded|credited|registered|approved|accepted|changed|updated|deleted|shipped|sent|replaced|applied|extended|created|waived|processed|verified|started|issued|added|handed|dispatched|received|delivered|exchanged|charged|reimbursed)\b/,
   /\b(?:i|we)(?:'ve| have|'ve just| have just| just)?\s+(?:now |already |just |successfully |gone ahead and )?(?:cancell?ed|refunded|credited|registered|approved|accepted|changed|updated|deleted|shipped|sent|replaced|applied|extended|created|waived|processed|verified|started|issued|added|escalated|forwarded|notified|contacted|arranged)\b/,
   /^(?:done|all done|it's done|consider it done|approved|granted)\b/,
   // Spanish, German, Italian
@@ -57,13 +57,25 @@ const CONDITIONAL = /\b(?:if|when|once|si|s'il|lorsqu\w*|quand|des qu\w*)\b/;
 /** "… as long as it has not been shipped". */
 const CONDITION =
   /\b(?:if|when|once|as long as|so long as|as soon as|until|before|unless|after|si|s'il|lorsqu\w*|quand|une fois|tant qu\w*|des qu\w*|avant qu\w*|apres qu\w*|sauf si)\b[^,;.!?]*/g;
+const EVENT =
+  /\b(?:been|was|were|have|has|just|a|ai|ont|avez|avons|viens|venons|vient|now|already|deja|desormais|maintenant)\b|'ve\b|^(?:i|we|j'ai)\b/;
 const PAST = /\b(?:been|was|were|'ve|have|had|just|a|ai|ont|avons|viens|venons)\b/;
 
-/** The pattern by which a folded sentence says that something was done for the shopper; undefined when it does not. */
-export function findDone(folded: string): RegExp | undefined {
+/** Words by which a folded sentence says that something was done for the shopper; undefined when it does not. */
+export function findDone(folded: string): string | undefined {
   if (CONDITIONAL.test(folded) && !PAST.test(folded)) return undefined;
   const said = folded.replace(CONDITION, ' ');
-  return PERSONAL.test(said) ? DONE.find((pattern) => pattern.test(said)) : undefined;
+  if (!PERSONAL.test(said)) return undefined;
+  for (const pattern of DONE) {
+    const found = pattern.exec(said);
+    if (found) return found[0];
+  }
+  return undefined;
+}
+
+/** Whether words by which something was done tell of an event: "has been sent", where "is sent" may tell the rules. */
+export function tellsEvent(done: string): boolean {
+  return EVENT.test(done);
 }
 
 const NEGATION =

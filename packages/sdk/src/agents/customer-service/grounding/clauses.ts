@@ -26,6 +26,16 @@ export interface Clause {
   owned(): ReadonlySet<string>;
   readonly numbers: readonly NumberFact[];
   readonly universals: readonly Universal[];
+  /** Where or when what its sentence says holds. */
+  readonly limit?: Limit;
+  /** In brackets: said by the way. */
+  readonly isAside: boolean;
+}
+
+/** How far a sentence reaches: "In France, …", "At the shop: …", "… if it is unworn". */
+export interface Limit {
+  readonly kind: 'place' | 'label' | 'condition';
+  readonly terms: ReadonlySet<string>;
 }
 
 /** What begins a part that is said apart: a turn, an exception, a reason, a condition. */
@@ -63,7 +73,10 @@ const HAS_VERB = new RegExp(`(?<!\\b(?:that|who|which|qui|que) )\\b(?:${FINITE})
 const SCOPE =
   /^(?:~|(?:in|on|for|from|above|over|within|outside|inside|after|before|under|with|by|at|to|beyond|en|dans|pour|a partir|a compter|au|aux|sous|hors|chez|sur|apres|avant|des|depuis|jusqu|au[- ]dela|au[- ]dessus)\b)/;
 const APART = new RegExp(`${SCOPE.source}|^(?:only|seulement|uniquement|mais|but|with|avec|via|by|par)\\b`);
-const REFUSES = /\b(?:refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
+const CONDITION =
+  /^(?:if|unless|when|once(?! (?:a|per|every)\b)|as long as|so long as|only (?:if|when)|provided|si |s'il|lorsqu|quand|tant qu|une fois qu|a condition|sauf si)/;
+const REFUSES =
+  /\b(?:returned? to you|vous (?:est|sera|sont|seront) (?:renvoye|retourne)\w*|refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
 /** "Your new dress", "votre robe". */
 const OWNED = /\b(?:your|votre|vos) ([a-z]+(?: [a-z]+){0,2})/g;
 /** In which state it is, on the other hand, is not for the shopper to say: "your worn dress". */
@@ -85,6 +98,7 @@ export function readClauses(
   let subject = '';
   let lead = '';
   let from = 0;
+  const labelEnd = labelEndOf(prose);
   for (const { text: part, end } of partsOf(prose)) {
     const said = reader.rewrite(part).trim();
     if (said === '') continue;
@@ -93,9 +107,11 @@ export function readClauses(
       scope = said;
       continue;
     }
+    const isAside = from > 0 && prose[from - 1] === '(';
     const text = scope === '' ? said : `${scope} ${said}`;
     const numbers = all.filter((one) => one.at >= from && one.at < end);
     from = end;
+    const isLabel = end <= labelEnd;
     let sign: Sign = denies(said) || EXCEPTS.test(said) || REFUSES.test(said) ? DENIED : HOLDS;
     // "Cannot be returned after 30 days" says that it can be within them.
     const late = sign === DENIED && numbers.some((one) => one.bound === 'least' && one.unit !== 'money');
@@ -115,21 +131,40 @@ export function readClauses(
     if (!goesOn) lead = LEAD.exec(said)?.[1] ?? '';
     const isAnchored = numbers.some((one) => one.from);
     const spoken = isAnchored ? withoutAnchors(said) : said;
+    const around = scope === '' ? NONE : termsOf(scope, denied ? EITHER : sign, reader);
+    const terms = termsOf(spokenOf === '' ? spoken : `${spokenOf} ${spoken}`, sign, reader);
+    const limit = limitOf({ said, isLabel, around, terms });
     clauses.push({
       // Where something does not hold is not denied itself.
-      terms: mergeTerms(
-        scope === '' ? NONE : termsOf(scope, denied ? EITHER : sign, reader),
-        termsOf(spokenOf === '' ? spoken : `${spokenOf} ${spoken}`, sign, reader),
-      ),
+      terms: mergeTerms(around, terms),
       denies: denied,
       owned: () => ownedIn(said, reader),
       anchors: () => (isAnchored ? termsOf(text, EITHER, reader) : NONE),
       numbers: late ? numbers.map(({ bound: _, ...rest }) => rest) : numbers,
       universals: denied ? [] : universalsIn(text),
+      isAside,
+      ...(limit ? { limit } : {}),
     });
     scope = '';
   }
   return clauses;
+}
+
+/** Where the name of a row ends: "At the shop: …"; -1 where a text begins with none. */
+function labelEndOf(prose: string): number {
+  const end = prose.indexOf(':');
+  return end > 0 && end < prose.length - 1 && !HAS_VERB.test(prose.slice(0, end)) ? end : -1;
+}
+
+function limitOf(part: {
+  readonly said: string;
+  readonly isLabel: boolean;
+  readonly around: ReadonlyMap<string, Sign>;
+  readonly terms: ReadonlyMap<string, Sign>;
+}): Limit | undefined {
+  if (part.isLabel) return { kind: 'label', terms: new Set([...part.around.keys(), ...part.terms.keys()]) };
+  if (CONDITION.test(part.said)) return { kind: 'condition', terms: new Set(part.terms.keys()) };
+  return part.around.size > 0 ? { kind: 'place', terms: new Set(part.around.keys()) } : undefined;
 }
 
 function ownedIn(text: string, reader: Reader): ReadonlySet<string> {

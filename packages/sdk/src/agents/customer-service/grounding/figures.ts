@@ -1,5 +1,6 @@
 import type { Backing } from './backing.ts';
 import type { Clause } from './clauses.ts';
+import { saysItsLimits } from './limits.ts';
 import { agree, isPeriod, type NumberFact, reachesNoWider } from './numbers.ts';
 import type { SourceSentence } from './source-sentences.ts';
 import { GRATIS } from './wording.ts';
@@ -56,8 +57,9 @@ export function payerIsRight(clause: Clause, backing: Backing): boolean {
   const says = (one: SourceSentence) =>
     ((one.terms.get(GRATIS) ?? 0) & sign) !== 0 &&
     (sign === DENIED ||
-      one.numbers.every((known) => known.bound !== 'least' || known.unit !== 'money') ||
-      agreeing(backing.numbers, one.numbers) > 0);
+      (saysItsLimits(backing, one) &&
+        (one.numbers.every((known) => known.bound !== 'least' || known.unit !== 'money') ||
+          agreeing(backing.numbers, one.numbers) > 0)));
   // "Returns are free" where some are: it speaks of more than any sentence that bears it out.
   return best.length > 0 && best.every(says);
 }

@@ -8,7 +8,7 @@ import type { Ground } from './ground.ts';
 import type { IndexedSource } from './indexed-source.ts';
 import { repeatsInstructions } from './leaks.ts';
 import { matchesOf } from './matches.ts';
-import { asksForOwnCode, asksForPrivateData, namedPrivateData } from './private-data.ts';
+import { asksForOwnCode, asksForPrivateData } from './private-data.ts';
 import { isBareAssent } from './promises.ts';
 import { readStatement, type Statement } from './statement.ts';
 import { CITED_SUPPORT, FEW_WORDS, factsIn, supports, UNCITED_SUPPORT } from './support.ts';
@@ -39,7 +39,7 @@ export function judge(sentence: string, ground: Ground): GroundingFault | { read
   const statement = readStatement(words, ground.language);
   if (repeatsInstructions(words, statement.folded)) return 'leak';
   if (MARKUP.test(words)) return 'markup';
-  if (asksForPrivateData(statement.folded) && !isWrittenOut(statement, ground)) return 'private_data';
+  if (asksForPrivateData(statement.folded)) return 'private_data';
   if (!addressesAreKnown(statement.facts, ground)) return 'unknown_address';
 
   const cited = citedIn(sentence).flatMap(
@@ -74,16 +74,6 @@ function isSaidOtherwise(
       clauses,
       own.flatMap((one) => one.reading().said() ?? []),
     )
-  );
-}
-
-/** A shop's page may say where a password is entered; a question for it is the agent's own. */
-function isWrittenOut({ folded }: Statement, { sources }: Ground): boolean {
-  const datum = namedPrivateData(folded);
-  return (
-    datum !== undefined &&
-    !folded.endsWith('?') &&
-    sources.some((one) => one.reading().folded().includes(datum))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '#text/language.ts';
-import { type Clause, mergeTerms, readClauses, type Sign } from './clauses.ts';
+import { type Clause, type Limit, mergeTerms, readClauses, type Sign } from './clauses.ts';
 import type { Facts } from './facts.ts';
 import type { NumberFact } from './numbers.ts';
 import type { Universal } from './universals.ts';
@@ -11,7 +11,9 @@ export interface SourceSentence {
   readonly anchors: ReadonlySet<string>;
   readonly numbers: readonly NumberFact[];
   /** What its parts say. */
-  readonly parts: readonly Pick<Clause, 'terms' | 'numbers'>[];
+  readonly parts: readonly Pick<Clause, 'terms' | 'numbers' | 'isAside'>[];
+  /** Where and when it holds. */
+  readonly limits: readonly Limit[];
   readonly universals: ReadonlySet<Universal>;
   /** What "it" at its start speaks of: the sentence before. */
   readonly before?: SourceSentence;
@@ -60,7 +62,29 @@ function readSentence(facts: Facts, language: Language): Omit<SourceSentence, 't
       anchors: new Set(clauses.flatMap((clause) => [...clause.anchors().keys()])),
       numbers: clauses.flatMap((clause) => clause.numbers),
       parts: clauses,
+      limits: limitsOf(clauses),
       universals: new Set(clauses.flatMap((clause) => clause.universals)),
     }
   );
+}
+
+/** Of a row's name every part is one limit: "Faulty, damaged or wrong item". What the sentence itself speaks of limits nothing. */
+function limitsOf(clauses: readonly Clause[]): readonly Limit[] {
+  if (!clauses.some((clause) => clause.limit)) return [];
+  const spoken = new Set(
+    clauses.flatMap(({ limit, terms }) =>
+      [...terms.keys()].filter(
+        (term) => limit === undefined || (limit.kind === 'place' && !limit.terms.has(term)),
+      ),
+    ),
+  );
+  const limits: Limit[] = [];
+  const label = new Set<string>();
+  for (const { limit } of clauses) {
+    if (limit === undefined) continue;
+    const own = [...limit.terms].filter((term) => !spoken.has(term));
+    if (limit.kind === 'label') for (const term of own) label.add(term);
+    else if (own.length > 0) limits.push({ kind: limit.kind, terms: new Set(own) });
+  }
+  return label.size > 0 ? [{ kind: 'label', terms: label }, ...limits] : limits;
 }

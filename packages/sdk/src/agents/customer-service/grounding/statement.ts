@@ -19,8 +19,8 @@ export interface Statement {
   relative(): readonly number[];
   matters(): readonly string[];
   promise(): PromiseFound | undefined;
-  /** The pattern by which it says that something was done. */
-  done(): RegExp | undefined;
+  /** The words by which it says that something was done. */
+  done(): string | undefined;
   denies(): boolean;
   /** What it says, part by part; undefined in a language whose wording is not known. */
   clauses(): readonly Clause[] | undefined;

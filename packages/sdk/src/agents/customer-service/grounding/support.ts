@@ -1,6 +1,7 @@
 import type { Language } from '#text/language.ts';
 import { translateQuery, type WeightedTerm } from '#text/synonyms.ts';
 import { bearsOut } from './backing.ts';
+import { tellsEvent } from './claims.ts';
 import { dayAt, relativeDays } from './days.ts';
 import type { Facts } from './facts.ts';
 import { mayBearOut } from './foreign-backing.ts';
@@ -138,14 +139,14 @@ function promiseIn(statement: Statement, sources: readonly IndexedSource[]): boo
   return promise.kind === 'foretelling' && statement.facts.numbers.some((number) => !isVague(number));
 }
 
-/** Only the order's own record, or a text that says so word for word, tells that something was done. */
+/** Only the order's own record tells that something was done; a page, in the same words, how it is done. */
 function doneIn(statement: Statement, sources: readonly IndexedSource[]): boolean {
   const done = statement.done();
   if (!done) return true;
   const matters = statement.matters();
   return sources.some(
     (one) =>
-      done.test(one.reading().folded()) ||
+      (!tellsEvent(done) && one.reading().folded().includes(done)) ||
       (one.source.kind === 'order' &&
         matters.length > 0 &&
         matters.every((matter) => one.reading().matters().has(matter))),
