@@ -49,6 +49,8 @@ export type Awaiting =
       readonly question?: string;
       /** Numbers of the orders just listed, in their order: what "the first one" means. */
       readonly choices?: readonly string[];
+      /** What they said they want done, where that is an action. */
+      readonly wish?: string;
     }
   | {
       readonly kind: 'email';
@@ -57,6 +59,8 @@ export type Awaiting =
       readonly orderNumber?: string;
       /** What the shopper asked, to be answered once it is known who they are. */
       readonly question?: string;
+      /** What they said they want done, where that is an action. */
+      readonly wish?: string;
     }
   | {
       readonly kind: 'code';
@@ -64,6 +68,8 @@ export type Awaiting =
       readonly orderNumber?: string;
       readonly email: string;
       readonly question?: string;
+      /** What they said they want done, where that is an action. */
+      readonly wish?: string;
       /** The address has no orders and no code was sent, which nobody may learn: every code is wrong, for as long. */
       readonly decoy?: { readonly attemptsLeft: number; readonly expiresAt: string };
     }
@@ -74,6 +80,8 @@ export type Awaiting =
       readonly lineIds?: readonly string[];
       /** The message that the offer answered: what tells one wish from the next. Absent in older memories. */
       readonly offer?: string;
+      /** Why the shopper wants it, in their own words. Absent in older memories. */
+      readonly reason?: string;
     }
   | { readonly kind: 'resolution' };
 

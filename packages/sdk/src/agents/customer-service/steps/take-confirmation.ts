@@ -81,10 +81,11 @@ async function confirmAction(
     orderNumber: string;
     lineIds?: readonly string[] | undefined;
     offer?: string | undefined;
+    reason?: string | undefined;
     sources: SourceList;
   },
 ): Promise<LookUp> {
-  const { action, orderNumber, lineIds, offer, sources } = request;
+  const { action, orderNumber, lineIds, offer, reason, sources } = request;
   const topic = action === 'cancel_order' ? 'cancel_order' : 'return_item';
   const search = await findOrder(context, commerce, turn, topic, { number: orderNumber });
   if (search.outcome === 'answered') return search.lookUp;
@@ -92,5 +93,5 @@ async function confirmAction(
   const { order, access } = search;
   if (access !== 'full')
     return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });
-  return performAction(context, commerce, turn, { action, order, lineIds, offer, sources });
+  return performAction(context, commerce, turn, { action, order, lineIds, offer, reason, sources });
 }

@@ -19,11 +19,13 @@ export async function fileApproval(
     rule: string;
     /** Which offer was confirmed. */
     offer: string;
+    /** Why the shopper wants it. */
+    reason: string;
     /** The key under which the platform may have been asked already. */
     idempotencyKey: string;
   },
 ): Promise<Approval> {
-  const { action, order, lineIds, rule, offer, idempotencyKey } = request;
+  const { action, order, lineIds, rule, offer, reason, idempotencyKey } = request;
   for (let attempt = 1; ; attempt += 1) {
     const approval = await context.storage.approvals.request({
       shopId: turn.message.shopId,
@@ -33,7 +35,7 @@ export async function fileApproval(
         orderNumber: order.number,
         email: order.email,
         lineIds,
-        reason: turn.message.text.slice(0, 500),
+        reason,
         language: turn.understanding.language,
         offer,
         idempotencyKey,

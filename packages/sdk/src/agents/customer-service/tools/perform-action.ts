@@ -22,6 +22,8 @@ export interface ConfirmedAction {
   readonly lineIds?: readonly string[] | undefined;
   /** The message that the offer answered. @default the number of returns that the order has */
   readonly offer?: string | undefined;
+  /** Why the shopper wants it. @default the message that says yes */
+  readonly reason?: string | undefined;
   readonly sources: SourceList;
 }
 
@@ -31,6 +33,8 @@ const BEGUN = 'action.begun';
 const BEGUN_READ = 50;
 /** Times an order that somebody else changed meanwhile is read again. */
 const TRIES = 3;
+/** Of a message that stands for the reason, in characters. */
+const LONGEST_REASON = 500;
 
 /** Carries out what the shopper confirmed, as far as policy and platform allow; else asks a person to approve it. */
 export async function performAction(
@@ -39,7 +43,7 @@ export async function performAction(
   turn: Turn,
   request: ConfirmedAction,
 ): Promise<LookUp> {
-  const { action, sources } = request;
+  const { action, sources, reason = turn.message.text.slice(0, LONGEST_REASON) } = request;
   const { shopId } = turn.message;
   const offer = `${turn.conversation.id}/${request.offer ?? request.order.returns.length}`;
   const told = (order: Order, finding: 'action_done' | { rule: string }): LookUp => ({
@@ -65,10 +69,10 @@ export async function performAction(
     if (decision.outcome === 'refuse' && !begun) return told(order, { rule: decision.rule });
     const step = begun ?? { lineIds, key: await actionKey({ action, order, lineIds, attempt: offer }) };
     const approve = (rule: string) =>
-      askForApproval(context, commerce, turn, { ...request, order, ...step, rule, offer, told });
+      askForApproval(context, commerce, turn, { ...request, order, ...step, reason, rule, offer, told });
 
     if (decision.outcome === 'approve') return approve(decision.rule);
-    const perform = performer(commerce, turn, { action, order, ...step });
+    const perform = performer(commerce, turn, { action, order, reason, ...step });
     if (!perform) return approve('not_connected');
     if (!begun) await writeBegun(context, turn, { action, order, ...step, offer });
     const outcome = await tryToPerform(perform);
@@ -172,13 +176,13 @@ async function writeBegun(
 function performer(
   commerce: CommerceCapability,
   turn: Turn,
-  request: Step & { action: OrderAction; order: Order },
+  request: Step & { action: OrderAction; order: Order; reason: string },
 ): (() => Promise<Order>) | undefined {
-  const { action, order, lineIds, key } = request;
+  const { action, order, reason, lineIds, key } = request;
   const common = {
     shopId: turn.message.shopId,
     orderId: order.id,
-    reason: turn.message.text.slice(0, 500),
+    reason,
     idempotencyKey: key,
   };
   const { startReturn, cancelOrder } = commerce;
@@ -196,6 +200,7 @@ async function askForApproval(
     order: Order;
     rule: string;
     offer: string;
+    reason: string;
     sources: SourceList;
     told: (order: Order, finding: 'action_done' | { rule: string }) => LookUp;
   },

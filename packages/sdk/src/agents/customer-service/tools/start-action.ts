@@ -11,6 +11,7 @@ import type { Turn } from '../turn.ts';
 import { namedLines } from './named-lines.ts';
 import type { OrderAction } from './order-action.ts';
 import { orderInLanguage } from './order-in-language.ts';
+import { statedReason } from './stated-reason.ts';
 
 type Confirmation = Extract<Awaiting, { kind: 'confirmation' }>;
 
@@ -72,8 +73,10 @@ async function proposeReturn(
   };
 }
 
-function confirmation(action: OrderAction, order: Order, { message }: Turn): Confirmation {
-  return { kind: 'confirmation', action, orderNumber: order.number, offer: message.messageId };
+function confirmation(action: OrderAction, order: Order, turn: Turn): Confirmation {
+  const orderNumber = order.number;
+  const reason = statedReason(turn, { action, orderNumber });
+  return { kind: 'confirmation', action, orderNumber, offer: turn.message.messageId, reason };
 }
 
 /** The lines of an order that a message names, or means by their place. */
