@@ -18,12 +18,12 @@ function storedCommerce(): { commerce: CommerceCapability; storage: ReturnType<t
       ...commerce,
       searchProducts: ({ text, language, limit = 5, ...query }) =>
         commerce.searchProducts({ ...query, terms: queryTerms(text, language), language, limit }),
-      startReturn: ({ shopId, orderId, lineIds, reason, idempotencyKey }) =>
+      startReturn: ({ shopId, orderId, lines, reason, idempotencyKey }) =>
         commerce.changeOrder(shopId, orderId, idempotencyKey, (order) => ({
           ...order,
           returns: [
             ...order.returns,
-            { id: idempotencyKey, lineIds, reason, status: 'requested', requestedAt: clock.now() },
+            { id: idempotencyKey, lines, reason, status: 'requested', requestedAt: clock.now() },
           ],
         })),
       cancelOrder: ({ shopId, orderId, idempotencyKey }) =>

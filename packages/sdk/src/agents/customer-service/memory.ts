@@ -1,3 +1,5 @@
+import type { ReturnedLine } from '#commerce/index.ts';
+
 /** What the agent remembers between two messages of one conversation. Small, and plain JSON. */
 export interface ConversationMemory {
   /** How many replies in a row rested on little. */
@@ -77,6 +79,9 @@ export type Awaiting =
       readonly kind: 'confirmation';
       readonly action: 'start_return' | 'cancel_order';
       readonly orderNumber: string;
+      /** @default what of the order may come back */
+      readonly lines?: readonly ReturnedLine[];
+      /** In memories of an earlier version, where a line was offered whole. */
       readonly lineIds?: readonly string[];
       /** The message that the offer answered: what tells one wish from the next. Absent in older memories. */
       readonly offer?: string;

@@ -1,4 +1,5 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import { type ReturnedLine, wholeLines } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import type { Awaiting } from '../memory.ts';
@@ -8,8 +9,9 @@ import { findOrder } from '../tools/find-order.ts';
 import { lookUpAway } from '../tools/look-up-away.ts';
 import type { OrderAction } from '../tools/order-action.ts';
 import { performAction } from '../tools/perform-action.ts';
-import { productsOf, proposeAction, wantedLines } from '../tools/start-action.ts';
+import { productsOf, proposeAction } from '../tools/start-action.ts';
 import { askForCode } from '../tools/verify-shopper.ts';
+import { wantedLines } from '../tools/wanted-lines.ts';
 import type { Turn } from '../turn.ts';
 import { saysNoWish } from './answer-to-request.ts';
 
@@ -62,8 +64,8 @@ async function narrowReturn(
     const search = await findOrder(context, commerce, turn, 'return_item', { number: awaiting.orderNumber });
     if (search.outcome !== 'found' || search.access !== 'full') return undefined;
     const { order } = search;
-    const named = wantedLines(order, await productsOf(commerce, turn, order), turn);
-    if (named.length === 0 && (isClear || !isShort)) return undefined;
+    const wanted = wantedLines(order, await productsOf(commerce, turn, order), turn);
+    if (wanted.length === 0 && (isClear || !isShort)) return undefined;
     const proposed = await proposeAction(commerce, turn, { action: 'start_return', order, sources });
     return { ...proposed, complete: true };
   };
@@ -79,6 +81,7 @@ async function confirmAction(
   request: {
     action: OrderAction;
     orderNumber: string;
+    lines?: readonly ReturnedLine[] | undefined;
     lineIds?: readonly string[] | undefined;
     offer?: string | undefined;
     reason?: string | undefined;
@@ -93,5 +96,6 @@ async function confirmAction(
   const { order, access } = search;
   if (access !== 'full')
     return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });
-  return performAction(context, commerce, turn, { action, order, lineIds, offer, reason, sources });
+  const lines = request.lines ?? (lineIds && wholeLines(order.lines, lineIds));
+  return performAction(context, commerce, turn, { action, order, lines, offer, reason, sources });
 }

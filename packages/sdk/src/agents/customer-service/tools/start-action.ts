@@ -1,4 +1,4 @@
-import type { Order, OrderLine, Product } from '#commerce/index.ts';
+import type { Order, Product } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { orderSource } from '../describe-order.ts';
 import type { LookUp } from '../look-up.ts';
@@ -6,12 +6,11 @@ import type { Awaiting } from '../memory.ts';
 import { decideCancellation } from '../policy/action-policy.ts';
 import { returnEligibility } from '../policy/return-eligibility.ts';
 import { orderCard, type SourceList } from '../sources.ts';
-import { readReference } from '../steps/reference.ts';
 import type { Turn } from '../turn.ts';
-import { namedLines } from './named-lines.ts';
 import type { OrderAction } from './order-action.ts';
 import { orderInLanguage } from './order-in-language.ts';
 import { statedReason } from './stated-reason.ts';
+import { wantedLines } from './wanted-lines.ts';
 
 type Confirmation = Extract<Awaiting, { kind: 'confirmation' }>;
 
@@ -51,7 +50,7 @@ async function proposeReturn(
   sources: SourceList,
 ): Promise<LookUp> {
   const products = await productsOf(commerce, turn, bought);
-  const named = wantedLines(bought, products, turn).map(({ id }) => id);
+  const wanted = wantedLines(bought, products, turn);
   const order = orderInLanguage(bought, products, turn.understanding.language);
   const source = addOrder(order, turn, sources);
   const eligibility = returnEligibility({
@@ -59,11 +58,11 @@ async function proposeReturn(
     products,
     policy: turn.shop.policy.returns,
     now: turn.now,
-    ...(named.length > 0 ? { lineIds: named } : {}),
+    ...(wanted.length > 0 ? { lines: wanted } : {}),
   });
   const awaiting = {
     ...confirmation('start_return', order, turn),
-    ...(named.length > 0 ? { lineIds: eligibility.lineIds } : {}),
+    ...(wanted.length > 0 ? { lines: eligibility.lines } : {}),
   };
   return {
     // An eligible return is offered in the same breath, so it needs no question of its own.
@@ -77,21 +76,6 @@ function confirmation(action: OrderAction, order: Order, turn: Turn): Confirmati
   const orderNumber = order.number;
   const reason = statedReason(turn, { action, orderNumber });
   return { kind: 'confirmation', action, orderNumber, offer: turn.message.messageId, reason };
-}
-
-/** The lines of an order that a message names, or means by their place. */
-export function wantedLines(order: Order, products: readonly Product[], turn: Turn): readonly OrderLine[] {
-  const named = namedLines(order, products, turn.understanding.question ?? turn.message.text);
-  return named.length > 0 ? named : lineAtPlace(order, turn);
-}
-
-/** "Only the first one", said to an offer that listed the articles of an order. */
-function lineAtPlace(order: Order, { message, conversation }: Turn): readonly OrderLine[] {
-  const { awaiting } = conversation.memory;
-  if (awaiting?.kind !== 'confirmation' || awaiting.orderNumber !== order.number) return [];
-  const reference = readReference(message.text);
-  const line = reference?.kind === 'place' ? order.lines.at(reference.place) : undefined;
-  return line ? [line] : [];
 }
 
 /** Makes an order citable. */

@@ -154,6 +154,10 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     fr: 'Oui, dans votre commande n°\u00a01001, vous pouvez retourner cet article jusqu’au 1er décembre\u00a0: Chemise en lin. [1] Souhaitez-vous que je lance le retour\u202f?',
     en: 'Yes, from your order 1001 you can return this item until 1 December: Chemise en lin. [1] Shall I start the return?',
   },
+  'return, one of two': {
+    fr: 'Oui, dans votre commande n°\u00a01001, vous pouvez retourner cet article jusqu’au 1er décembre\u00a0: 1 × Mug Matin. [1] Souhaitez-vous que je lance le retour\u202f?',
+    en: 'Yes, from your order 1001 you can return this item until 1 December: 1 × Mug Matin. [1] Shall I start the return?',
+  },
   'return, window passed': {
     fr: 'Le délai de retour de votre commande n°\u00a01001 est dépassé\u00a0: il est de 30 jours après la livraison et courait jusqu’au 20 octobre. [1]',
     en: 'The time to return your order 1001 has passed: it is 30 days after delivery, and ran until 20 October. [1]',
