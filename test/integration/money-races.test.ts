@@ -93,7 +93,7 @@ describe('two gateways', () => {
         kind: 'confirmation',
         action: 'start_return',
         orderNumber: '1001',
-        lineIds: [lineId],
+        lines: [{ lineId, quantity: 1 }],
       } as const;
       await storage.conversations.update(
         shopId,
@@ -108,7 +108,7 @@ describe('two gateways', () => {
       conversations.map((conversationId, gateway) => say(gateway, 'oui', { conversationId })),
     );
     const done = replies.filter(({ text }) => /enregistré|accepté/.test(text)).length;
-    const kept = (await order('1001'))?.returns.flatMap((one) => one.lineIds) ?? [];
+    const kept = (await order('1001'))?.returns.flatMap((one) => one.lines.map(({ lineId }) => lineId)) ?? [];
     expect({ done, kept: [...kept].sort(), events: (await eventsOf('return.started')).length }).toEqual({
       done: 2,
       kept: ['line-1', 'line-2'],

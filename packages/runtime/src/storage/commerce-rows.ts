@@ -1,4 +1,4 @@
-import type { Customer, Order, Product } from '@commerceai/sdk';
+import { type Customer, type Order, type Product, wholeLines } from '@commerceai/sdk';
 import type { Row } from '#postgres/pool.ts';
 
 /** Values are kept as JSON, which has no dates: these read them back. */
@@ -12,8 +12,14 @@ export function reviveOrder(order: Row): Order {
     fulfilments: order.fulfilments.map((fulfilment: Row) =>
       dates(fulfilment, ['shippedAt', 'estimatedDeliveryAt', 'deliveredAt']),
     ),
-    returns: order.returns.map((entry: Row) => dates(entry, ['requestedAt', 'refundedAt'])),
+    returns: order.returns.map((entry: Row) => reviveReturn(order, entry)),
   } as Order;
+}
+
+/** Earlier versions kept a return's lines without quantities: what came back was all of each. */
+function reviveReturn({ lines }: Row, { lineIds, ...entry }: Row): Row {
+  const revived = dates(entry, ['requestedAt', 'refundedAt']);
+  return revived.lines ? revived : { ...revived, lines: wholeLines(lines, lineIds ?? []) };
 }
 
 export function reviveCustomer(customer: Row): Customer {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { AgentContext } from '#agents/agent-context.ts';
 import { actionEvent } from '#agents/customer-service/tools/order-action.ts';
+import { type ReturnedLine, wholeLines } from '#commerce/index.ts';
 import { findCapability } from '#connectors/connector.ts';
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
@@ -15,10 +16,14 @@ const payloadSchema = z.object({
   /** Absent from approvals of earlier versions, as are the key and what follows from it. */
   email: z.string().optional(),
   idempotencyKey: z.string().optional(),
-  lineIds: z.array(z.string()),
+  lines: z.array(z.object({ lineId: z.string(), quantity: z.number().int().positive() })).optional(),
+  /** In approvals of earlier versions, where lines came back whole. */
+  lineIds: z.array(z.string()).optional(),
   reason: z.string(),
   language: z.enum(['fr', 'en', 'es', 'de', 'it']),
 });
+
+type Payload = z.infer<typeof payloadSchema>;
 
 /** Actions above the limits, decided by people and carried out once. */
 export function createApprovalDesk(context: AgentContext): ApprovalDesk {
@@ -57,8 +62,10 @@ async function carryOut(context: AgentContext, approval: Approval, by: string): 
   const now = context.clock.now();
   const move = (to: 'executed' | 'failed', outcome: string) =>
     context.storage.approvals.move(approval.shopId, approval.id, { from: 'approved', to, by, outcome, now });
+  let lines: readonly ReturnedLine[];
   try {
-    await perform(context, approval, payload);
+    lines = await linesOf(context, approval, payload);
+    await perform(context, approval, { ...payload, lines });
   } catch (error) {
     if (!CommerceAIError.isInstance(error)) throw error;
     if (error.retryable) throw error;
@@ -68,6 +75,7 @@ async function carryOut(context: AgentContext, approval: Approval, by: string): 
   await context.storage.events.append(
     actionEvent({
       ...payload,
+      lines,
       shopId: approval.shopId,
       action: approval.action === 'start_return' ? 'start_return' : 'cancel_order',
       email: payload.email,
@@ -83,14 +91,27 @@ async function carryOut(context: AgentContext, approval: Approval, by: string): 
 }
 
 /** The key under which the platform may have been asked before: what it did then it does not do again. */
-function keyOf(approval: Approval, payload: z.infer<typeof payloadSchema>): string {
+function keyOf(approval: Approval, payload: Pick<Payload, 'idempotencyKey'>): string {
   return payload.idempotencyKey ?? approval.key;
+}
+
+/** What is to come back. An approval of an earlier version names lines without quantities, and means them whole. */
+async function linesOf(
+  context: AgentContext,
+  approval: Approval,
+  { lines, lineIds = [], orderId, orderNumber, email }: Payload,
+): Promise<readonly ReturnedLine[]> {
+  if (lines || lineIds.length === 0) return lines ?? [];
+  const commerce = findCapability(context.connectors, 'commerce');
+  const order = await commerce?.findOrder(approval.shopId, orderNumber, { emails: email ? [email] : [] });
+  if (order?.id !== orderId) throw new NotFoundError({ kind: 'order', id: orderNumber });
+  return wholeLines(order.lines, lineIds);
 }
 
 async function perform(
   context: AgentContext,
   approval: Approval,
-  payload: z.infer<typeof payloadSchema>,
+  payload: Omit<Payload, 'lines'> & { lines: readonly ReturnedLine[] },
 ): Promise<void> {
   const commerce = findCapability(context.connectors, 'commerce');
   const common = {
@@ -100,7 +121,7 @@ async function perform(
     idempotencyKey: keyOf(approval, payload),
   };
   if (approval.action === 'start_return' && commerce?.startReturn)
-    await commerce.startReturn({ ...common, lineIds: payload.lineIds });
+    await commerce.startReturn({ ...common, lines: payload.lines });
   else if (approval.action === 'cancel_order' && commerce?.cancelOrder) await commerce.cancelOrder(common);
   else {
     throw new ConflictError({

@@ -99,9 +99,16 @@ export const RETURN_STATUSES = [
 /** One of {@link RETURN_STATUSES}. */
 export type ReturnStatus = (typeof RETURN_STATUSES)[number];
 
+/** How many units of an order's line come back. */
+export interface ReturnedLine {
+  readonly lineId: string;
+  /** At least 1, at most what was bought. */
+  readonly quantity: number;
+}
+
 export interface OrderReturn {
   readonly id: string;
-  readonly lineIds: readonly string[];
+  readonly lines: readonly ReturnedLine[];
   readonly reason: string;
   readonly status: ReturnStatus;
   readonly requestedAt: Date;

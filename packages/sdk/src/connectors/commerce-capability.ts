@@ -1,4 +1,4 @@
-import type { Customer, Order, OrderBuyer, Product } from '#commerce/index.ts';
+import type { Customer, Order, OrderBuyer, Product, ReturnedLine } from '#commerce/index.ts';
 import type { Language } from '#text/language.ts';
 
 export interface ProductQuery {
@@ -21,7 +21,8 @@ export interface ProductMatch {
 export interface ReturnRequest {
   readonly shopId: string;
   readonly orderId: string;
-  readonly lineIds: readonly string[];
+  /** What comes back, and how many units of each. */
+  readonly lines: readonly ReturnedLine[];
   readonly reason: string;
   readonly idempotencyKey: string;
 }

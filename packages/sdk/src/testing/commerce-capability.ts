@@ -84,13 +84,14 @@ export function testCommerceCapability({
       const request = {
         shopId,
         orderId: delivered.id,
-        lineIds: [delivered.lines[0]!.id],
+        lines: [{ lineId: delivered.lines[0]!.id, quantity: 1 }],
         reason: 'Trop petit',
         idempotencyKey: crypto.randomUUID(),
       };
       const before = delivered.returns.length;
       const first = await commerce.startReturn(request);
       expect(first.returns).toHaveLength(before + 1);
+      expect(first.returns.at(-1)?.lines).toEqual(request.lines);
       const again = await commerce.startReturn(request);
       expect(again.returns).toEqual(first.returns);
     });

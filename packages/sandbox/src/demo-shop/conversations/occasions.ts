@@ -117,7 +117,10 @@ function occasionStart(random: Random, { order, about, clothes }: OccasionOfOrde
 function isLabelDeducted({ lines, returns, shippingAddress }: Order): boolean {
   const [returned] = returns;
   if (!returned?.refund || shippingAddress?.country !== 'FR') return false;
-  return returned.refund.amount < goodsTotal(lines.filter(({ id }) => returned.lineIds.includes(id)));
+  return (
+    returned.refund.amount <
+    goodsTotal(lines.filter(({ id }) => returned.lines.some(({ lineId }) => lineId === id)))
+  );
 }
 
 /** The moment itself, or the next morning when it is night in Paris. */

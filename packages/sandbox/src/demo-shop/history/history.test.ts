@@ -96,7 +96,7 @@ describe('generateHistory', () => {
     const typeOf = new Map(products.map(({ id, type }) => [id, type]));
     for (const order of orders) {
       for (const line of order.lines.filter(({ id }) =>
-        order.returns.some(({ lineIds }) => lineIds.includes(id)),
+        order.returns.some(({ lines }) => lines.some(({ lineId }) => lineId === id)),
       )) {
         expect(demoShop.returns.excludedTypes).not.toContain(typeOf.get(line.productId!));
       }

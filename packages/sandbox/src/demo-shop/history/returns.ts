@@ -1,4 +1,12 @@
-import type { Fulfilment, Language, Order, OrderReturn, Product, ReturnStatus } from '@commerceai/sdk';
+import {
+  type Fulfilment,
+  type Language,
+  type Order,
+  type OrderReturn,
+  type Product,
+  type ReturnStatus,
+  wholeLines,
+} from '@commerceai/sdk';
 import { integerBetween, pick, type Random, weightedPicker } from '../random.ts';
 import { demoShop, type ShippingMethod } from '../shop.ts';
 import { addBusinessDays, type Day, parisDay, parisTime } from './calendar.ts';
@@ -87,7 +95,7 @@ export function drawReturn(random: Random, input: ReturnInput): OrderReturn | un
   const refunded = !refused && refundedAt <= now;
   return {
     id: `${order.id}-return-1`,
-    lineIds,
+    lines: wholeLines(order.lines, lineIds),
     reason: language === 'fr' ? reason.fr : reason.en,
     status:
       refused && steps.received <= parisDay(now) ? 'refused' : refunded ? 'refunded' : statusAt(steps, now),

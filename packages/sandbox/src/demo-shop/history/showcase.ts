@@ -1,4 +1,4 @@
-import type { Customer, Fulfilment, Order, Product } from '@commerceai/sdk';
+import { type Customer, type Fulfilment, type Order, type Product, wholeLines } from '@commerceai/sdk';
 import { demoShop } from '../shop.ts';
 import { addBusinessDays, type Day, parisDay, parisTime, subtractBusinessDays } from './calendar.ts';
 import { type BasketItem, euros, orderLines, orderTotal, shippingMethod } from './order-lines.ts';
@@ -178,7 +178,7 @@ function returnedOrder(situation: Situation): Order {
     returns: [
       {
         id: `order-${entry.number}-return-1`,
-        lineIds,
+        lines: wholeLines(order.lines, lineIds),
         reason: 'Too big: I should have taken an XS.',
         status: 'refunded',
         requestedAt,

@@ -1,3 +1,5 @@
+import type { ReturnedLine } from '#commerce/index.ts';
+
 /** What the agent remembers between two messages of one conversation. Small, and plain JSON. */
 export interface ConversationMemory {
   /** How many replies in a row rested on little. */
@@ -49,6 +51,8 @@ export type Awaiting =
       readonly question?: string;
       /** Numbers of the orders just listed, in their order: what "the first one" means. */
       readonly choices?: readonly string[];
+      /** What they said they want done, where that is an action. */
+      readonly wish?: string;
     }
   | {
       readonly kind: 'email';
@@ -57,6 +61,8 @@ export type Awaiting =
       readonly orderNumber?: string;
       /** What the shopper asked, to be answered once it is known who they are. */
       readonly question?: string;
+      /** What they said they want done, where that is an action. */
+      readonly wish?: string;
     }
   | {
       readonly kind: 'code';
@@ -64,6 +70,8 @@ export type Awaiting =
       readonly orderNumber?: string;
       readonly email: string;
       readonly question?: string;
+      /** What they said they want done, where that is an action. */
+      readonly wish?: string;
       /** The address has no orders and no code was sent, which nobody may learn: every code is wrong, for as long. */
       readonly decoy?: { readonly attemptsLeft: number; readonly expiresAt: string };
     }
@@ -71,9 +79,14 @@ export type Awaiting =
       readonly kind: 'confirmation';
       readonly action: 'start_return' | 'cancel_order';
       readonly orderNumber: string;
+      /** @default what of the order may come back */
+      readonly lines?: readonly ReturnedLine[];
+      /** In memories of an earlier version, where a line was offered whole. */
       readonly lineIds?: readonly string[];
       /** The message that the offer answered: what tells one wish from the next. Absent in older memories. */
       readonly offer?: string;
+      /** Why the shopper wants it, in their own words. Absent in older memories. */
+      readonly reason?: string;
     }
   | { readonly kind: 'resolution' };
 

@@ -52,7 +52,7 @@ describe('nextOpening', () => {
   it('opens after the jump where the clocks jump over the hour', () => {
     const night = hours({ week: [[], [], [], [], [], [], [[150, 240]]] });
     expect(nextOpening(night, PARIS, at('2026-03-28T23:30:00Z'))?.toISOString()).toBe(
-      '2026-03-29T01:30:00.000Z',
+      '2026-03-29T01:00:00.000Z',
     );
   });
 
@@ -73,6 +73,13 @@ describe('nextOpening', () => {
     const nightly = hours({ week: [[], [], [], [], [], [], [[120, 150]]] });
     expect(nextOpening(nightly, PARIS, at('2026-03-28T12:00:00Z'))?.toISOString()).toBe(
       '2026-04-05T00:00:00.000Z',
+    );
+  });
+
+  it('opens when the clocks have jumped into the hours', () => {
+    const nightly = hours({ week: [[], [], [], [], [], [], [[150, 210]]] });
+    expect(nextOpening(nightly, PARIS, at('2026-03-28T12:00:00Z'))?.toISOString()).toBe(
+      '2026-03-29T01:00:00.000Z',
     );
   });
 
@@ -99,7 +106,7 @@ describe('nextOpening', () => {
         expect(isNear ? found : undefined).toEqual(walked);
         if (found) expect(isOpen(settings, timeZone, found)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 200 },
     );
   });
 });

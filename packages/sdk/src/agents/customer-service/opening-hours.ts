@@ -113,5 +113,10 @@ function instantOf(date: string, minutes: number, timeZone: string): Date {
     return Date.parse(`${local.date}T00:00:00Z`) + local.minutes * MINUTE - instant;
   };
   const first = wanted - offsetAt(wanted);
-  return new Date(wanted - offsetAt(first));
+  let instant = wanted - offsetAt(first);
+  if (instant + offsetAt(instant) === wanted) return new Date(instant);
+  // The wall clock never shows that minute: back to the first one after the jump.
+  const offset = offsetAt(instant);
+  while (offsetAt(instant - MINUTE) === offset && instant + offset > wanted) instant -= MINUTE;
+  return new Date(instant);
 }

@@ -92,6 +92,21 @@ describe('while the platform is away', () => {
     expect((await shop.say(text)).text).toMatch(said);
   });
 
+  it('what the shop’s texts tell of washing needs no catalogue, and is no answer to a wish for an article', async () => {
+    const care = {
+      language: 'en',
+      title: 'Care',
+      body: 'Wash linen in the machine at 30 °C. Linen dries fast.',
+    } as const;
+    const { shop } = await openAway({ entries: [{ ...care, id: 'care' }] });
+    const washing = await shop.say('How do I wash linen?', { language: 'en' });
+    expect(washing.text).toContain('30 °C');
+    expect(washing.text).not.toMatch(/reach/);
+    const wish = await shop.say('Do you sell linen shirts?', { language: 'en' });
+    expect(wish.text).toMatch(/reach the catalogue/);
+    expect(wish.text).not.toContain('30 °C');
+  });
+
   it('a customer who may be a valued one is answered all the same', async () => {
     const escalation = {
       sentimentThreshold: -0.7,

@@ -1,4 +1,4 @@
-import type { Order, Product } from '#commerce/index.ts';
+import type { Order, Product, ReturnedLine } from '#commerce/index.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import type { Handover } from './handover.ts';
@@ -98,7 +98,8 @@ export type Finding =
       readonly order: Order;
       readonly eligible: boolean;
       readonly rule: ReturnRule;
-      readonly lineIds: readonly string[];
+      /** What it was asked of, and how many units of each; empty where no line was. */
+      readonly lines: readonly ReturnedLine[];
       readonly until?: Date;
       readonly source: number;
     }

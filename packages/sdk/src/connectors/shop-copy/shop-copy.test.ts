@@ -53,10 +53,10 @@ describe('shopCopy', () => {
 
   it('starts a return once per key and never twice for a line', async () => {
     const { commerce, storage } = await open();
-    const returning = { ...request, lineIds: ['line-1'] };
+    const returning = { ...request, lines: [{ lineId: 'line-1', quantity: 1 }] };
     await Promise.all([commerce.startReturn!(returning), commerce.startReturn!(returning)]);
     expect((await storage.commerce.findOrder(SHOP, '1001'))?.returns).toMatchObject([
-      { lineIds: ['line-1'], status: 'approved', reason: 'trop petit' },
+      { lines: [{ lineId: 'line-1', quantity: 1 }], status: 'approved', reason: 'trop petit' },
     ]);
     await expect(commerce.startReturn!({ ...returning, idempotencyKey: 'key-2' })).rejects.toMatchObject({
       code: 'conflict',

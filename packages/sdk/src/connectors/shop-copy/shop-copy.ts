@@ -1,5 +1,5 @@
 import { type Clock, systemClock } from '#clock.ts';
-import type { Order } from '#commerce/index.ts';
+import { type Order, type ReturnedLine, returnedQuantity } from '#commerce/index.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
 import { queryTerms } from '#knowledge/query-terms.ts';
 import type { Storage } from '#storage/storage.ts';
@@ -53,16 +53,21 @@ export function shopCopy(options: ShopCopyOptions): Connector {
   });
 }
 
-function withReturn(order: Order, request: { lineIds: readonly string[]; reason: string }, now: Date): Order {
-  const returned = new Set(
-    order.returns.filter((one) => one.status !== 'refused').flatMap((one) => one.lineIds),
-  );
-  if (request.lineIds.some((id) => returned.has(id))) {
+function withReturn(
+  order: Order,
+  request: { lines: readonly ReturnedLine[]; reason: string },
+  now: Date,
+): Order {
+  const isThere = ({ lineId, quantity }: ReturnedLine) => {
+    const bought = order.lines.find(({ id }) => id === lineId)?.quantity ?? 0;
+    return quantity <= bought - returnedQuantity(order, lineId);
+  };
+  if (!request.lines.every(isThere)) {
     throw new ConflictError({ message: `Part of order ${order.number} is on its way back already.` });
   }
   const opened = {
     id: `${order.id}-R${order.returns.length + 1}`,
-    lineIds: request.lineIds,
+    lines: request.lines,
     reason: request.reason,
     status: 'approved',
     requestedAt: now,

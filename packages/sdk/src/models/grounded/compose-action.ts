@@ -60,7 +60,10 @@ function done({ action, order }: FindingOf<'action_done'>, { texts, format }: Co
   const latest = [...order.returns].sort(
     (left, right) => right.requestedAt.getTime() - left.requestedAt.getTime(),
   )[0];
-  const lines = latest ? order.lines.filter(({ id }) => latest.lineIds.includes(id)) : [];
+  const lines = order.lines.flatMap((line) => {
+    const quantity = latest?.lines.find(({ lineId }) => lineId === line.id)?.quantity;
+    return quantity === undefined ? [] : [{ ...line, quantity }];
+  });
   const items = action === 'start_return' && lines.length > 0 ? itemList(lines, format) : undefined;
   return texts.actions.done(action, order.number, items);
 }

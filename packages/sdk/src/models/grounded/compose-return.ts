@@ -1,5 +1,5 @@
 import type { ComposeContext, FindingOf, Part } from './context.ts';
-import { itemList } from './order-items.ts';
+import { itemList, type ListedItem } from './order-items.ts';
 import type { ReturnFacts } from './texts/texts.ts';
 
 /** Whether an order can come back, with the rule that decided. */
@@ -9,13 +9,12 @@ export function composeReturnEligibility(
 ): Part {
   const { texts, format, task } = context;
   const { order, source } = finding;
-  const named = order.lines.filter((line) => finding.lineIds.includes(line.id));
-  const lines = named.length > 0 ? named : order.lines;
+  const items = listedItems(finding);
   const facts: ReturnFacts = {
     number: order.number,
-    items: itemList(lines, format),
-    itemCount: lines.reduce((sum, line) => sum + line.quantity, 0),
-    whole: lines.length === order.lines.length,
+    items: itemList(items, format),
+    itemCount: items.reduce((sum, line) => sum + line.quantity, 0),
+    whole: items.length === order.lines.length && !items.some(({ partly }) => partly),
     windowDays: task.shop.policy.returns.windowDays,
     ...(finding.until ? { until: format.when(finding.until) } : {}),
   };
@@ -29,4 +28,13 @@ export function composeReturnEligibility(
     paragraphs: [context.cite(texts.returns.refused(finding.rule, facts), source)],
     quickReplies: [texts.quickReplies.human],
   };
+}
+
+/** What the rule was applied to: the whole order where nothing of it is named. */
+function listedItems({ order, lines }: FindingOf<'return_eligibility'>): readonly ListedItem[] {
+  const named = order.lines.flatMap(({ id, title, quantity: bought }) => {
+    const quantity = lines.find(({ lineId }) => lineId === id)?.quantity;
+    return quantity === undefined ? [] : [{ title, quantity, partly: quantity < bought }];
+  });
+  return named.length > 0 ? named : order.lines;
 }

@@ -11,7 +11,7 @@ const FULL_ORDER = anOrder({
   returns: [
     {
       id: 'return-1',
-      lineIds: ['line-1'],
+      lines: [{ lineId: 'line-1', quantity: 1 }],
       reason: 'Trop petit',
       status: 'refunded',
       requestedAt: MONDAY,

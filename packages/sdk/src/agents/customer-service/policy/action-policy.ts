@@ -1,4 +1,4 @@
-import type { Order } from '#commerce/index.ts';
+import type { Order, ReturnedLine } from '#commerce/index.ts';
 import type { ServicePolicy } from '../shop-settings.ts';
 
 /** What the policy says to one action. No message and no prompt is among its inputs. */
@@ -10,15 +10,14 @@ export type ActionDecision =
 /** A return of these lines: how much it is worth decides who may start it. */
 export function decideReturn(options: {
   order: Order;
-  lineIds: readonly string[];
+  lines: readonly ReturnedLine[];
   policy: ServicePolicy;
   actionsToday: number;
 }): ActionDecision {
-  const { order, lineIds, policy, actionsToday } = options;
-  if (lineIds.length === 0) return { outcome: 'refuse', rule: 'nothing_returnable' };
-  const worth = order.lines
-    .filter((line) => lineIds.includes(line.id))
-    .reduce((sum, line) => sum + line.quantity * line.price.amount, 0);
+  const { order, lines, policy, actionsToday } = options;
+  if (lines.length === 0) return { outcome: 'refuse', rule: 'nothing_returnable' };
+  const priceOf = (lineId: string) => order.lines.find(({ id }) => id === lineId)?.price.amount ?? 0;
+  const worth = lines.reduce((sum, { lineId, quantity }) => sum + quantity * priceOf(lineId), 0);
   return withinLimits(worth, policy.returns.approvalAbove, actionsToday, policy.actionsPerDay);
 }
 

@@ -1,4 +1,10 @@
-import type { Order, OrderLine, Product } from '#commerce/index.ts';
+import {
+  type Order,
+  type OrderLine,
+  type Product,
+  type ReturnedLine,
+  returnedQuantity,
+} from '#commerce/index.ts';
 import { fold } from '#text/fold.ts';
 import type { ReturnRule } from '../reply-task.ts';
 import type { ServicePolicy } from '../shop-settings.ts';
@@ -9,43 +15,51 @@ const DAY = 86_400_000;
 export interface ReturnEligibility {
   readonly eligible: boolean;
   readonly rule: ReturnRule;
-  /** The lines that may come back; empty when none may. */
-  readonly lineIds: readonly string[];
+  /** What may come back, and how many units of each; empty when none may. */
+  readonly lines: readonly ReturnedLine[];
   /** Last moment at which the return may be asked for; absent while nothing was delivered. */
   readonly until?: Date;
 }
 
 /**
- * Applies the shop's return policy to an order, or to those of its lines that are wanted back. `products` are those of
- * its lines that are known.
+ * Applies the shop's return policy to an order, or to what of its lines is wanted back. `products` are those of its lines
+ * that are known.
  */
 export function returnEligibility(options: {
   order: Order;
   products: readonly Product[];
   policy: ServicePolicy['returns'];
   now: Date;
-  /** @default all lines */
-  lineIds?: readonly string[] | undefined;
+  /** @default all lines, whole */
+  lines?: readonly ReturnedLine[] | undefined;
 }): ReturnEligibility {
-  const { order, products, policy, now, lineIds } = options;
-  if (order.cancelledAt) return { eligible: false, rule: 'cancelled', lineIds: [] };
+  const { order, products, policy, now, lines } = options;
+  if (order.cancelledAt) return { eligible: false, rule: 'cancelled', lines: [] };
 
   const delivered = deliveredAt(order);
-  if (!delivered) return { eligible: false, rule: 'not_delivered', lineIds: [] };
+  if (!delivered) return { eligible: false, rule: 'not_delivered', lines: [] };
 
   const until = new Date(delivered.getTime() + policy.windowDays * DAY);
-  if (now > until) return { eligible: false, rule: 'window_passed', lineIds: [], until };
+  if (now > until) return { eligible: false, rule: 'window_passed', lines: [], until };
 
-  const coming = new Set(
-    order.returns.filter((one) => one.status !== 'refused').flatMap((one) => one.lineIds),
-  );
-  const wanted = lineIds ? order.lines.filter((line) => lineIds.includes(line.id)) : order.lines;
-  const open = wanted.filter((line) => !coming.has(line.id));
-  if (open.length === 0) return { eligible: false, rule: 'already_returned', lineIds: [], until };
+  const wanted = (line: OrderLine) =>
+    lines ? (lines.find(({ lineId }) => lineId === line.id)?.quantity ?? 0) : line.quantity;
+  const open = order.lines
+    .map((line) => ({
+      line,
+      quantity: Math.min(wanted(line), line.quantity - returnedQuantity(order, line.id)),
+    }))
+    .filter(({ quantity }) => quantity > 0);
+  if (open.length === 0) return { eligible: false, rule: 'already_returned', lines: [], until };
 
-  const returnable = open.filter((line) => !isExcluded(line, products, policy.excluded));
-  if (returnable.length === 0) return { eligible: false, rule: 'excluded', lineIds: lineIds ?? [], until };
-  return { eligible: true, rule: 'within_window', lineIds: returnable.map((line) => line.id), until };
+  const returnable = open.filter(({ line }) => !isExcluded(line, products, policy.excluded));
+  if (returnable.length === 0) return { eligible: false, rule: 'excluded', lines: lines ?? [], until };
+  return {
+    eligible: true,
+    rule: 'within_window',
+    lines: returnable.map(({ line, quantity }) => ({ lineId: line.id, quantity })),
+    until,
+  };
 }
 
 function deliveredAt(order: Order): Date | undefined {

@@ -182,7 +182,7 @@ describe('a few words that neither give the number nor ask for anything', () => 
     expect(narrowed.text).not.toContain('Chemise');
     await shop.say('oui', signedIn);
     const order = await shop.ai.storage.commerce.findOrder('shop-1', '1007');
-    expect(order?.returns.flatMap(({ lineIds }) => lineIds)).toEqual(['l2']);
+    expect(order?.returns.flatMap(({ lines }) => lines.map(({ lineId }) => lineId))).toEqual(['l2']);
   });
 
   it.each(['merci', 'thanks'])('and thanks alone agree to nothing: %s', async (thanks) => {

@@ -1,7 +1,5 @@
 import type { Product } from '#commerce/index.ts';
-import { profileOf } from '#knowledge/passage-profile.ts';
 import { RELEVANT_COVERAGE } from '#knowledge/rank-passages.ts';
-import { HAPPENED } from '#knowledge/topics.ts';
 import { ATTRIBUTE_KEYS } from '#models/grounded/product/facts.ts';
 import type { KnowledgePassage } from '#storage/knowledge.ts';
 import type { Intent } from '#text/intent/intents.ts';
@@ -11,6 +9,7 @@ import { ASKS_WHO, type Finding } from '../reply-task.ts';
 import { passageSource, type SourceList } from '../sources.ts';
 import type { Turn } from '../turn.ts';
 import { asksForHours, asksForPlaceOrContact } from './asked-hours.ts';
+import { isBesideHours, isBesideOrder } from './beside-findings.ts';
 import { readCourtesy } from './courtesy.ts';
 import { isNotReceivedQuestion } from './not-received.ts';
 import { passagesOnPoint } from './on-point.ts';
@@ -45,14 +44,17 @@ const LIST_SAYS_IT: ReadonlySet<Intent> = new Set<Intent>([
   'compare_products',
   'product_recommendation',
 ]);
+/** Topics about articles on which the shop's texts say the most. */
+const TOLD_IN_TEXTS: ReadonlySet<Intent> = new Set<Intent>([
+  'care_instructions',
+  'size_advice',
+  'place_order',
+]);
 /** Above this probability of being no shop's business, passages must match well to count. */
 const PROBABLY_FOREIGN = 0.6;
 const FOREIGN_COVERAGE = 0.6;
 const SURELY_FOREIGN = 0.9;
 const WHOLLY_COVERED = 0.8;
-/** How much a passage has to be about hours and contact to be told beside them. */
-const ABOUT_THE_SHOP = 0.1;
-const ABOUT_THE_TOPIC = 0.2;
 const TIME_OF_DAY = /\b\d{1,2}(?:\s?h\b|:\d\d)/;
 
 const FEW_WORDS = 2;
@@ -86,7 +88,8 @@ export function assembleFindings(
   }
   if (isNotThere(findings, turn) && !findings.some(({ kind }) => kind === 'passages'))
     findings.push({ kind: 'parcel_not_there' });
-  if (findings.length > 0) return askLast(withoutUnaskedHours(findings, turn, sources));
+  if (findings.length > 0)
+    return askLast(withoutNeedlessNotice(withoutUnaskedHours(findings, turn, sources), turn));
   if (social) return [social];
   if (turn.understanding.topic !== 'out_of_scope') return [{ kind: 'nothing_found' }];
   // A word or two that mean nothing here are hardly a question about something else.
@@ -151,30 +154,32 @@ function asksMeanwhile({ understanding, conversation, message }: Turn): boolean 
   return isOpen && topic !== 'where_is_my_order' && message.text.includes('?');
 }
 
-/** Passages beside the opening hours are the ones about the shop itself: "store wool clean" has a store in it too. */
-function isBesideHours(findings: readonly Finding[], passage: KnowledgePassage, turn: Turn): boolean {
-  if (turn.understanding.secondTopic || !findings.some(({ kind }) => kind === 'opening_hours')) return false;
-  return (profileOf(passage).topics.get('store_hours_contact') ?? 0) < ABOUT_THE_SHOP;
-}
-
-/** Beside articles of which something is asked, a passage has to speak of that too: "rings" alone are in the size guide. */
-function isBesideArticles(findings: readonly Finding[], { coverage }: KnowledgePassage): boolean {
-  return (
-    coverage < WHOLLY_COVERED && findings.some((finding) => finding.kind === 'products' && finding.strictly)
+/**
+ * Beside articles of which something is asked, a passage has to speak of that too: "rings" alone are in the size guide.
+ * So it has where articles were asked for and the catalogue is away: how to wash linen is no shirt.
+ */
+function isBesideArticles(
+  findings: readonly Finding[],
+  { coverage }: KnowledgePassage,
+  { understanding }: Turn,
+): boolean {
+  if (coverage >= WHOLLY_COVERED) return false;
+  return findings.some(
+    (finding) =>
+      (finding.kind === 'products' && finding.strictly) ||
+      (isCatalogueAway(finding) && LIST_SAYS_IT.has(understanding.topic)),
   );
 }
 
-/** Beside an order, a passage has to be about what happened to it: its words ("order", "received") are in many. */
-function isBesideOrder(findings: readonly Finding[], passage: KnowledgePassage, turn: Turn): boolean {
-  const { topic, secondTopic } = turn.understanding;
-  if (
-    secondTopic ||
-    !HAPPENED.has(topic) ||
-    !findings.some(({ kind }) => kind === 'order' || kind === 'need_order_number')
-  )
-    return false;
-  const { topics } = profileOf(passage);
-  return [...HAPPENED].every((happened) => (topics.get(happened) ?? 0) < ABOUT_THE_TOPIC);
+function isCatalogueAway(finding: Finding): boolean {
+  return finding.kind === 'platform_away' && finding.of === 'articles';
+}
+
+/** What the shop's texts tell needs no catalogue, unless articles were asked for. */
+function withoutNeedlessNotice(findings: readonly Finding[], { understanding }: Turn): readonly Finding[] {
+  const isTold = findings.some(({ kind }) => kind === 'passages');
+  if (!isTold || !TOLD_IN_TEXTS.has(understanding.topic)) return findings;
+  return findings.filter((finding) => !isCatalogueAway(finding));
 }
 
 /** Where a passage tells about the shop, the hours are said only if they are asked for and it does not tell them too. */
@@ -208,7 +213,7 @@ function passagesFor(
     });
   }
   return relevantPassages(turn, passages)
-    .filter((passage) => !isBesideArticles(findings, passage))
+    .filter((passage) => !isBesideArticles(findings, passage, turn))
     .filter((passage) => !isBesideHours(findings, passage, turn) && !isBesideOrder(findings, passage, turn))
     .map(passageSource);
 }

@@ -1,4 +1,5 @@
 import type { AgentContext } from '#agents/agent-context.ts';
+import type { ReturnedLine } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import type { Awaiting } from '../memory.ts';
@@ -8,9 +9,9 @@ import { findOrder } from '../tools/find-order.ts';
 import { lookUpAway } from '../tools/look-up-away.ts';
 import type { OrderAction } from '../tools/order-action.ts';
 import { performAction } from '../tools/perform-action.ts';
-import { productsOf, proposeAction, wantedLines } from '../tools/start-action.ts';
+import { productsOf, proposeAction } from '../tools/start-action.ts';
 import { askForCode } from '../tools/verify-shopper.ts';
-import type { WantedLines } from '../tools/wanted-lines.ts';
+import { offeredLines, type WantedLines, wantedLines } from '../tools/wanted-lines.ts';
 import type { Turn } from '../turn.ts';
 import { saysNoWish } from './answer-to-request.ts';
 
@@ -90,28 +91,30 @@ async function restateReturn(
   awaiting: Confirmation,
   sources: SourceList,
 ): Promise<LookUp | undefined> {
-  const { action, orderNumber, lineIds } = awaiting;
+  const { action, orderNumber, lines } = awaiting;
   const isMore = turn.message.text.trim().split(/\s+/).length > BARE_ANSWER_WORDS;
-  const isUnchosen = lineIds?.length === 0;
+  const isUnchosen = lines?.length === 0;
   if (action !== 'start_return' || !(isMore || isUnchosen)) return undefined;
   const search = await findOrder(context, commerce, turn, 'return_item', { number: orderNumber });
   if (search.outcome !== 'found' || search.access !== 'full') return undefined;
   const { order } = search;
   const wanted = wantedLines(order, await productsOf(commerce, turn, order), turn);
   const isRefusal = turn.understanding.entities.answer === 'no';
-  if (!isUnchosen && isOffered(wanted, lineIds)) return undefined;
+  if (!isUnchosen && isOffered(wanted, offeredLines(order, awaiting))) return undefined;
   if (isRefusal && wanted.kind !== 'lines') return undefined;
   return { ...(await proposeAction(commerce, turn, { action, order, sources })), complete: true };
 }
 
-/** Whether what is wanted is what was offered; undefined ids are the whole order. */
-function isOffered(wanted: WantedLines, lineIds: readonly string[] | undefined): boolean {
+/** Whether what is wanted is what was offered; undefined is the whole order. */
+function isOffered(wanted: WantedLines, offered: readonly ReturnedLine[] | undefined): boolean {
   if (wanted.kind === 'unknown') return false;
-  if (wanted.kind === 'whole') return lineIds === undefined;
+  if (wanted.kind === 'whole') return offered === undefined;
   return (
-    lineIds !== undefined &&
-    wanted.lines.length === lineIds.length &&
-    wanted.lines.every(({ id }) => lineIds.includes(id))
+    offered !== undefined &&
+    wanted.lines.length === offered.length &&
+    wanted.lines.every((line) =>
+      offered.some(({ lineId, quantity }) => lineId === line.lineId && quantity === line.quantity),
+    )
   );
 }
 
@@ -123,12 +126,14 @@ async function confirmAction(
   request: {
     action: OrderAction;
     orderNumber: string;
+    lines?: readonly ReturnedLine[] | undefined;
     lineIds?: readonly string[] | undefined;
     offer?: string | undefined;
+    reason?: string | undefined;
     sources: SourceList;
   },
 ): Promise<LookUp> {
-  const { action, orderNumber, lineIds, offer, sources } = request;
+  const { action, orderNumber, offer, reason, sources } = request;
   const topic = action === 'cancel_order' ? 'cancel_order' : 'return_item';
   const search = await findOrder(context, commerce, turn, topic, { number: orderNumber });
   if (search.outcome === 'answered') return search.lookUp;
@@ -136,5 +141,6 @@ async function confirmAction(
   const { order, access } = search;
   if (access !== 'full')
     return askForCode(context, turn, { email: order.email, orderNumber: order.number, topic });
-  return performAction(context, commerce, turn, { action, order, lineIds, offer, sources });
+  const lines = offeredLines(order, request);
+  return performAction(context, commerce, turn, { action, order, lines, offer, reason, sources });
 }

@@ -38,7 +38,7 @@ function take(
         return askForMailbox(context, commerce, turn, { email, topic: intent as Intent });
       return {
         findings: [{ kind: 'where_to_find', what: 'order_number' }],
-        memory: { awaiting: { kind: 'email', intent } },
+        memory: { awaiting: { kind: 'email', intent, ...(awaiting.wish ? { wish: awaiting.wish } : {}) } },
       };
     }
     case 'email':

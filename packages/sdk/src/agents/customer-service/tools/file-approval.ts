@@ -1,5 +1,5 @@
 import type { AgentContext } from '#agents/agent-context.ts';
-import type { Order } from '#commerce/index.ts';
+import type { Order, ReturnedLine } from '#commerce/index.ts';
 import type { Approval } from '#storage/approvals.ts';
 import type { Turn } from '../turn.ts';
 import { actionKey, type OrderAction } from './order-action.ts';
@@ -14,16 +14,18 @@ export async function fileApproval(
   request: {
     action: OrderAction;
     order: Order;
-    lineIds: readonly string[];
+    lines: readonly ReturnedLine[];
     /** Why the policy wants a person. */
     rule: string;
     /** Which offer was confirmed. */
     offer: string;
+    /** Why the shopper wants it. */
+    reason: string;
     /** The key under which the platform may have been asked already. */
     idempotencyKey: string;
   },
 ): Promise<Approval> {
-  const { action, order, lineIds, rule, offer, idempotencyKey } = request;
+  const { action, order, lines, rule, offer, reason, idempotencyKey } = request;
   for (let attempt = 1; ; attempt += 1) {
     const approval = await context.storage.approvals.request({
       shopId: turn.message.shopId,
@@ -32,15 +34,15 @@ export async function fileApproval(
         orderId: order.id,
         orderNumber: order.number,
         email: order.email,
-        lineIds,
-        reason: turn.message.text.slice(0, 500),
+        lines,
+        reason,
         language: turn.understanding.language,
         offer,
         idempotencyKey,
       },
       reason: rule,
       conversationId: turn.conversation.id,
-      key: await actionKey({ action, order, lineIds, attempt: `approval-${attempt}` }),
+      key: await actionKey({ action, order, lines, attempt: `approval-${attempt}` }),
       createdAt: turn.now,
     });
     const isOpen = approval.status === 'pending' || approval.status === 'approved';

@@ -11,6 +11,7 @@ import type { Turn } from '../turn.ts';
 import { isOwned } from '../whose-conversation.ts';
 import { mailboxOf, type OrderAccess } from './access.ts';
 import { findPermittedOrder } from './permitted-order.ts';
+import { wishFor } from './stated-reason.ts';
 
 /** What looking for the shopper's order came to. */
 export type OrderSearch =
@@ -60,6 +61,7 @@ export async function findOrder(
           kind: 'order_number',
           intent: topic,
           ...(entities.email ? { email: entities.email } : {}),
+          ...wishFor(topic, turn),
           ...(isNotReceivedQuestion(understanding.question) ? waitingQuestion(turn) : {}),
         },
       },
@@ -78,7 +80,13 @@ export async function findOrder(
       findings: [{ kind: 'need_email', orderNumber: number }],
       memory: {
         orderNumber: number,
-        awaiting: { kind: 'email', intent: topic, orderNumber: number, ...waitingQuestion(turn) },
+        awaiting: {
+          kind: 'email',
+          intent: topic,
+          orderNumber: number,
+          ...waitingQuestion(turn),
+          ...wishFor(topic, turn),
+        },
       },
     });
   if (claimedEmail === undefined && !customer?.verified) return askForEmail();
@@ -95,7 +103,7 @@ export async function findOrder(
       if (claimedEmail === undefined && !customer?.email) return askForEmail();
       return answered({
         findings: [{ kind: 'order_not_found', number }],
-        memory: { awaiting: { kind: 'order_number', intent: topic } },
+        memory: { awaiting: { kind: 'order_number', intent: topic, ...wishFor(topic, turn) } },
       });
   }
 }
@@ -155,7 +163,12 @@ export function reportOrders(
     findings: [{ kind: 'orders', orders, source: first }],
     cards: orders.map((order) => orderCard(order, true)),
     memory: {
-      awaiting: { kind: 'order_number', intent: topic, choices: orders.map(({ number }) => number) },
+      awaiting: {
+        kind: 'order_number',
+        intent: topic,
+        choices: orders.map(({ number }) => number),
+        ...wishFor(topic, turn),
+      },
     },
   };
 }

@@ -2,20 +2,25 @@ import type { Order, OrderLine, Product } from '#commerce/index.ts';
 import { foldedWords } from '#text/analyse.ts';
 import { LANGUAGES } from '#text/language.ts';
 import { stopWords } from '#text/stop-words.ts';
+import { singular } from './wanted-quantity.ts';
 
 /**
  * The lines of an order that a message names by a word of their titles, in any language of theirs. Words that all lines
- * share tell nothing; none is named where the message fits them all.
+ * share tell nothing.
  */
 export function namedLines(order: Order, products: readonly Product[], text: string): readonly OrderLine[] {
   const said = wordsOf(text);
-  const titles = order.lines.map((line) => wordsOf(titlesOf(line, products).join(' ')));
-  const named = order.lines.filter((_, index) =>
+  const titles = order.lines.map((line) => titleWords(line, products));
+  return order.lines.filter((_, index) =>
     [...titles[index]!].some(
       (word) => said.has(word) && (titles.length === 1 || !titles.every((words) => words.has(word))),
     ),
   );
-  return named.length === order.lines.length && order.lines.length > 1 ? [] : named;
+}
+
+/** The words that name a line, in all languages of its article, without endings of the plural. */
+export function titleWords(line: OrderLine, products: readonly Product[]): ReadonlySet<string> {
+  return wordsOf(titlesOf(line, products).join(' '));
 }
 
 function titlesOf(line: OrderLine, products: readonly Product[]): readonly string[] {
@@ -28,6 +33,6 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(
     foldedWords(text)
       .filter((word) => word.length > 2 && !LANGUAGES.some((language) => stopWords(language).has(word)))
-      .map((word) => word.replace(/[sx]$/, '')),
+      .map(singular),
   );
 }

@@ -1,4 +1,4 @@
-import type { Order } from '#commerce/index.ts';
+import { type Order, type ReturnedLine, returnedQuantity } from '#commerce/index.ts';
 import type { NewShopEvent } from '#storage/events.ts';
 import { sha256 } from '#text/sha256.ts';
 
@@ -16,26 +16,33 @@ const LONGEST_LINES = 200;
 export async function actionKey(request: {
   action: OrderAction;
   order: Order;
-  lineIds: readonly string[];
+  lines: readonly ReturnedLine[];
   attempt: string;
 }): Promise<string> {
-  const { action, order, lineIds, attempt } = request;
-  const lines = order.lines
-    .filter((line) => lineIds.includes(line.id))
-    .map((line) => `${line.id}*${line.quantity}`)
+  const { action, order, lines, attempt } = request;
+  const counted = lines
+    .map(({ lineId, quantity }) => `${lineId}*${quantity}`)
     .sort()
     .join(',');
-  const named = lines.length > LONGEST_LINES ? await sha256(lines) : lines;
+  const named = counted.length > LONGEST_LINES ? await sha256(counted) : counted;
   return [action, order.id, named, attempt].join(':');
 }
 
-/** Whether an order, as it was given back, shows that the action was done. */
-export function showsAction(order: Order, action: OrderAction, lineIds: readonly string[]): boolean {
+/**
+ * Whether an order, as it was given back, shows that the action was done.
+ *
+ * @param before The order as it was. @default one of which nothing had come back
+ */
+export function showsAction(
+  order: Order,
+  action: OrderAction,
+  lines: readonly ReturnedLine[],
+  before: Pick<Order, 'returns'> = { returns: [] },
+): boolean {
   if (action === 'cancel_order') return order.cancelledAt !== undefined;
-  const coming = new Set(
-    order.returns.filter((one) => one.status !== 'refused').flatMap((one) => one.lineIds),
+  return lines.every(
+    ({ lineId, quantity }) => returnedQuantity(order, lineId) >= returnedQuantity(before, lineId) + quantity,
   );
-  return lineIds.every((id) => coming.has(id));
 }
 
 /**
@@ -49,14 +56,14 @@ export function actionEvent(done: {
   orderNumber: string;
   /** The customer's, by whom actions are counted. */
   email: string | undefined;
-  lineIds: readonly string[];
+  lines: readonly ReturnedLine[];
   key: string;
   actor: string;
   at: Date;
   conversationId?: string | undefined;
   approvalId?: string;
 }): NewShopEvent {
-  const { shopId, action, orderId, actor, at, key, orderNumber, email, lineIds, conversationId, approvalId } =
+  const { shopId, action, orderId, actor, at, key, orderNumber, email, lines, conversationId, approvalId } =
     done;
   const type = action === 'start_return' ? 'return.started' : 'order.cancelled';
   return {
@@ -66,7 +73,7 @@ export function actionEvent(done: {
     actor,
     data: {
       orderNumber,
-      lineIds,
+      lines,
       ...(email ? { email } : {}),
       ...(conversationId ? { conversationId } : {}),
       ...(approvalId ? { approvalId } : {}),

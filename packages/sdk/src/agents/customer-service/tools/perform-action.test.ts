@@ -82,6 +82,36 @@ describe('what waits for a person', () => {
     expect(await approvalsOf(shop)).toHaveLength(1);
   });
 
+  it('and was filed by an earlier version names lines, and means them whole', async () => {
+    const two = {
+      ...TWO_ARTICLES,
+      lines: [{ ...TWO_ARTICLES.lines[0]!, quantity: 2 }, TWO_ARTICLES.lines[1]!],
+    };
+    const shop = await openTestShop({ orders: [two] });
+    const { conversationId } = await shop.say('Bonjour', signedIn);
+    const { id } = await shop.ai.storage.approvals.request({
+      shopId: 'shop-1',
+      action: 'start_return',
+      payload: {
+        orderId: two.id,
+        orderNumber: two.number,
+        email: CAMILLE,
+        lineIds: ['line-shirt'],
+        reason: 'Trop petite',
+        language: 'fr',
+      },
+      reason: 'amount_above_limit',
+      conversationId,
+      key: 'start_return:order-7',
+      createdAt: shop.clock.now(),
+    });
+    expect(await shop.ai.approvals.decide({ id, decision: 'approve', by: 'Ana' })).toMatchObject({
+      status: 'executed',
+    });
+    const order = await orderOf(shop, '1007');
+    expect(order?.returns.map(({ lines }) => lines)).toEqual([[{ lineId: 'line-shirt', quantity: 2 }]]);
+  });
+
   it('counts for the customer’s day once it was approved', async () => {
     const shop = await openTestShop({ settings: policy(1) });
     await askToCancel(shop, 'a');
@@ -122,9 +152,9 @@ describe('returns of one order', () => {
     expect((await shop.say('oui', signedIn)).text).toContain('est enregistré');
     await shop.say('Je veux retourner la lampe de ma commande 1007', signedIn);
     expect((await shop.say('oui', signedIn)).text).toContain('est enregistré');
-    expect((await orderOf(shop, '1007'))?.returns.map(({ lineIds }) => lineIds)).toEqual([
-      ['line-shirt'],
-      ['line-lamp'],
+    expect((await orderOf(shop, '1007'))?.returns.map(({ lines }) => lines)).toEqual([
+      [{ lineId: 'line-shirt', quantity: 1 }],
+      [{ lineId: 'line-lamp', quantity: 1 }],
     ]);
     expect(await eventsOf(shop, 'return.started')).toHaveLength(2);
   });

@@ -1,5 +1,5 @@
 import type { AgentContext } from '#agents/agent-context.ts';
-import type { Order } from '#commerce/index.ts';
+import { type Order, type ReturnedLine, wholeLines } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { ConflictError } from '#errors/conflict-error.ts';
 import { ConnectorError } from '#errors/connector-error.ts';
@@ -19,9 +19,11 @@ export interface ConfirmedAction {
   readonly action: OrderAction;
   readonly order: Order;
   /** @default what of the order may come back */
-  readonly lineIds?: readonly string[] | undefined;
+  readonly lines?: readonly ReturnedLine[] | undefined;
   /** The message that the offer answered. @default the number of returns that the order has */
   readonly offer?: string | undefined;
+  /** Why the shopper wants it. @default the message that says yes */
+  readonly reason?: string | undefined;
   readonly sources: SourceList;
 }
 
@@ -31,6 +33,8 @@ const BEGUN = 'action.begun';
 const BEGUN_READ = 50;
 /** Times an order that somebody else changed meanwhile is read again. */
 const TRIES = 3;
+/** Of a message that stands for the reason, in characters. */
+const LONGEST_REASON = 500;
 
 /** Carries out what the shopper confirmed, as far as policy and platform allow; else asks a person to approve it. */
 export async function performAction(
@@ -39,7 +43,7 @@ export async function performAction(
   turn: Turn,
   request: ConfirmedAction,
 ): Promise<LookUp> {
-  const { action, sources } = request;
+  const { action, sources, reason = turn.message.text.slice(0, LONGEST_REASON) } = request;
   const { shopId } = turn.message;
   const offer = `${turn.conversation.id}/${request.offer ?? request.order.returns.length}`;
   const told = (order: Order, finding: 'action_done' | { rule: string }): LookUp => ({
@@ -59,16 +63,16 @@ export async function performAction(
   });
 
   let { order } = request;
+  let begun = await findBegun(context, turn, order, offer);
   for (let tries = 1; ; tries += 1) {
-    const { decision, lineIds } = await decide(context, commerce, turn, { ...request, order });
-    const begun = decision.outcome === 'refuse' ? await findBegun(context, turn, order, offer) : undefined;
+    const { decision, lines } = await decide(context, commerce, turn, { ...request, order });
     if (decision.outcome === 'refuse' && !begun) return told(order, { rule: decision.rule });
-    const step = begun ?? { lineIds, key: await actionKey({ action, order, lineIds, attempt: offer }) };
+    const step = begun ?? { lines, key: await actionKey({ action, order, lines, attempt: offer }) };
     const approve = (rule: string) =>
-      askForApproval(context, commerce, turn, { ...request, order, ...step, rule, offer, told });
+      askForApproval(context, commerce, turn, { ...request, order, ...step, reason, rule, offer, told });
 
     if (decision.outcome === 'approve') return approve(decision.rule);
-    const perform = performer(commerce, turn, { action, order, ...step });
+    const perform = performer(commerce, turn, { action, order, reason, ...step });
     if (!perform) return approve('not_connected');
     if (!begun) await writeBegun(context, turn, { action, order, ...step, offer });
     const outcome = await tryToPerform(perform);
@@ -78,10 +82,12 @@ export async function performAction(
       const latest = await commerce.findOrder(shopId, order.number, buyerOf(order));
       if (latest?.id !== order.id || tries === TRIES) return told(order, { rule: 'changed_meanwhile' });
       order = latest;
+      // The platform has refused it under that key: what is left of it now is another action.
+      begun = undefined;
       continue;
     }
     // A platform that gives the order back unchanged has not said that it did anything.
-    if (!showsAction(outcome, action, step.lineIds)) return approve('not_confirmed');
+    if (!showsAction(outcome, action, step.lines, begun ? undefined : order)) return approve('not_confirmed');
     await context.storage.events.append(
       actionEvent({
         shopId,
@@ -114,32 +120,32 @@ async function decide(
   context: AgentContext,
   commerce: CommerceCapability,
   turn: Turn,
-  request: { action: OrderAction; order: Order; lineIds?: readonly string[] | undefined },
-): Promise<{ decision: ActionDecision; lineIds: readonly string[] }> {
+  request: { action: OrderAction; order: Order; lines?: readonly ReturnedLine[] | undefined },
+): Promise<{ decision: ActionDecision; lines: readonly ReturnedLine[] }> {
   const { action, order } = request;
   const actionsToday = await countActions(context, turn, order.email);
   if (action === 'cancel_order')
-    return { decision: decideCancellation({ order, policy: turn.shop.policy, actionsToday }), lineIds: [] };
+    return { decision: decideCancellation({ order, policy: turn.shop.policy, actionsToday }), lines: [] };
   const eligibility = returnEligibility({
     order,
     products: await productsOf(commerce, turn, order),
     policy: turn.shop.policy.returns,
     now: turn.now,
-    lineIds: request.lineIds,
+    lines: request.lines,
   });
-  if (!eligibility.eligible) return { decision: { outcome: 'refuse', rule: eligibility.rule }, lineIds: [] };
+  if (!eligibility.eligible) return { decision: { outcome: 'refuse', rule: eligibility.rule }, lines: [] };
   return {
-    decision: decideReturn({ order, lineIds: eligibility.lineIds, policy: turn.shop.policy, actionsToday }),
-    lineIds: eligibility.lineIds,
+    decision: decideReturn({ order, lines: eligibility.lines, policy: turn.shop.policy, actionsToday }),
+    lines: eligibility.lines,
   };
 }
 
 interface Step {
   readonly key: string;
-  readonly lineIds: readonly string[];
+  readonly lines: readonly ReturnedLine[];
 }
 
-/** What this very offer led to in an earlier run: the order then refuses it, because it is done. */
+/** What this very offer led to in an earlier run: what the order still allows tells no more what was meant. */
 async function findBegun(
   context: AgentContext,
   turn: Turn,
@@ -149,7 +155,12 @@ async function findBegun(
   const filter = { type: BEGUN, subject: order.id };
   const { items } = await context.storage.events.list(turn.message.shopId, filter, { limit: BEGUN_READ });
   const found = items.find(({ data }) => data.offer === offer);
-  return found && { key: String(found.data.key), lineIds: found.data.lineIds as readonly string[] };
+  if (!found) return undefined;
+  const { key, lines, lineIds } = found.data;
+  // An earlier version wrote no quantities: it returned lines whole.
+  const meant =
+    (lines as Step['lines'] | undefined) ?? wholeLines(order.lines, (lineIds ?? []) as readonly string[]);
+  return { key: String(key), lines: meant };
 }
 
 async function writeBegun(
@@ -157,13 +168,13 @@ async function writeBegun(
   turn: Turn,
   begun: Step & { action: OrderAction; order: Order; offer: string },
 ): Promise<void> {
-  const { action, order, key, lineIds, offer } = begun;
+  const { action, order, key, lines, offer } = begun;
   await context.storage.events.append({
     shopId: turn.message.shopId,
     type: BEGUN,
     subject: order.id,
     actor: 'agent:customer-service',
-    data: { action, key, lineIds, offer, conversationId: turn.conversation.id },
+    data: { action, key, lines, offer, conversationId: turn.conversation.id },
     at: turn.now,
     key: `${BEGUN}:${key}`,
   });
@@ -172,17 +183,17 @@ async function writeBegun(
 function performer(
   commerce: CommerceCapability,
   turn: Turn,
-  request: Step & { action: OrderAction; order: Order },
+  request: Step & { action: OrderAction; order: Order; reason: string },
 ): (() => Promise<Order>) | undefined {
-  const { action, order, lineIds, key } = request;
+  const { action, order, reason, lines, key } = request;
   const common = {
     shopId: turn.message.shopId,
     orderId: order.id,
-    reason: turn.message.text.slice(0, 500),
+    reason,
     idempotencyKey: key,
   };
   const { startReturn, cancelOrder } = commerce;
-  if (action === 'start_return') return startReturn && (() => startReturn({ ...common, lineIds }));
+  if (action === 'start_return') return startReturn && (() => startReturn({ ...common, lines }));
   return cancelOrder && (() => cancelOrder(common));
 }
 
@@ -196,6 +207,7 @@ async function askForApproval(
     order: Order;
     rule: string;
     offer: string;
+    reason: string;
     sources: SourceList;
     told: (order: Order, finding: 'action_done' | { rule: string }) => LookUp;
   },

@@ -7,6 +7,7 @@ import type { Awaiting } from '../memory.ts';
 import type { Turn } from '../turn.ts';
 import { waitingQuestion } from './find-order.ts';
 import { CODE_MINUTES, CODES_PER_HOUR, sendCode } from './one-time-code.ts';
+import { wishFor } from './stated-reason.ts';
 import { NO_MAIL } from './verify-shopper.ts';
 
 const MINUTE = 60_000;
@@ -43,6 +44,7 @@ export async function askForMailbox(
         intent: topic,
         email,
         ...waitingQuestion(turn),
+        ...wishFor(topic, turn),
         ...(order ? {} : { decoy: { attemptsLeft: ATTEMPTS, expiresAt } }),
       },
     },

@@ -6,11 +6,11 @@ import type { Awaiting } from '../memory.ts';
 import { decideCancellation } from '../policy/action-policy.ts';
 import { returnEligibility } from '../policy/return-eligibility.ts';
 import { orderCard, type SourceList } from '../sources.ts';
-import { readReference } from '../steps/reference.ts';
 import type { Turn } from '../turn.ts';
 import type { OrderAction } from './order-action.ts';
 import { orderInLanguage } from './order-in-language.ts';
-import { readWantedLines, type WantedLines } from './wanted-lines.ts';
+import { statedReason } from './stated-reason.ts';
+import { wantedLines } from './wanted-lines.ts';
 
 type Confirmation = Extract<Awaiting, { kind: 'confirmation' }>;
 
@@ -59,20 +59,20 @@ async function proposeReturn(
       cards: [orderCard(order, true)],
       memory: {
         orderNumber: order.number,
-        awaiting: { ...confirmation('start_return', order, turn), lineIds: [] },
+        awaiting: { ...confirmation('start_return', order, turn), lines: [] },
       },
     };
-  const named = wanted.kind === 'lines' ? wanted.lines.map(({ id }) => id) : [];
+  const lines = wanted.kind === 'lines' ? wanted.lines : undefined;
   const eligibility = returnEligibility({
     order,
     products,
     policy: turn.shop.policy.returns,
     now: turn.now,
-    ...(named.length > 0 ? { lineIds: named } : {}),
+    ...(lines ? { lines } : {}),
   });
   const awaiting = {
     ...confirmation('start_return', order, turn),
-    ...(named.length > 0 ? { lineIds: eligibility.lineIds } : {}),
+    ...(lines ? { lines: eligibility.lines } : {}),
   };
   return {
     // An eligible return is offered in the same breath, so it needs no question of its own.
@@ -82,25 +82,10 @@ async function proposeReturn(
   };
 }
 
-function confirmation(action: OrderAction, order: Order, { message }: Turn): Confirmation {
-  return { kind: 'confirmation', action, orderNumber: order.number, offer: message.messageId };
-}
-
-/** The lines of an order that a message means: by name, by their place, or by the offer it goes on with. */
-export function wantedLines(order: Order, products: readonly Product[], turn: Turn): WantedLines {
-  const { message, understanding, conversation } = turn;
-  const { awaiting } = conversation.memory;
-  const isOffer = awaiting?.kind === 'confirmation' && awaiting.orderNumber === order.number;
-  const ids = isOffer ? awaiting.lineIds : undefined;
-  const reference = isOffer ? readReference(message.text) : undefined;
-  const line = reference?.kind === 'place' ? order.lines.at(reference.place) : undefined;
-  if (line) return { kind: 'lines', lines: [line] };
-  return readWantedLines(isOffer ? message.text : (understanding.question ?? message.text), {
-    order,
-    products,
-    language: understanding.language,
-    ...(ids ? { offered: order.lines.filter(({ id }) => ids.includes(id)) } : {}),
-  });
+function confirmation(action: OrderAction, order: Order, turn: Turn): Confirmation {
+  const orderNumber = order.number;
+  const reason = statedReason(turn, { action, orderNumber });
+  return { kind: 'confirmation', action, orderNumber, offer: turn.message.messageId, reason };
 }
 
 /** Makes an order citable. */

@@ -11,6 +11,7 @@ import { isOneCustomer, isOwned } from '../whose-conversation.ts';
 import { waitingQuestion } from './find-order.ts';
 import { hashCode, sendCode } from './one-time-code.ts';
 import { refuseCode } from './prove-mailbox.ts';
+import { wishFor } from './stated-reason.ts';
 
 export const NO_MAIL = { reason: 'policy_limit', evidence: 'no connector sends e-mail, so no code' } as const;
 
@@ -34,6 +35,7 @@ export async function askForCode(
         orderNumber: request.orderNumber,
         email: request.email,
         ...waitingQuestion(turn),
+        ...wishFor(request.topic, turn),
       },
     },
   };

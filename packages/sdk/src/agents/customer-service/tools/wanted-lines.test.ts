@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wholeLines } from '#commerce/index.ts';
 import { anOrder, aProduct } from '#testing/index.ts';
 import { readWantedLines } from './wanted-lines.ts';
 
@@ -24,7 +25,7 @@ const order = anOrder({
     line('bague', 'Bague Houle'),
   ],
 });
-const offer = (...ids: string[]) => order.lines.filter(({ id }) => ids.includes(id));
+const offer = (...ids: string[]) => wholeLines(order.lines, ids);
 const read = (text: string, language: 'fr' | 'en', offered?: ReturnType<typeof offer>) => {
   const wanted = readWantedLines(text, {
     order,
@@ -32,7 +33,7 @@ const read = (text: string, language: 'fr' | 'en', offered?: ReturnType<typeof o
     language,
     ...(offered ? { offered } : {}),
   });
-  return wanted.kind === 'lines' ? wanted.lines.map(({ id }) => id) : wanted.kind;
+  return wanted.kind === 'lines' ? wanted.lines.map(({ lineId }) => lineId) : wanted.kind;
 };
 
 describe('readWantedLines', () => {

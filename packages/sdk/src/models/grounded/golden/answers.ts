@@ -103,12 +103,12 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
     en: 'Too many order numbers and addresses have been tried, so for safety I won’t look up orders for an hour. Sign in to your account, or an adviser can take over.',
   },
   'orders away': {
-    fr: 'Je n’arrive pas à joindre le système des commandes pour le moment. Réessayez dans quelques minutes\u202f; si vous préférez ne pas attendre, je transmets votre demande à un conseiller.',
-    en: 'I can’t reach the order system right now. Please try again in a few minutes; if you’d rather not wait, I’ll pass your request to an adviser.',
+    fr: 'Je n’arrive pas à joindre le système des commandes pour le moment. Réessayez dans quelques minutes, ou demandez un conseiller et je lui transmets votre demande.',
+    en: 'I can’t reach the order system right now. Please try again in a few minutes, or ask for an adviser and I’ll pass your request on.',
   },
   'articles away': {
-    fr: 'Je n’arrive pas à joindre le catalogue pour le moment. Réessayez dans quelques minutes\u202f; si vous préférez ne pas attendre, je transmets votre question à un conseiller.',
-    en: 'I can’t reach the catalogue right now. Please try again in a few minutes; if you’d rather not wait, I’ll pass your question to an adviser.',
+    fr: 'Je n’arrive pas à joindre le catalogue pour le moment. Réessayez dans quelques minutes, ou demandez un conseiller et je lui transmets votre question.',
+    en: 'I can’t reach the catalogue right now. Please try again in a few minutes, or ask for an adviser and I’ll pass your question on.',
   },
   'product care': {
     fr: 'Pour l’entretien de «\u00a0Chemise en lin\u00a0»\u00a0: lavage à 30\u00a0°C. [2]',
@@ -153,6 +153,10 @@ export const GOLDEN_ANSWERS: Readonly<Record<string, LocalisedText>> = {
   'return, one item': {
     fr: 'Oui, dans votre commande n°\u00a01001, vous pouvez retourner cet article jusqu’au 1er décembre\u00a0: Chemise en lin. [1] Souhaitez-vous que je lance le retour\u202f?',
     en: 'Yes, from your order 1001 you can return this item until 1 December: Chemise en lin. [1] Shall I start the return?',
+  },
+  'return, one of two': {
+    fr: 'Oui, dans votre commande n°\u00a01001, vous pouvez retourner cet article jusqu’au 1er décembre\u00a0: 1 × Mug Matin. [1] Souhaitez-vous que je lance le retour\u202f?',
+    en: 'Yes, from your order 1001 you can return this item until 1 December: 1 × Mug Matin. [1] Shall I start the return?',
   },
   'return, window passed': {
     fr: 'Le délai de retour de votre commande n°\u00a01001 est dépassé\u00a0: il est de 30 jours après la livraison et courait jusqu’au 20 octobre. [1]',

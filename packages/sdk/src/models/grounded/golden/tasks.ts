@@ -1,7 +1,7 @@
 import type { Handover, HandoverReason } from '#agents/customer-service/handover.ts';
 import type { Source } from '#agents/customer-service/reply.ts';
 import type { Finding, ReplyTask, ReturnRule } from '#agents/customer-service/reply-task.ts';
-import type { Order } from '#commerce/order.ts';
+import type { Order, ReturnedLine } from '#commerce/order.ts';
 import { anOrder, aProduct, shopSettings } from '#testing/samples.ts';
 import type { Intent } from '#text/intent/intents.ts';
 import type { Language, LocalisedText } from '#text/language.ts';
@@ -27,7 +27,10 @@ const mug = { id: 'line-2', title: 'Mug Matin', quantity: 2, price: { amount: 24
 const twoLines = anOrder({ lines: [...anOrder().lines, mug], total: { amount: 13_290, currency: 'EUR' } });
 const until = new Date('2026-12-01T12:00:00Z');
 
-function eligibility(rule: ReturnRule, lineIds: readonly string[] = []): Finding {
+const SHIRT = { lineId: 'line-1', quantity: 1 };
+const MUGS = { lineId: 'line-2', quantity: 2 };
+
+function eligibility(rule: ReturnRule, lines: readonly ReturnedLine[] = []): Finding {
   const eligible = rule === 'within_window';
   const passed = new Date('2026-10-20T12:00:00Z');
   return {
@@ -35,7 +38,7 @@ function eligibility(rule: ReturnRule, lineIds: readonly string[] = []): Finding
     order: twoLines,
     eligible,
     rule,
-    lineIds,
+    lines,
     source: 1,
     ...(eligible ? { until } : rule === 'window_passed' ? { until: passed } : {}),
   };
@@ -169,7 +172,7 @@ export const GOLDEN_CASES: Readonly<Record<string, GoldenCase>> = {
         returns: [
           {
             id: 'r',
-            lineIds: ['line-1'],
+            lines: [{ lineId: 'line-1', quantity: 1 }],
             reason: '',
             status: 'refunded',
             requestedAt: new Date('2026-10-20T08:00:00Z'),
@@ -259,11 +262,16 @@ export const GOLDEN_CASES: Readonly<Record<string, GoldenCase>> = {
   },
   'return, whole order': {
     question: { fr: 'Je veux la renvoyer', en: 'I want to return it' },
-    findings: [eligibility('within_window', ['line-1', 'line-2'])],
+    findings: [eligibility('within_window', [SHIRT, MUGS])],
   },
   'return, one item': {
     question: { fr: 'Je veux la renvoyer', en: 'I want to return it' },
-    findings: [eligibility('within_window', ['line-1'])],
+    findings: [eligibility('within_window', [SHIRT])],
+  },
+  'return, one of two': {
+    question: { fr: 'Puis-je retourner un des mugs ?', en: 'Can I return one of the mugs?' },
+    intent: 'return_item',
+    findings: [eligibility('within_window', [{ ...MUGS, quantity: 1 }])],
   },
   'return, window passed': {
     question: { fr: 'Je veux la renvoyer', en: 'I want to return it' },

@@ -169,9 +169,9 @@ export const de: Texts = {
       'Es wurden zu viele Bestellnummern und Adressen versucht: Aus Sicherheitsgründen suche ich eine Stunde lang keine Bestellungen mehr. Melden Sie sich in Ihrem Konto an, oder unser Team übernimmt auf Wunsch.',
     away: {
       orders:
-        'Ich erreiche das Bestellsystem gerade nicht. Versuchen Sie es bitte in einigen Minuten noch einmal; wenn Sie nicht warten möchten, gebe ich Ihr Anliegen an unser Team weiter.',
+        'Ich erreiche das Bestellsystem gerade nicht. Versuchen Sie es bitte in einigen Minuten noch einmal, oder fragen Sie nach einem Menschen, und ich gebe Ihr Anliegen weiter.',
       articles:
-        'Ich erreiche den Katalog gerade nicht. Versuchen Sie es bitte in einigen Minuten noch einmal; wenn Sie nicht warten möchten, gebe ich Ihre Frage an unser Team weiter.',
+        'Ich erreiche den Katalog gerade nicht. Versuchen Sie es bitte in einigen Minuten noch einmal, oder fragen Sie nach einem Menschen, und ich gebe Ihre Frage weiter.',
     },
   },
   product: {

@@ -174,9 +174,9 @@ export const en: Texts = {
       'Too many order numbers and addresses have been tried, so for safety I won’t look up orders for an hour. Sign in to your account, or an adviser can take over.',
     away: {
       orders:
-        'I can’t reach the order system right now. Please try again in a few minutes; if you’d rather not wait, I’ll pass your request to an adviser.',
+        'I can’t reach the order system right now. Please try again in a few minutes, or ask for an adviser and I’ll pass your request on.',
       articles:
-        'I can’t reach the catalogue right now. Please try again in a few minutes; if you’d rather not wait, I’ll pass your question to an adviser.',
+        'I can’t reach the catalogue right now. Please try again in a few minutes, or ask for an adviser and I’ll pass your question on.',
     },
   },
   product: {

@@ -167,9 +167,9 @@ export const es: Texts = {
       'Se han probado demasiados números de pedido y direcciones: por seguridad, no buscaré más pedidos durante una hora. Inicie sesión en su cuenta o, si lo desea, puede seguir una persona del equipo.',
     away: {
       orders:
-        'Ahora mismo no puedo acceder al sistema de pedidos. Inténtelo de nuevo dentro de unos minutos; si prefiere no esperar, paso su solicitud a una persona del equipo.',
+        'Ahora mismo no puedo acceder al sistema de pedidos. Inténtelo de nuevo dentro de unos minutos, o pida hablar con una persona y le paso su solicitud.',
       articles:
-        'Ahora mismo no puedo acceder al catálogo. Inténtelo de nuevo dentro de unos minutos; si prefiere no esperar, paso su pregunta a una persona del equipo.',
+        'Ahora mismo no puedo acceder al catálogo. Inténtelo de nuevo dentro de unos minutos, o pida hablar con una persona y le paso su pregunta.',
     },
   },
   product: {

@@ -178,9 +178,9 @@ export const fr: Texts = {
       'Trop de numéros de commande et d’adresses ont été essayés : par sécurité, je ne cherche plus de commande pendant une heure. Connectez-vous à votre compte, ou un conseiller peut prendre le relais.',
     away: {
       orders:
-        'Je n’arrive pas à joindre le système des commandes pour le moment. Réessayez dans quelques minutes ; si vous préférez ne pas attendre, je transmets votre demande à un conseiller.',
+        'Je n’arrive pas à joindre le système des commandes pour le moment. Réessayez dans quelques minutes, ou demandez un conseiller et je lui transmets votre demande.',
       articles:
-        'Je n’arrive pas à joindre le catalogue pour le moment. Réessayez dans quelques minutes ; si vous préférez ne pas attendre, je transmets votre question à un conseiller.',
+        'Je n’arrive pas à joindre le catalogue pour le moment. Réessayez dans quelques minutes, ou demandez un conseiller et je lui transmets votre question.',
     },
   },
   product: {

@@ -174,9 +174,9 @@ export const it: Texts = {
       'Sono stati provati troppi numeri d’ordine e indirizzi: per sicurezza non cercherò altri ordini per un’ora. Acceda al suo account oppure, se vuole, può proseguire con una persona del nostro servizio.',
     away: {
       orders:
-        'In questo momento non riesco a raggiungere il sistema degli ordini. Riprovi tra qualche minuto; se preferisce non aspettare, passo la Sua richiesta a una persona del nostro servizio.',
+        'In questo momento non riesco a raggiungere il sistema degli ordini. Riprovi tra qualche minuto, oppure chieda di una persona e inoltro la Sua richiesta.',
       articles:
-        'In questo momento non riesco a raggiungere il catalogo. Riprovi tra qualche minuto; se preferisce non aspettare, passo la Sua domanda a una persona del nostro servizio.',
+        'In questo momento non riesco a raggiungere il catalogo. Riprovi tra qualche minuto, oppure chieda di una persona e inoltro la Sua domanda.',
     },
   },
   product: {
