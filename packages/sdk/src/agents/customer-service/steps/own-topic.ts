@@ -6,6 +6,7 @@ import type { Language } from '#text/language.ts';
 import { tellsOfWaiting } from '#text/sentiment/index.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import { asksForHours, asksForPlaceOrContact, asksForShop, asksOfAnotherPlace } from './asked-hours.ts';
+import { askedLanguage } from './asked-language.ts';
 import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import type { Entities } from './extract-entities.ts';
 import { hasMockingFace, isMockThanks, readMishap } from './mishap.ts';
@@ -69,6 +70,7 @@ export function ownTopic(
   entities: Entities,
   { language, shopName, sentiment }: OwnReading,
 ): Intent {
+  if (askedLanguage(text) !== undefined) return 'small_talk';
   // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
   const kind = readWantedKind(text);
   if (BESIDE_GOODS.has(name) && kind?.sold) return 'stock_availability';
