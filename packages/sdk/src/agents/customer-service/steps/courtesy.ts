@@ -2,6 +2,7 @@ import { fold } from '#text/fold.ts';
 import { WONDERS_WHO_ANSWERS } from '../escalation/patterns/human-requested.ts';
 import { anyOf } from '../escalation/patterns/signal-patterns.ts';
 import { withClasses } from '../escalation/patterns/word-classes.ts';
+import { askedLanguage } from './asked-language.ts';
 import { isMockThanks } from './mishap.ts';
 
 /** What a message that carries no wish is. Each is the finding that answers it. */
@@ -42,6 +43,7 @@ export function wondersWhoAnswers(text: string): boolean {
 export function readCourtesy(text: string): Courtesy | undefined {
   const folded = fold(text).trim();
   if (wondersWhoAnswers(text) || ASKS_WHO.test(withClasses(folded))) return 'asked_who_answers';
+  if (askedLanguage(text) !== undefined) return 'acknowledged';
   if (GOODBYE.test(folded)) return 'goodbye';
   if (THANKS.test(folded)) return isMockThanks(text) ? undefined : 'thanks';
   if (HOW_ARE_YOU.test(folded)) return 'asked_how_are_you';

@@ -134,3 +134,31 @@ it.each([
   expect(reply.text).toMatch(told);
   expect(reply.citations).toEqual([]);
 });
+
+describe('who has looked where they were told', () => {
+  it.each([
+    ["my parcel says delivered but I don't have it", 'I looked everywhere, neighbours too'],
+    ["my parcel says delivered but I don't have it", 'so what now?'],
+    ['mon colis est marqué livré mais je ne l’ai pas reçu', "j'ai cherché partout, les voisins non plus"],
+    ['mon colis est marqué livré mais je ne l’ai pas reçu', 'et maintenant ?'],
+  ])('is handed over: %s // %s', async (first, then) => {
+    const shop = await openTestShop();
+    expect((await shop.say(first)).status).toBe('bot');
+    expect(await shop.say(then)).toMatchObject({
+      status: 'waiting',
+      handover: { reason: 'repeated_question' },
+    });
+    // And is told that they wait, not what the shop's texts say of other things.
+    expect((await shop.say('so what now?')).citations).toEqual([]);
+  });
+
+  it.each([
+    ['where is my order?', 'so what now?'],
+    ['how do I return an item?', 'I looked everywhere on your site'],
+    ['où est ma commande ?', 'et maintenant ?'],
+  ])('is not who asks about something else: %s // %s', async (first, then) => {
+    const shop = await openTestShop();
+    await shop.say(first);
+    expect((await shop.say(then)).status).toBe('bot');
+  });
+});

@@ -47,3 +47,25 @@ export function notReceivedQuestion(
 export function isNotReceivedQuestion(question: string | undefined): boolean {
   return question !== undefined && ALL_ASKED.has(question);
 }
+
+const SEARCHED =
+  /\b(?:(?:looked|searched|checked|asked)(?: \w+){0,2} (?:everywhere|all over|every ?where|around|neighbou?rs?|letter ?box|mail ?box|concierge|caretaker)|(?:everywhere|all of (?:that|it|this)|all that|everything) (?:already|is done|done|checked)|neighbou?rs?(?: \w+){0,2} (?:too|either|as well|nothing|have(?:n't| not))|(?:cherche|regarde|verifie|fouille)(?: \w+){0,2} partout|partout (?:cherche|regarde)|(?:demande|vu|vue|sonne|interroge)(?: \w+){0,3} (?:voisin(?:e?s)?|gardien(?:ne)?|concierge)|voisin(?:e?s)?(?: \w+){0,2} (?:aussi|non plus|rien|n'ont|n'a)|(?:deja|tout) (?:tout )?(?:fait|verifie|regarde|essaye)|(?:uberall|schon alles) (?:gesucht|geschaut|gefragt)|buscado (?:en todas partes|por todas partes)|cercato (?:dappertutto|ovunque))\b/;
+const WHAT_NOW =
+  /^(?:(?:so|ok|and|then|alors|donc|et|bon|und|y|e)[ ,]*)*(?:what now|now what|what(?:'s| is) next|what do i do(?: now)?|what happens (?:now|next)|et maintenant|et apres|maintenant quoi|je fais quoi(?: maintenant)?|(?:und )?(?:was )?jetzt|(?:y )?ahora(?: que)?|(?:e )?adesso)[ ?!.]*$/;
+
+/** Whether a message asks how it goes on: "so what now?". */
+export function asksWhatNow(text: string): boolean {
+  return WHAT_NOW.test(fold(text).trim());
+}
+
+/** The words of somebody who was told where to look for a parcel, has looked, and has it not: nothing the agent knows helps. */
+export function lookedInVain(
+  text: string,
+  { intent, memory }: { readonly intent?: string | undefined; readonly memory: ConversationMemory },
+): string | undefined {
+  if (intent !== 'where_is_my_order' || memory.questions.length === 0) return undefined;
+  const { awaiting } = memory;
+  const wasTold =
+    awaiting !== undefined && 'question' in awaiting && isNotReceivedQuestion(awaiting.question);
+  return SEARCHED.test(fold(text)) || (wasTold && asksWhatNow(text)) ? text : undefined;
+}

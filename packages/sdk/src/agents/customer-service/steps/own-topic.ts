@@ -6,6 +6,7 @@ import type { Language } from '#text/language.ts';
 import { tellsOfWaiting } from '#text/sentiment/index.ts';
 import { readWantedKind } from '../tools/wanted-kind.ts';
 import { asksForHours, asksForPlaceOrContact, asksForShop, asksOfAnotherPlace } from './asked-hours.ts';
+import { askedLanguage } from './asked-language.ts';
 import { type Courtesy, readCourtesy, wondersWhoAnswers } from './courtesy.ts';
 import type { Entities } from './extract-entities.ts';
 import { hasMockingFace, isMockThanks, readMishap } from './mishap.ts';
@@ -72,6 +73,7 @@ export function ownTopic(
 ): Intent {
   // "What did I order in order 1002?" has the words of many wishes.
   if (asksForContents(text)) return 'order_confirmation';
+  if (askedLanguage(text) !== undefined) return 'small_talk';
   // "Vendez-vous des téléphones ?" asks about goods, whatever its other words remind of.
   const kind = readWantedKind(text);
   if (BESIDE_GOODS.has(name) && kind?.sold) return 'stock_availability';

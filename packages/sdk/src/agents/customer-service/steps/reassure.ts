@@ -7,6 +7,7 @@ import { storedReply } from '../stored-reply.ts';
 import type { Turn } from '../turn.ts';
 import { composeGrounded } from './compose-reply.ts';
 import { readCourtesy } from './courtesy.ts';
+import { asksWhatNow } from './not-received.ts';
 import { replyTask } from './prepare-task.ts';
 import { saveReply } from './save-reply.ts';
 
@@ -24,7 +25,8 @@ export function isToBeReassured({ conversation, understanding, message, now }: T
   return (
     understanding.signals.some(({ reason }) => reason === 'human_requested') ||
     ['greeting', 'asked_who_answers'].includes(readCourtesy(message.text) ?? '') ||
-    ASKS_FOR_SOMEBODY.test(message.text)
+    ASKS_FOR_SOMEBODY.test(message.text) ||
+    asksWhatNow(message.text)
   );
 }
 

@@ -8,15 +8,16 @@ import type { Intent } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
 import { splitSentences } from '#text/sentences.ts';
 import { readSentiment, sentimentTrend } from '#text/sentiment/index.ts';
-import { readEscalationSignals } from '../escalation/signals.ts';
+import { type EscalationSignal, readEscalationSignals } from '../escalation/signals.ts';
 import type { Awaiting, Subject } from '../memory.ts';
 import type { ShopSettings } from '../shop-settings.ts';
 import type { ShopperMessage, Understanding } from '../turn.ts';
 import { readRequestAnswer } from './answer-to-request.ts';
+import { askedLanguage } from './asked-language.ts';
 import { wholeQuestion } from './asks-more.ts';
 import { type Entities, extractEntities } from './extract-entities.ts';
 import { nextStepsQuestion } from './next-steps.ts';
-import { notReceivedQuestion } from './not-received.ts';
+import { lookedInVain, notReceivedQuestion } from './not-received.ts';
 import { type OwnReading, ownTopic } from './own-topic.ts';
 import { readReference } from './reference.ts';
 
@@ -92,9 +93,20 @@ export function understand(
     sentiment: { score: sentiment.score, label: sentiment.label },
     sentimentFalling: trend.falling,
     entities,
-    signals: readEscalationSignals(message.text, language, shop.escalation.added),
+    signals: readSignals(message.text, conversation, { language, added: shop.escalation.added }),
     terms: analyse(message.text, language),
   };
+}
+
+/** The reasons in the words, and the one that only what was said before makes of them. */
+function readSignals(
+  text: string,
+  { intent, memory }: Conversation,
+  { language, added }: { readonly language: Language; readonly added: ShopSettings['escalation']['added'] },
+): readonly EscalationSignal[] {
+  const signals = readEscalationSignals(text, language, added);
+  const inVain = lookedInVain(text, { intent, memory });
+  return inVain === undefined ? signals : [...signals, { reason: 'repeated_question', evidence: inVain }];
 }
 
 /** "The first one" after a list of orders is one of their numbers. */
@@ -120,6 +132,8 @@ function openQuestion(
 
 function chooseLanguage(message: ShopperMessage, conversation: Conversation, shop: ShopSettings): Language {
   const hint = conversation.language ?? message.language ?? shop.language;
+  const asked = askedLanguage(message.text);
+  if (asked !== undefined) return asked;
   // No other language opens a sentence so.
   if (/[¿¡]/.test(message.text)) return 'es';
   const { language, confidence } = detectLanguage(message.text.replace(LOAN_PHRASES, ' '), { hint });
