@@ -49,7 +49,8 @@ export async function finishTurn(
     });
   }
   if (message.channel !== FETCHING_CHANNEL || hasMail(found)) await nudge(context, message.shopId);
-  if (outcome.findings.some(({ kind }) => UNANSWERED.has(kind))) await noteGap(context, turn);
+  if (outcome.reply.unanswered || outcome.findings.some(({ kind }) => UNANSWERED.has(kind)))
+    await noteGap(context, turn);
   if (handover && !saved.waitsAlready) await recordEscalation(context, turn, handover);
   const conversation = await becomeOne(context, turn, saved.conversation, found);
   const queuePosition =
