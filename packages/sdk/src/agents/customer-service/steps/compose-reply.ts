@@ -28,6 +28,8 @@ export interface ComposedReply {
   readonly usage: ModelUsage;
   /** What a model's own lookups found to show. */
   readonly cards: readonly ReplyCard[];
+  /** What was found does not hold the answer, and the text says so. @default false */
+  readonly unanswered?: boolean;
 }
 
 /** What composing works with beside the task. */
@@ -102,7 +104,7 @@ export async function* composeGrounded(
 ): AsyncGenerator<CustomerServiceEvent, ComposedReply> {
   const { said = '', model = GROUNDED } = options;
   const response = await model.generate(groundedRequest(task));
-  const { text, quickReplies } = readReply(response);
+  const { text, quickReplies, unanswered } = readReply(response);
   const separator = said.trim() === '' || text === '' ? '' : '\n\n';
   if (text !== '') yield { type: 'delta', text: separator + text };
   const whole = `${said}${separator}${text}`.trim();
@@ -113,6 +115,7 @@ export async function* composeGrounded(
     model: response.model,
     usage: NO_USAGE,
     cards: [],
+    ...(unanswered ? { unanswered } : {}),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '#models/language-model.ts';
 import { checkedSentences } from '../grounding/checked-sentences.ts';
 import type { CustomerServiceEvent } from '../reply.ts';
-import { replySchema } from '../reply-schema.ts';
+import { replySchema, type ComposedReply as StructuredReply } from '../reply-schema.ts';
 import type { ReplyTask } from '../reply-task.ts';
 import type { SourceList } from '../sources.ts';
 import type { Toolbox } from '../tools/toolbox.ts';
@@ -116,7 +116,7 @@ async function* runCalls(
 }
 
 /** The reply in a response, whether or not the model kept to the schema. */
-export function readReply(response: ModelResponse): { text: string; quickReplies: readonly string[] } {
+export function readReply(response: ModelResponse): StructuredReply {
   const parsed = replySchema.safeParse(response.output);
   return parsed.success ? parsed.data : { text: response.text, quickReplies: [] };
 }

@@ -50,7 +50,8 @@ export async function finishTurn(
     });
   }
   if (hasMail(found)) await announceDeliveries(context, message.shopId);
-  if (outcome.findings.some(({ kind }) => UNANSWERED.has(kind))) await noteGap(context, turn);
+  if (outcome.reply.unanswered || outcome.findings.some(({ kind }) => UNANSWERED.has(kind)))
+    await noteGap(context, turn);
   if (handover && !saved.waitsAlready) await recordEscalation(context, turn.conversation, handover);
   const conversation = await becomeOne(context, turn, saved.conversation, found);
   const queuePosition =
