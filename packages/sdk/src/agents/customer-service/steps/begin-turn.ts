@@ -4,6 +4,7 @@ import { defaultShopSettings } from '../default-shop-settings.ts';
 import type { RespondInput } from '../respond-input.ts';
 import type { Turn } from '../turn.ts';
 import { checkInput } from './check-input.ts';
+import { withEarlierSignals } from './earlier-signals.ts';
 import { loadConversation } from './load-conversation.ts';
 import { partFromOwner } from './part-from-owner.ts';
 import { raisePriority } from './raise-priority.ts';
@@ -50,13 +51,20 @@ export async function beginTurn(
     policy: shop.policy,
   });
   const conversation = asItStood(received.conversation);
+  const newest = received.outcome === 'new';
+  // Somebody may still be at the earlier one, or nobody any more: its process may have ended.
+  const owesMore =
+    newest && (opened.unanswered !== undefined || received.conversation.version !== opened.version + 1);
   const turn: Turn = {
     message,
     shop,
     conversation,
-    understanding,
+    understanding: owesMore
+      ? await withEarlierSignals(context, understanding, received, shop)
+      : understanding,
     now,
-    newest: received.outcome === 'new',
+    newest,
+    owesMore,
     moved: opened.threadKey !== conversation.threadKey,
   };
   if (received.outcome === 'answered')
