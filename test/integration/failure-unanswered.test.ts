@@ -99,6 +99,37 @@ test('a gateway killed after it stored a chat’s message: whoever polls gets th
   );
 });
 
+test('killed, and the shopper writes again before the sweep: both are answered, each once', {
+  timeout: 180_000,
+}, async () => {
+  const { env } = await setUp();
+  const { victim, model } = await runMute(env);
+  const { session } = await chat<ChatSession>(victim, '/session', {});
+  const sending = chat(victim, '/messages', { session, messageId: newId(), text: TEXT }).catch(
+    () => 'cut off',
+  );
+  await until('the model is asked', within(30_000), () => model.asked() > 0);
+  await victim.kill();
+  expect(await sending).toBe('cut off');
+
+  const successor = await run('gateway', env);
+  const second = { session, messageId: newId(), text: 'Puis-je retourner un article ?' };
+  const reply = await chat<ChatReply>(successor, '/messages', second);
+  expect(reply.text).not.toBe('');
+  await Promise.all([run('worker', env), run('worker', env)]);
+  const read = () =>
+    withRuntime(env, ({ storage }) => storage.conversations.messages(SHOP, reply.conversationId));
+  let messages = await read();
+  await until('the first is answered too', within(60_000), async () => {
+    messages = await read();
+    return messages.filter(({ author }) => author === 'bot').length > 1;
+  });
+  const asked = messages.filter(({ author }) => author === 'shopper').map(({ key }) => key);
+  const answered = messages.filter(({ author }) => author === 'bot').map(({ key }) => key);
+  expect(asked).toHaveLength(2);
+  expect(answered.toSorted()).toEqual(asked.map((key) => key.replace('shopper:', 'reply:')).toSorted());
+});
+
 test('the same over a channel that is sent to: the answer leaves once', { timeout: 180_000 }, async () => {
   const { env, sink } = await setUp();
   const key = await createKey(env);

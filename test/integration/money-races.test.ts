@@ -144,11 +144,14 @@ describe('two gateways', () => {
     expect(replies.filter(({ text }) => text.includes('c•••@example.com'))).toHaveLength(5);
   });
 
-  it('answer twenty guesses at an order an hour, however many chats guess at once', async () => {
+  it('answer one visitor fifty guesses at orders an hour, however many chats guess at once', async () => {
     await open([anOrder(DELIVERED)]);
     const replies = await Promise.all(
-      Array.from({ length: 30 }, (_, chat) =>
-        say(chat % 2, `Où est ma commande 1001 ? w${chat}@example.com`, { threadKey: `chat-${chat}` }),
+      Array.from({ length: 60 }, (_, chat) =>
+        say(chat % 2, `Où est ma commande 1001 ? w${chat}@example.com`, {
+          threadKey: `chat-${chat}`,
+          visitor: 'one',
+        }),
       ),
     );
     expect(replies.filter(({ text }) => text.includes('par sécurité'))).toHaveLength(10);

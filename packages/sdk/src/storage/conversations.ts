@@ -66,7 +66,7 @@ export interface Conversation {
   /** Confirmed by the shopper, or assumed from silence: never counted together. */
   readonly resolution?: 'confirmed' | 'assumed';
   readonly satisfaction?: Satisfaction;
-  /** Present from when the shopper writes until somebody has answered the newest of it. */
+  /** Present from when the shopper writes until somebody has answered all of it. */
   readonly unanswered?: Unanswered;
   readonly memory: ConversationMemory;
   /** The conversation of the same customer that this one was joined to: its messages are there, and nothing is added here. */

@@ -72,12 +72,60 @@ describe('a message whose process ended before the answer', () => {
     expect(await shop.outbox()).toMatchObject([{ channel: 'whatsapp', recipient: '+336' }]);
   });
 
-  test('waits while the newest is answered by whoever stored that', async () => {
+  const keys = async ({ ai }: TestShop, { shopId, id }: Conversation) =>
+    (await ai.storage.conversations.messages(shopId, id)).map(({ key }) => key);
+
+  test('is answered too when another was written and answered before the sweep', async () => {
     const shop = await openTestShop();
     await sayAndDie(shop, QUESTION, { messageId: 'm1' });
     await shop.say('Et le retour ?', { messageId: 'm2' });
     shop.clock.advance(LATER);
+    const [conversation] = await claim(shop);
+    await shop.ai.customerService.answerLatest(conversation!);
+    expect(await keys(shop, conversation!)).toEqual(['shopper:m1', 'shopper:m2', 'reply:m2', 'reply:m1']);
+    shop.clock.advance(LATER);
     expect(await claim(shop)).toEqual([]);
+  });
+
+  test('is answered before the other when both were left, each once', async () => {
+    const shop = await openTestShop();
+    await sayAndDie(shop, QUESTION, { messageId: 'm1' });
+    await sayAndDie(shop, 'Et le retour ?', { messageId: 'm2' });
+    shop.clock.advance(LATER);
+    const [conversation] = await claim(shop);
+    await Promise.all([1, 2].map(() => shop.ai.customerService.answerLatest(conversation!)));
+    expect(await keys(shop, conversation!)).toEqual(['shopper:m1', 'shopper:m2', 'reply:m1', 'reply:m2']);
+    shop.clock.advance(LATER);
+    for (const one of await claim(shop)) await shop.ai.customerService.answerLatest(one);
+    shop.clock.advance(LATER);
+    expect(await claim(shop)).toEqual([]);
+  });
+
+  test.each([
+    ['I want to kill myself', 'hello?', 'self_harm'],
+    ['Je veux me suicider', 'bonjour ?', 'self_harm'],
+    ['I want to talk to a human please', 'hello, are you there?', 'human_requested'],
+    ['Someone used my card on your shop, this is fraud', 'hello?', 'fraud'],
+  ])('hands over as soon as anything else is answered: %s', async (first, second, reason) => {
+    const shop = await openTestShop();
+    await sayAndDie(shop, first, { messageId: 'm1' });
+    const { handover, status } = await shop.say(second, { messageId: 'm2' });
+    expect({ status, reason: handover?.reason }).toEqual({ status: 'waiting', reason });
+  });
+
+  test.each([
+    ['I want to kill myself', 'hello?'],
+    ['Je veux parler à une personne', 'Vous êtes là ?'],
+  ])('hands over where both were left: %s', async (first, second) => {
+    const shop = await openTestShop();
+    await sayAndDie(shop, first, { messageId: 'm1' });
+    await sayAndDie(shop, second, { messageId: 'm2' });
+    shop.clock.advance(LATER);
+    const [conversation] = await claim(shop);
+    expect(await shop.ai.customerService.answerLatest(conversation!)).toMatchObject({
+      messageId: 'm1',
+      status: 'waiting',
+    });
   });
 
   test('is left to a person who has the conversation, and answered when they give it back unanswered', async () => {

@@ -1,19 +1,19 @@
 import { CommerceAIError } from '#errors/commerceai-error.ts';
 import type { Conversation, Message } from '#storage/conversations.ts';
 import type { AgentContext } from '../agent-context.ts';
-import { clientMessageId, replyKey } from './message-keys.ts';
+import { clientMessageId } from './message-keys.ts';
 import type { CustomerServiceReply } from './reply.ts';
 import type { RespondInput } from './respond-input.ts';
 import { unansweredHandover } from './unanswered-handover.ts';
+import { unansweredMessages } from './unanswered-messages.ts';
 
 /** Failed claims after which a person gets the conversation. */
 const TRIES = 5;
-/** Latest messages that are looked through for the shopper's newest. */
-const READ = 20;
 
 /**
- * Answers the shopper's newest message where nobody has, as the one who stored it would have: under its own id, so that
- * it is answered once however many are at it. Where that fails again and again, a person gets the conversation.
+ * Answers what the shopper wrote and nobody has answered, one after the other, as those who stored it would have: each
+ * under its own id, so that it is answered once however many are at it. Where that fails again and again, a person gets
+ * the conversation. Returns the last reply.
  */
 export async function answerLatest(
   context: AgentContext,
@@ -21,46 +21,39 @@ export async function answerLatest(
   conversation: Conversation,
   options: { readonly signal?: AbortSignal } = {},
 ): Promise<CustomerServiceReply | undefined> {
-  const message = await findUnanswered(context, conversation);
-  const messageId = message && clientMessageId(message);
-  if (!message || messageId === undefined) {
+  const messages = await unansweredMessages(context.storage, conversation);
+  const newest = messages.at(-1);
+  if (!newest) {
     await settle(context, conversation);
     return undefined;
   }
   if ((conversation.unanswered?.tries ?? 0) > TRIES) {
-    await handOver(context, conversation, message);
+    await handOver(context, conversation, newest);
     return undefined;
   }
   const { shopId, id: conversationId, channel, threadKey } = conversation;
-  const reply = await respond({
-    shopId,
-    conversationId,
-    channel,
-    threadKey,
-    messageId,
-    text: message.text,
-    attachments: message.attachments,
-    ...(message.language ? { language: message.language } : {}),
-    ...options,
-  });
+  let reply: CustomerServiceReply | undefined;
+  for (const message of messages) {
+    const messageId = clientMessageId(message);
+    if (messageId === undefined) continue;
+    reply = await respond({
+      shopId,
+      conversationId,
+      channel,
+      threadKey,
+      messageId,
+      text: message.text,
+      attachments: message.attachments,
+      ...(message.language ? { language: message.language } : {}),
+      ...options,
+    });
+    // Once a person has the floor, the rest is theirs.
+    if (reply.status !== 'bot') return reply;
+  }
   const latest = await context.storage.conversations.find(shopId, conversationId);
-  if (latest && !(await findUnanswered(context, latest))) await settle(context, latest);
+  if (latest && (await unansweredMessages(context.storage, latest)).length === 0)
+    await settle(context, latest);
   return reply;
-}
-
-/** The shopper's newest message, unless it is answered. */
-async function findUnanswered(
-  context: AgentContext,
-  { shopId, id }: Conversation,
-): Promise<Message | undefined> {
-  const messages = await context.storage.conversations.messages(shopId, id, { limit: READ });
-  const newest = messages.findLast(({ author }) => author === 'shopper');
-  if (!newest) return undefined;
-  const key = replyKey(clientMessageId(newest) ?? '');
-  const isAnswered = messages.some(
-    (message) => message.key === key || (message.author === 'human' && message.position > newest.position),
-  );
-  return isAnswered ? undefined : newest;
 }
 
 /** Notes that nothing waits for an answer, unless somebody wrote meanwhile. */

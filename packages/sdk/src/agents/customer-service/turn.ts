@@ -57,6 +57,8 @@ export interface Turn {
   readonly now: Date;
   /** Whether the conversation is as this message left it: nobody has written after it. */
   readonly newest: boolean;
+  /** Whether an earlier message may have no answer yet: this one's reply does not settle it. @default false */
+  readonly owesMore?: boolean;
   /** Whether this message brought the conversation to another thread. */
   readonly moved: boolean;
 }

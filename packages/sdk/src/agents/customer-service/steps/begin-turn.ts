@@ -4,6 +4,7 @@ import { defaultShopSettings } from '../default-shop-settings.ts';
 import type { RespondInput } from '../respond-input.ts';
 import type { Turn } from '../turn.ts';
 import { checkInput } from './check-input.ts';
+import { withEarlierSignals } from './earlier-signals.ts';
 import { loadConversation } from './load-conversation.ts';
 import { partFromOwner } from './part-from-owner.ts';
 import { raisePriority } from './raise-priority.ts';
@@ -54,13 +55,20 @@ export async function beginTurn(
   // Whoever has it looked into sees the mistake, and the shopper's words are kept all the same.
   if (completion.status === 'rejected') throw completion.reason;
   const conversation = asItStood(received.conversation);
+  const newest = received.outcome === 'new';
+  // Somebody may still be at the earlier one, or nobody any more: its process may have ended.
+  const owesMore =
+    newest && (opened.unanswered !== undefined || received.conversation.version !== opened.version + 1);
   const turn: Turn = {
     message,
     shop,
     conversation,
-    understanding,
+    understanding: owesMore
+      ? await withEarlierSignals(context, understanding, received, shop)
+      : understanding,
     now,
-    newest: received.outcome === 'new',
+    newest,
+    owesMore,
     moved: opened.threadKey !== conversation.threadKey,
   };
   if (received.outcome === 'answered')

@@ -40,8 +40,9 @@ export async function saveReply(
         messages: [reply],
         change: {
           ...(waitsAlready ? withoutHandover(change) : change),
-          // Only a first try is sure that nobody wrote after the message; else the worker's sweep looks.
-          ...(turn.newest && attempt === 1 ? { unanswered: null } : {}),
+          // Only a first try is sure that nobody wrote after the message, and only where nothing was open before it does
+          // its reply settle all; else the worker's sweep looks.
+          ...(turn.newest && !turn.owesMore && attempt === 1 ? { unanswered: null } : {}),
         },
         expectedVersion: conversation.version,
         deliveries,
