@@ -61,7 +61,15 @@ function isSaidBy(
       bearsOut(
         clauses,
         own.flatMap((one) => one.reading().said() ?? []),
-        ground,
+        {
+          ground,
+          names: statement.names(),
+          get others() {
+            return ground.sources
+              .filter((one) => one.language === language && !own.includes(one))
+              .flatMap((one) => one.reading().said() ?? []);
+          },
+        },
       )
     )
       return true;
