@@ -37,14 +37,18 @@ export interface Surroundings {
 export function bearsOut(
   clauses: readonly Clause[],
   sources: readonly SourceText[],
-  { ground, names, others }: Surroundings,
+  surroundings: Surroundings,
 ): boolean {
   const backing: Backing = {
     ...joinTexts(sources),
     clauses,
-    others,
+    // Read only where a claim says that something is free.
+    get others() {
+      return surroundings.others;
+    },
     numbers: clauses.flatMap((clause) => clause.numbers),
   };
+  const { ground, names } = surroundings;
   return (
     denialsAreKnown(backing) &&
     isNotTurnedRound(backing) &&

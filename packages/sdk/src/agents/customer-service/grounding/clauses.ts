@@ -76,7 +76,7 @@ const APART = new RegExp(`${SCOPE.source}|^(?:only|seulement|uniquement|mais|but
 const CONDITION =
   /^(?:if|unless|when|as long as|so long as|only (?:if|when)|provided|si |s'il|lorsqu|quand|tant qu|a condition|sauf si)/;
 const REFUSES =
-  /\b(?:returned? to you|vous (?:est|sera|sont|seront) (?:renvoye|retourne)\w*|refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
+  /\b(?:return(?:ed)? to you|vous (?:est|sera|sont|seront) (?:renvoye|retourne)\w*|refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
 /** "Your new dress", "votre robe". */
 const OWNED = /\b(?:your|votre|vos) ([a-z]+(?: [a-z]+){0,2})/g;
 /** In which state it is, on the other hand, is not for the shopper to say: "your worn dress". */
