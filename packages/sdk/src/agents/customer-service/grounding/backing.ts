@@ -18,7 +18,7 @@ export interface Backing extends SourceText {
   readonly clauses: readonly Clause[];
   readonly numbers: readonly NumberFact[];
   /** What may be said otherwise of the same. */
-  readonly others: readonly SourceText[];
+  others(): readonly SourceText[];
 }
 
 /** What a statement is held against besides the sources that are to bear it out. */
@@ -27,7 +27,7 @@ export interface Surroundings {
   /** Meanings of the proper names in it. */
   readonly names: ReadonlySet<string>;
   /** The other sources of the reply. */
-  readonly others: readonly SourceText[];
+  others(): readonly SourceText[];
 }
 
 /**
@@ -43,9 +43,7 @@ export function bearsOut(
     ...joinTexts(sources),
     clauses,
     // Read only where a claim says that something is free.
-    get others() {
-      return surroundings.others;
-    },
+    others: surroundings.others,
     numbers: clauses.flatMap((clause) => clause.numbers),
   };
   const { ground, names } = surroundings;

@@ -87,7 +87,7 @@ function isOpposed(clause: Clause, bearer: SourceSentence, { clauses, others }: 
   const sets = (other: SourceSentence) => (term: string) =>
     (bearer.title.terms.has(term) || bearer.limits.some((limit) => limit.terms.has(term))) &&
     !stands(other, term);
-  return others.some(({ sentences }) =>
+  return others().some(({ sentences }) =>
     sentences.some(
       (one) =>
         one.terms.get(GRATIS) === DENIED &&

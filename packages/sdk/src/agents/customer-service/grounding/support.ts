@@ -64,11 +64,10 @@ function isSaidBy(
         {
           ground,
           names: statement.names(),
-          get others() {
-            return ground.sources
+          others: () =>
+            ground.sources
               .filter((one) => one.language === language && !own.includes(one))
-              .flatMap((one) => one.reading().said() ?? []);
-          },
+              .flatMap((one) => one.reading().said() ?? []),
         },
       )
     )
