@@ -3,6 +3,7 @@ import { figuresBelong, payerIsRight } from './figures.ts';
 import type { Ground } from './ground.ts';
 import { keepsConditions } from './limits.ts';
 import type { NumberFact } from './numbers.ts';
+import { countsAgree, holdsBesides, isNotTooLate, namesStandThere } from './particulars.ts';
 import type { SourceSentence, SourceText } from './source-sentences.ts';
 
 /** A source's sentence that holds this much of a clause speaks of the same thing. */
@@ -16,6 +17,17 @@ const EITHER = 3;
 export interface Backing extends SourceText {
   readonly clauses: readonly Clause[];
   readonly numbers: readonly NumberFact[];
+  /** What may be said otherwise of the same. */
+  others(): readonly SourceText[];
+}
+
+/** What a statement is held against besides the sources that are to bear it out. */
+export interface Surroundings {
+  readonly ground: Pick<Ground, 'names' | 'askedNames'>;
+  /** Meanings of the proper names in it. */
+  readonly names: ReadonlySet<string>;
+  /** The other sources of the reply. */
+  others(): readonly SourceText[];
 }
 
 /**
@@ -25,13 +37,16 @@ export interface Backing extends SourceText {
 export function bearsOut(
   clauses: readonly Clause[],
   sources: readonly SourceText[],
-  ground: Pick<Ground, 'names' | 'askedNames'>,
+  surroundings: Surroundings,
 ): boolean {
   const backing: Backing = {
     ...joinTexts(sources),
     clauses,
+    // Read only where a claim says that something is free.
+    others: surroundings.others,
     numbers: clauses.flatMap((clause) => clause.numbers),
   };
+  const { ground, names } = surroundings;
   return (
     denialsAreKnown(backing) &&
     isNotTurnedRound(backing) &&
@@ -43,7 +58,11 @@ export function bearsOut(
         reachesNoFurther(clause, backing) &&
         figuresBelong(clause, backing) &&
         payerIsRight(clause, backing) &&
-        keepsConditions(clause, backing),
+        keepsConditions(clause, backing) &&
+        countsAgree(clause, backing) &&
+        isNotTooLate(clause, backing) &&
+        holdsBesides(clause, backing) &&
+        namesStandThere(clause, backing, names),
     )
   );
 }

@@ -34,7 +34,7 @@ export interface Clause {
 
 /** How far a sentence reaches: "In France, …", "At the shop: …", "… if it is unworn". */
 export interface Limit {
-  readonly kind: 'place' | 'label' | 'condition';
+  readonly kind: 'place' | 'label' | 'condition' | 'exception';
   readonly terms: ReadonlySet<string>;
 }
 
@@ -74,9 +74,9 @@ const SCOPE =
   /^(?:~|(?:in|on|for|from|above|over|within|outside|inside|after|before|under|with|by|at|to|beyond|en|dans|pour|a partir|a compter|au|aux|sous|hors|chez|sur|apres|avant|des|depuis|jusqu|au[- ]dela|au[- ]dessus)\b)/;
 const APART = new RegExp(`${SCOPE.source}|^(?:only|seulement|uniquement|mais|but|with|avec|via|by|par)\\b`);
 const CONDITION =
-  /^(?:if|unless|when|once(?! (?:a|per|every)\b)|as long as|so long as|only (?:if|when)|provided|si |s'il|lorsqu|quand|tant qu|une fois qu|a condition|sauf si)/;
+  /^(?:if|unless|when|as long as|so long as|only (?:if|when)|provided|si |s'il|lorsqu|quand|tant qu|a condition|sauf si)/;
 const REFUSES =
-  /\b(?:returned? to you|vous (?:est|sera|sont|seront) (?:renvoye|retourne)\w*|refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
+  /\b(?:return(?:ed)? to you|vous (?:est|sera|sont|seront) (?:renvoye|retourne)\w*|refus\w+|forbid\w*|forbidden|prohibit\w*|interdit\w*|exempt\w*)\b/;
 /** "Your new dress", "votre robe". */
 const OWNED = /\b(?:your|votre|vos) ([a-z]+(?: [a-z]+){0,2})/g;
 /** In which state it is, on the other hand, is not for the shopper to say: "your worn dress". */
@@ -163,7 +163,8 @@ function limitOf(part: {
   readonly terms: ReadonlyMap<string, Sign>;
 }): Limit | undefined {
   if (part.isLabel) return { kind: 'label', terms: new Set([...part.around.keys(), ...part.terms.keys()]) };
-  if (CONDITION.test(part.said)) return { kind: 'condition', terms: new Set(part.terms.keys()) };
+  if (CONDITION.test(part.said))
+    return { kind: EXCEPTS.test(part.said) ? 'exception' : 'condition', terms: new Set(part.terms.keys()) };
   return part.around.size > 0 ? { kind: 'place', terms: new Set(part.around.keys()) } : undefined;
 }
 

@@ -9,7 +9,11 @@ import { GRATIS } from './wording.ts';
 const AROUND_IT = 0.75;
 /** The rest of a sentence tells a little of what one of its clauses speaks of. */
 const AROUND = 0.25;
+const HOLDS = 1;
 const DENIED = 2;
+
+/** Being paid for is no matter by itself: heads of the groups in the wordings. */
+const OF_PAYING: ReadonlySet<string> = new Set([GRATIS, 'pay', 'paiement', 'frais']);
 
 const DIMENSIONS = ['money', 'period', 'percent', 'date'] as const;
 type Dimension = (typeof DIMENSIONS)[number];
@@ -58,10 +62,43 @@ export function payerIsRight(clause: Clause, backing: Backing): boolean {
     ((one.terms.get(GRATIS) ?? 0) & sign) !== 0 &&
     (sign === DENIED ||
       (saysItsLimits(backing, one) &&
+        isTimely(one, backing) &&
         (one.numbers.every((known) => known.bound !== 'least' || known.unit !== 'money') ||
           agreeing(backing.numbers, one.numbers) > 0)));
+  if (sign === HOLDS && best.some((one) => isOpposed(clause, one, backing))) return false;
   // "Returns are free" where some are: it speaks of more than any sentence that bears it out.
   return best.length > 0 && best.every(says);
+}
+
+/** What is free once, or for a while, is not free. */
+function isTimely({ parts }: SourceSentence, { numbers }: Backing): boolean {
+  return parts.every(
+    (part) =>
+      !part.terms.has(GRATIS) ||
+      !part.numbers.some((known) => isPeriod(known.unit)) ||
+      numbers.some((claimed) => holds(claimed, part.numbers)),
+  );
+}
+
+/** Whether another page says of the same that the shopper pays, and the statement does not say what sets them apart. */
+function isOpposed(clause: Clause, bearer: SourceSentence, { clauses, others }: Backing): boolean {
+  const terms = [...clause.terms.keys()].filter((term) => !OF_PAYING.has(term));
+  if (terms.length === 0) return false;
+  const sets = (other: SourceSentence) => (term: string) =>
+    (bearer.title.terms.has(term) || bearer.limits.some((limit) => limit.terms.has(term))) &&
+    !stands(other, term);
+  return others().some(({ sentences }) =>
+    sentences.some(
+      (one) =>
+        one.terms.get(GRATIS) === DENIED &&
+        terms.filter((term) => one.terms.has(term)).length >= terms.length / 2 &&
+        !clauses.some((said) => [...said.terms.keys()].some(sets(one))),
+    ),
+  );
+}
+
+function stands({ terms, title }: SourceSentence, term: string): boolean {
+  return terms.has(term) || title.terms.has(term);
 }
 
 function agreeing(claimed: readonly NumberFact[], known: readonly NumberFact[]): number {

@@ -10,7 +10,7 @@ import { repeatsInstructions } from './leaks.ts';
 import { matchesOf } from './matches.ts';
 import { asksForOwnCode, asksForPrivateData } from './private-data.ts';
 import { isBareAssent } from './promises.ts';
-import { readStatement, type Statement } from './statement.ts';
+import { NAME, readStatement, type Statement } from './statement.ts';
 import { CITED_SUPPORT, FEW_WORDS, factsIn, supports, UNCITED_SUPPORT } from './support.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -25,9 +25,6 @@ const DECLINES =
   /\b(?:i (?:can't|cannot|can not|am not able|am unable|'m not able|'m unable|don't|do not)|we (?:can't|cannot)|je ne (?:peux|suis|trouve|sais|dispose|vois|connais)|nous ne pouvons|je n'ai|ich kann \w+ ?nicht|no puedo|non posso)\b/;
 
 const TURN = /[;:]|\b(?:but|however|mais|cependant|toutefois|pero|aber|ma)\b/;
-/** A capital in the middle of a sentence. */
-const NAME = /(?<=[\p{Ll},;)’'] )\p{Lu}\p{Ll}[\p{L}]+/gu;
-
 const GLUING_CITATION = /(?<=\S)\s*\[\d{1,3}\](?=[\p{L}\p{N}])/gu;
 
 /** Whether a sentence may be said, and how; else why not. */

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { SourceSentence } from './source-sentences.ts';
 
 /** A condition is said where this much of it is named. */
-const MOST = 0.5;
+const MOST = 0.6;
 const HOLDS = 1;
 /** What a shopper has a right to: heads of the groups in the wordings. */
 const RIGHTS = ['refund', 'remboursement'];
@@ -13,7 +13,10 @@ export function saysItsLimits({ clauses }: Backing, { limits, title }: SourceSen
   return limits.every(({ kind, terms }) => {
     const own = [...terms].filter((term) => !title.terms.has(term));
     const said = own.filter((term) => clauses.some((clause) => clause.terms.has(term))).length;
-    return own.length === 0 || (kind === 'condition' ? said >= own.length * MOST : said > 0);
+    return (
+      own.length === 0 ||
+      (kind === 'condition' || kind === 'exception' ? said >= own.length * MOST : said > 0)
+    );
   });
 }
 

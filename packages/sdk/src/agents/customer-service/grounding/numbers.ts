@@ -28,6 +28,10 @@ export interface NumberFact {
   readonly bound?: 'least' | 'most';
   /** What a period counts from. */
   readonly from?: Anchor;
+  /** What a bare number counts, singular: "3 instalments". */
+  readonly of?: string;
+  /** On which side of an hour: "before 12:00". */
+  readonly side?: 'before' | 'after';
   /** Where it stands in the text that was read. */
   readonly at: number;
 }
@@ -129,6 +133,9 @@ const MORE_AFTER =
   /^[^\d.!?;,]{0,24}?\b(?:or more|or longer|or later|and more|and above|and over|and up|minimum|at least|ou plus|et plus|ou davantage|au moins|au minimum|oder mehr|o mas|o piu)\b/;
 const LESS_BEFORE =
   /\b(?:up to|under|below|less than|at most|no more than|not more than|no later than|maximum(?: of| de)?|jusqu'a|moins de|au plus|en dessous de|inferieure?s? a|au maximum|bis zu|unter|weniger als|hasta|menos de|fino a|meno di)\s*[€$£]?\s*$/;
+const COUNTED = /^ ([a-z]{4,}?)(?:e?s)?\b/;
+const BEFORE_HOUR = /\b(?:before|until|till|by|to|avant|jusqu'a|[\dh] a)\s*$/;
+const AFTER_HOUR = /\b(?:after|past|later than|apres|passe|au-dela de)\s*$/;
 /** Most numbers stand alone: one look settles it. */
 const BOUND_BEFORE = new RegExp(
   [MORE_BEFORE, FROM_BEFORE, AFTER_BEFORE, LESS_BEFORE].map((pattern) => pattern.source).join('|'),
@@ -157,10 +164,15 @@ export function readNumbers(folded: string): readonly NumberFact[] {
     const bound = boundOf(before, after, unit);
     const place = { folded, start: match.index, end, stop: matches[index + 1]?.index ?? folded.length };
     const from = isPeriod(unit) ? (anchorAfter(place) ?? anchorBefore(place)) : undefined;
+    const isPlain = unit === 'other' || unit === 'hour';
+    const side = isPlain ? sideOf(before) : undefined;
+    const counted = unit === 'other' ? COUNTED.exec(after)?.[1] : undefined;
     numbers.unshift({
       value,
       unit,
       at: match.index,
+      ...(counted === undefined ? {} : { of: counted }),
+      ...(side === undefined ? {} : { side }),
       ...(bound === undefined ? {} : { bound }),
       ...(from === undefined ? {} : { from }),
     });
@@ -199,6 +211,11 @@ function canonical(
 function inherit(written: string, second: string, fact: NumberFact): string {
   const times = Number(fact.value) / Number(normaliseNumber(second));
   return Number.isFinite(times) && times !== 1 ? String(round(Number(written) * times)) : written;
+}
+
+function sideOf(before: string): NumberFact['side'] {
+  if (BEFORE_HOUR.test(before)) return 'before';
+  return AFTER_HOUR.test(before) ? 'after' : undefined;
 }
 
 /** A period is a longest one where nothing is said, so that "up to 30 days" bounds no more than "30 days". */

@@ -5,8 +5,14 @@ import { denies, findDone, mattersOf } from './claims.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { namedDays, relativeDays } from './days.ts';
 import { extractFacts, type Facts } from './facts.ts';
+import { matchesOf } from './matches.ts';
 import { once } from './once.ts';
 import { findPromise, type PromiseFound } from './promises.ts';
+import { readerOf } from './wording.ts';
+
+/** A capital in the middle of a sentence. */
+export const NAME = /(?<=[\p{Ll},;)’'] )\p{Lu}\p{Ll}[\p{L}]+/gu;
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** A sentence, read for what can be checked; each part once, however many sources it is held against. */
 export interface Statement {
@@ -24,6 +30,8 @@ export interface Statement {
   denies(): boolean;
   /** What it says, part by part; undefined in a language whose wording is not known. */
   clauses(): readonly Clause[] | undefined;
+  /** Meanings of the proper names in it, but for those that begin a sentence; none where wording is not known. */
+  names(): ReadonlySet<string>;
   /** How many things it names: without any, there is nothing that a source could say. */
   weight(): number;
 }
@@ -48,6 +56,13 @@ export function readStatement(words: string, language: Language): Statement {
     done: once(() => findDone(folded)),
     denies: once(() => denies(folded)),
     clauses,
+    names: once(() => {
+      const reader = readerOf(language);
+      const found = reader ? matchesOf(NAME, words) : [];
+      return found.length === 0 || !reader
+        ? NO_NAMES
+        : new Set(found.map(([name]) => reader.meaning(fold(name))));
+    }),
     weight: once(() => {
       const read = clauses();
       return read ? new Set(read.flatMap((clause) => [...clause.terms.keys()])).size : terms().length;

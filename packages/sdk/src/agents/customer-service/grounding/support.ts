@@ -61,7 +61,14 @@ function isSaidBy(
       bearsOut(
         clauses,
         own.flatMap((one) => one.reading().said() ?? []),
-        ground,
+        {
+          ground,
+          names: statement.names(),
+          others: () =>
+            ground.sources
+              .filter((one) => one.language === language && !own.includes(one))
+              .flatMap((one) => one.reading().said() ?? []),
+        },
       )
     )
       return true;

@@ -1,5 +1,5 @@
 /** How far a statement reaches beyond the case at hand. */
-export type Universal = 'time' | 'place' | 'thing' | 'condition';
+export type Universal = 'time' | 'place' | 'thing' | 'condition' | 'other';
 
 const LIMITED =
   '(?!(?: [\\w-]+){1,4} (?:over|above|from|exceeding|of more than|worth|des|a partir|superieure?s?|de plus de|au[- ]dela)\\b)';
@@ -13,6 +13,9 @@ const PATTERNS: Readonly<Record<Universal, RegExp>> = {
   // Whatever was "without …" is marked by now.
   condition:
     /\b(?:no questions asked|no limits?|unlimited|unconditional\w*|sans avoir a|illimite\w*)\b|~(?:exceptions?|limite?s?|conditions?|justificati\w+|motif|reason)\b/,
+  // Not the one that the matter is about.
+  other:
+    /\b(?:(?:another|a different|any other) (?:bank )?(?:card|account|person|address|means|method|name)|of your choice|une? autre (?:carte|compte|personne|adresse|moyen|mode|nom)|(?:carte|compte|moyen) different\w*|de votre choix)\b/,
 };
 const NAMES = Object.keys(PATTERNS) as readonly Universal[];
 /** Few clauses speak of every case: one look settles the others. */

@@ -22,7 +22,7 @@ export const FRENCH: Wording = {
     trente numero`,
   groups: [
     'article articles produit produits piece pieces marchandise marchandises',
-    'retour retours retourner retourne retournee retournes retournees retournez renvoyer renvoye renvoyee renvoyes renvoyees renvoyez renvoi renvoie rendre rendu rendus rendue rendez reprendre reprenons repris reprise',
+    'retour retours rapporter rapportez rapporte retourner retourne retournee retournes retournees retournez renvoyer renvoye renvoyee renvoyes renvoyees renvoyez renvoi renvoie rendre rendu rendus rendue rendez reprendre reprenons repris reprise',
     'remboursement remboursements rembourser rembourse remboursee rembourses remboursons remboursees rembours argent',
     'colis paquet paquets',
     'livraison livraisons livrer livre livree livres livrees livrons reception recevoir recevez recu recue recevra recevrez recevons arriver arrive arrivee arrivera arrivent receptionner receptionne',
@@ -63,13 +63,15 @@ export const FRENCH: Wording = {
     'present presente presentent',
   ],
   phrases: [
+    // Having a fault, in more words.
+    ['present', /\bpresent(?:e|ent|ait|aient) (un|une|des|le|ce)\b/g, '$1'],
     ['chez', /\bchez (?:vous|toi|soi)\b/g, ' domicile '],
     ['avant', /\bavant (?:l'|la |son |votre |leur )?(expedition|envoi|depart|livraison)/g, ' ~$1 '],
     ['€|euro', /(€|euros?) (?:de |d')(?:commandes?|achats?|panier|articles)\b/g, '$1 '],
     ['en ', /\ben (?:route|cours d'acheminement|chemin|transit)\b/g, ' acheminement '],
     [
       'gratuit|offert|sans|frais|charge|rien|nous',
-      /\b(?:gratuit\w*|offerte?s?\b(?! a (?:nos|tous|vos))|sans (?:aucuns? )?(?:frais|surcout|supplement)(?: supplementaires?)?|(?:a|est|sont) (?:nos frais|notre charge)|(?:ne|n') ?(?:vous )?coute(?:nt|ra)? (?:donc )?rien|rien a payer|nous (?:payons|prenons en charge)|(?:paye\w*|regle\w*|acquitte\w*|pris\w* en charge) par (?:nos soins|nous))\b/g,
+      /\b(?:gratuit\w*|offerte?s?\b(?! a (?:nos|tous|vos))|sans (?:aucuns? )?(?:frais|surcout|supplement)(?: supplementaires?)?|(?:a|est|sont) (?:nos frais|notre charge)|(?:ne|n') ?(?:vous )?coute(?:nt|ra)? (?:donc )?rien|(?:(?:il )?n'y a |n'avez )?rien a payer|nous (?:payons|prenons en charge)|(?:paye\w*|regle\w*|acquitte\w*|pris\w* en charge) par (?:nos soins|nous))\b/g,
       ' +gratis ',
     ],
     [
@@ -77,7 +79,11 @@ export const FRENCH: Wording = {
       /\b(?:(?:a|est|sont|restent?) (?:vos (?:propres )?frais|votre charge|(?:a )?la charge du (?:client|destinataire))|vous (?:devez |devrez )?(?:payez|payer|reglez|regler|assumez|supportez)(?: les frais de)?|a (?:regler|payer) (?:a l'arrivee|a la livraison|a la reception)(?<!rien a payer a la livraison)|payante?s?)\b/g,
       ' ~gratis ',
     ],
-    ['pas de|aucun', /\b(?:pas de|aucune?s?) (droits?|taxes?|frais)\b/g, ' +gratis $1'],
+    [
+      'pas de|aucun',
+      /\b(?:(?:il )?n'y a |ne (?:payez|paye|paie|paient) )?(?:pas de|aucune?s?) (droits?|taxes?|frais)\b/g,
+      ' +gratis $1',
+    ],
     ['lendemain|suivant', /\b(?:(?:le )?lendemain|jour (?:ouvre )?suivant)\b/g, ' ~memejour '],
     ['meme', /\bjour meme|meme jour\b/g, ' memejour '],
     [
