@@ -1,5 +1,5 @@
 import type { AgentContext } from '#agents/agent-context.ts';
-import type { ReturnedLine } from '#commerce/index.ts';
+import { type Order, type ReturnedLine, wholeLines } from '#commerce/index.ts';
 import type { CommerceCapability } from '#connectors/commerce-capability.ts';
 import { type LookUp, NOTHING } from '../look-up.ts';
 import type { Awaiting } from '../memory.ts';
@@ -11,7 +11,7 @@ import type { OrderAction } from '../tools/order-action.ts';
 import { performAction } from '../tools/perform-action.ts';
 import { productsOf, proposeAction } from '../tools/start-action.ts';
 import { askForCode } from '../tools/verify-shopper.ts';
-import { offeredLines, type WantedLines, wantedLines } from '../tools/wanted-lines.ts';
+import { agreesToAll, offeredLines, type WantedLines, wantedLines } from '../tools/wanted-lines.ts';
 import type { Turn } from '../turn.ts';
 import { saysNoWish } from './answer-to-request.ts';
 
@@ -32,7 +32,8 @@ export async function takeConfirmation(
   { awaiting, sources }: { awaiting: Confirmation; sources: SourceList },
 ): Promise<LookUp | undefined> {
   const { entities } = turn.understanding;
-  if (!entities.answer) return narrowReturn(context, commerce, turn, awaiting, sources);
+  const isYes = entities.answer === 'yes' || agreesToAll(turn.message.text);
+  if (!entities.answer && !isYes) return narrowReturn(context, commerce, turn, awaiting, sources);
   // Another number beside the yes is another question, not consent.
   if (entities.orderNumber && entities.orderNumber !== awaiting.orderNumber) return undefined;
   const restated = await unlessAway(
@@ -100,20 +101,24 @@ async function restateReturn(
   const { order } = search;
   const wanted = wantedLines(order, await productsOf(commerce, turn, order), turn);
   const isRefusal = turn.understanding.entities.answer === 'no';
-  if (!isUnchosen && isOffered(wanted, offeredLines(order, awaiting))) return undefined;
+  if (!isUnchosen && isOffered(wanted, offeredLines(order, awaiting), order)) return undefined;
   if (isRefusal && wanted.kind !== 'lines') return undefined;
   return { ...(await proposeAction(commerce, turn, { action, order, sources })), complete: true };
 }
 
 /** Whether what is wanted is what was offered; undefined is the whole order. */
-function isOffered(wanted: WantedLines, offered: readonly ReturnedLine[] | undefined): boolean {
+function isOffered(wanted: WantedLines, offered: readonly ReturnedLine[] | undefined, order: Order): boolean {
   if (wanted.kind === 'unknown') return false;
-  if (wanted.kind === 'whole') return offered === undefined;
+  const whole = wholeLines(
+    order.lines,
+    order.lines.map(({ id }) => id),
+  );
+  const lines = wanted.kind === 'whole' ? whole : wanted.lines;
+  const those = offered ?? whole;
   return (
-    offered !== undefined &&
-    wanted.lines.length === offered.length &&
-    wanted.lines.every((line) =>
-      offered.some(({ lineId, quantity }) => lineId === line.lineId && quantity === line.quantity),
+    lines.length === those.length &&
+    lines.every((line) =>
+      those.some(({ lineId, quantity }) => lineId === line.lineId && quantity === line.quantity),
     )
   );
 }

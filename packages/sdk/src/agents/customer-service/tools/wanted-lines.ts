@@ -35,6 +35,8 @@ const ADDS =
   /\b(?:aussi|egalement|en plus|ainsi que|too|also|as well|and the|plus the|et (?:le|la|les|l'|mon|ma|mes)|auch|tambien|anche)\b/;
 const ALL =
   /\b(?:tout|toute|tous|toutes|le tout|les deux|all|everything|both|whole|entire|alles|beide|todo|todos|ambos|tutto|tutti|entrambi)\b/;
+const AGREES = /^(?:oui|ouais|yes|yep|yeah|ok|okay|d'accord|si|ja|klar|certo)\b/;
+const BUT = /[?]|\b(?:mais|but|aber|pero|sauf|except|attend\w*|wait)\b/;
 /** A thing with its article, after a verb of sending back. Verbs that take a thing of any kind only. */
 const NAMES_A_THING =
   /\b(?:return|send back|give back|bring back|renvoyer|renvoie|retourner|retourne|rendre|rends|rapporter|zuruckgeben|zuruckschicken|devolver|restituire|rendere)(?: juste| seulement| just| only)? (?:the|my|this|that|these|those|le |la |les |l'|mon|ma|mes|ce|cet|cette|ces|un|une|a|an|one of the|den|die|das|el|los|las|il|lo|gli)[ ]?([\p{L}'-]+)/u;
@@ -112,7 +114,14 @@ export function readWantedLines(message: string, options: WantedLinesOptions): W
   const thing = NAMES_A_THING.exec(folded)?.[1];
   if (thing !== undefined && !GENERIC.test(thing) && !picksNone && order.lines.length > 1)
     return { kind: 'unknown' };
-  return offered && offered.length > 0 ? { kind: 'lines', lines: offered } : { kind: 'whole' };
+  if (!offered) return { kind: 'whole' };
+  return offered.length > 0 ? { kind: 'lines', lines: offered } : { kind: 'unknown' };
+}
+
+/** Whether a message says yes to all of something: "yes, all of it". */
+export function agreesToAll(message: string): boolean {
+  const folded = fold(message);
+  return AGREES.test(folded) && ALL.test(folded) && !BUT.test(folded);
 }
 
 function inOrder(order: Order, lines: readonly ReturnedLine[]): readonly ReturnedLine[] {
