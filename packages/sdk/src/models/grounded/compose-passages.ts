@@ -1,5 +1,6 @@
 import type { Source } from '#agents/customer-service/reply.ts';
 import type { ReplyTask } from '#agents/customer-service/reply-task.ts';
+import { once } from '#once.ts';
 import { analyse, analyseQuery, translateQuery, type WeightedTerm } from '#text/index.ts';
 import { INTENT_DESCRIPTIONS } from '#text/intent/intents.ts';
 import type { Language } from '#text/language.ts';
@@ -198,15 +199,6 @@ function shippingCase({ findings }: ReplyTask): 'before' | 'after' | undefined {
 
 /** The question in one language. */
 type Query = Required<Pick<Candidate, 'terms' | 'meanings'>>;
-
-/** Most questions are answered from one page and never need it. */
-function once<Value>(make: () => Value): () => Value {
-  let value: { readonly made: Value } | undefined;
-  return () => {
-    value ??= { made: make() };
-    return value.made;
-  };
-}
 
 function spokenOf(meaning: Meaning): ReadonlySet<string> {
   return new Set(meaning.flatMap(({ term, certainty }) => (certainty >= SPOKEN_OF ? [term] : [])));

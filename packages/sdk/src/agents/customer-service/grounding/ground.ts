@@ -1,3 +1,4 @@
+import { once } from '#once.ts';
 import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
 import type { GroundingRequest } from './check-grounding.ts';
@@ -5,7 +6,6 @@ import { readClauses } from './clauses.ts';
 import { namedDays } from './days.ts';
 import { extractFacts, type Facts } from './facts.ts';
 import { type IndexedSource, indexSource } from './indexed-source.ts';
-import { once } from './once.ts';
 
 /** Everything a text may rest on, each part read when it is first needed. */
 export interface Ground {

@@ -1,6 +1,6 @@
+import { once } from '#once.ts';
 import type { Language } from '#text/language.ts';
 import type { Source } from '../reply.ts';
-import { once } from './once.ts';
 import { readSource, type SourceReading } from './source-reading.ts';
 
 /** A source that statements are checked against. */

@@ -1,3 +1,4 @@
+import { once } from '#once.ts';
 import { analyse } from '#text/analyse.ts';
 import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
@@ -7,7 +8,6 @@ import type { Source } from '../reply.ts';
 import { denies, mattersOf } from './claims.ts';
 import { namedDays } from './days.ts';
 import { extractFacts, type Facts, joinFacts } from './facts.ts';
-import { once } from './once.ts';
 import { readSourceText, type SourceText } from './source-sentences.ts';
 
 /**

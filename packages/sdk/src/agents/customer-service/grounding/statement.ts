@@ -1,3 +1,4 @@
+import { once } from '#once.ts';
 import { analyseWords, foldedWords } from '#text/analyse.ts';
 import { fold } from '#text/fold.ts';
 import type { Language } from '#text/language.ts';
@@ -6,7 +7,6 @@ import { type Clause, readClauses } from './clauses.ts';
 import { namedDays, relativeDays } from './days.ts';
 import { extractFacts, type Facts } from './facts.ts';
 import { matchesOf } from './matches.ts';
-import { once } from './once.ts';
 import { findPromise, type PromiseFound } from './promises.ts';
 import { readerOf } from './wording.ts';
 
